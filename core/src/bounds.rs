@@ -1,0 +1,178 @@
+//! Unknown answers and what would change a result, for every instrument alike.
+//!
+//! An output is written as a function that takes facts and stops at the first unknown answer it needs. Following it through
+//! the classes of answers that its rule tells apart visits every result a completion can give, and only the questions that
+//! bear on it: never every combination of everything.
+
+use crate::answer::Answer;
+use crate::facts::{FactSet, Key};
+use alloc::vec::Vec;
+
+/// Why an output could not be computed from the facts as they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The answer to this question is needed.
+    Needs(Key),
+    /// These answers contradict each other: no completion of the facts.
+    Contradiction,
+}
+
+/// The answers to one question that a rule tells apart: one of each class, as numbers (see [`crate::facts::Fact::raw`]).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Classes {
+    members: [i32; Self::MOST],
+    len: usize,
+}
+
+impl Classes {
+    /// The most classes that one question may have.
+    pub const MOST: usize = 16;
+    /// Yes and no.
+    pub const YES_NO: Self = Self::of([0, 1]);
+
+    /// These classes; more than [`Self::MOST`] do not compile.
+    pub const fn of<const N: usize>(list: [i32; N]) -> Self {
+        const { assert!(N <= Self::MOST, "too many classes") };
+        let mut members = [0; Self::MOST];
+        let (mut rest, mut n) = (members.as_mut_slice(), 0);
+        let mut from = list.as_slice();
+        while let ([first, tail @ ..], [value, more @ ..]) = (rest, from) {
+            *first = *value;
+            rest = tail;
+            from = more;
+            n += 1;
+        }
+        Self { members, len: n }
+    }
+
+    /// One more class, unless it is there already.
+    pub fn push(&mut self, raw: i32) {
+        if !self.iter().any(|c| c == raw) {
+            if let Some(slot) = self.members.get_mut(self.len) {
+                *slot = raw;
+                self.len = self.len.saturating_add(1);
+            }
+        }
+    }
+
+    /// The classes.
+    pub fn iter(&self) -> impl Iterator<Item = i32> + '_ {
+        self.members.iter().copied().take(self.len)
+    }
+}
+
+impl FromIterator<i32> for Classes {
+    fn from_iter<I: IntoIterator<Item = i32>>(iter: I) -> Self {
+        let mut out = Self::default();
+        for raw in iter {
+            out.push(raw);
+        }
+        out
+    }
+}
+
+/// One output of an instrument, with the classes of answers that its rule tells apart.
+pub struct Output<'r, F, V> {
+    /// The classes of the question at a key, given the other facts.
+    pub classes: &'r dyn Fn(&F, Key) -> Classes,
+    /// The output, or why it stopped.
+    pub rule: &'r dyn Fn(&F) -> Result<V, Stop>,
+}
+
+impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
+    /// Every value that a completion of the unknown answers gives, ascending. One member: the output is determined. None: the
+    /// known answers contradict each other.
+    pub fn possible(&self, facts: &F) -> Vec<V> {
+        let mut found = Vec::new();
+        self.visit(facts, &mut |value| {
+            if let Err(place) = found.binary_search(&value) {
+                found.insert(place, value);
+            }
+        });
+        found
+    }
+
+    /// Calls `see` with the value of every completion that the rule tells apart.
+    pub fn visit(&self, facts: &F, see: &mut dyn FnMut(V)) {
+        match (self.rule)(facts) {
+            Ok(value) => see(value),
+            Err(Stop::Contradiction) => {}
+            Err(Stop::Needs(key)) => {
+                for raw in (self.classes)(facts, key).iter() {
+                    self.visit(&facts.with(key, raw), see);
+                }
+            }
+        }
+    }
+
+    /// The unknown questions on which the output still depends, in form order: those where two completions that differ in
+    /// nothing else give different values.
+    pub fn decisive(&self, facts: &F) -> Vec<Key> {
+        let mut asked = Vec::new();
+        self.asked(facts, &mut asked);
+        asked.sort_unstable();
+        asked.retain(|key| {
+            let classes = (self.classes)(facts, *key);
+            classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| self.differ(&facts.with(*key, a), &facts.with(*key, b))))
+        });
+        asked
+    }
+
+    /// Every question that some path through the rule asks.
+    fn asked(&self, facts: &F, into: &mut Vec<Key>) {
+        if let Err(Stop::Needs(key)) = (self.rule)(facts) {
+            if !into.contains(&key) {
+                into.push(key);
+            }
+            for raw in (self.classes)(facts, key).iter() {
+                self.asked(&facts.with(key, raw), into);
+            }
+        }
+    }
+
+    /// Whether some completion of what is still unknown in both gives them different values.
+    fn differ(&self, a: &F, b: &F) -> bool {
+        match ((self.rule)(a), (self.rule)(b)) {
+            (Err(Stop::Contradiction), _) | (_, Err(Stop::Contradiction)) => false,
+            (Ok(x), Ok(y)) => x != y,
+            (Err(Stop::Needs(key)), _) | (_, Err(Stop::Needs(key))) => (self.classes)(a, key).iter().any(|raw| self.differ(&a.with(key, raw), &b.with(key, raw))),
+        }
+    }
+}
+
+/// The unknown questions among `keys` that are not `decisive`: what a result was reached without.
+pub fn reached_without<F: FactSet>(facts: &F, decisive: &[Key], applies: impl Fn(Key) -> bool) -> Vec<Key> {
+    let mut keys = facts.keys();
+    keys.retain(|k| facts.raw(*k).is_some_and(|a| a.is_unknown()) && !decisive.contains(k) && applies(*k));
+    keys
+}
+
+/// A single answer that, if it changed, would change a result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change<V> {
+    /// The question.
+    pub key: Key,
+    /// The other answer, as a number.
+    pub to: i32,
+    /// What the result would be.
+    pub result: V,
+}
+
+/// For each known answer that `may_change`, each other answer that alone would give another result.
+pub fn would_change<F: FactSet, V: PartialEq>(facts: &F, may_change: impl Fn(Key) -> bool, alternatives: impl Fn(&F, Key) -> Classes, result: impl Fn(&F) -> V) -> Vec<Change<V>> {
+    let now = result(facts);
+    let mut out = Vec::new();
+    for key in facts.keys() {
+        let Some(Answer::Known(current)) = facts.raw(key) else { continue };
+        if !may_change(key) {
+            continue;
+        }
+        for to in alternatives(facts, key).iter().filter(|to| *to != current) {
+            let then = result(&facts.with(key, to));
+            if then != now {
+                out.push(Change { key, to, result: then });
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,68 @@
+//! Calendar dates. The engine never asks for today: every date is an input.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+use jiff::civil;
+use jiff::{Span, ToSpan};
+
+/// A calendar date, year 1 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl Date {
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// What is wrong with the text, without repeating it.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| -> Option<i16> {
+            let part = parts.next().filter(|p| p.len() == digits && p.bytes().all(|b| b.is_ascii_digit()))?;
+            part.parse().ok()
+        };
+        let (Some(year), Some(month), Some(day), None) = (number(4), number(2), number(2), parts.next()) else {
+            return Err("is not written as year-month-day".to_string());
+        };
+        let small = |n: i16| i8::try_from(n).unwrap_or(0);
+        Self::new(year, small(month), small(day)).ok_or_else(|| format!("is {text}, which is no day of the calendar"))
+    }
+
+    /// The date of a year, month and day, if there is such a day.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        if year < 1 {
+            return None;
+        }
+        civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// The day of the month that comes `months` later; in a month that lacks it, the first of the next month
+    /// (born on 29 February: 18 on 1 March). This is how an anniversary is counted here.
+    pub fn months_later(self, months: i32) -> Option<Self> {
+        let landed = self.0.checked_add(Span::new().try_months(months).ok()?).ok()?;
+        if landed.day() < self.0.day() { landed.tomorrow().ok().map(Self) } else { Some(Self(landed)) }
+    }
+
+    /// `days` later, earlier when negative.
+    pub fn days_later(self, days: i32) -> Option<Self> {
+        self.0.checked_add(i64::from(days).days()).ok().map(Self)
+    }
+
+    /// Days from `self` to `later`, negative when it is earlier.
+    pub fn days_until(self, later: Self) -> i32 {
+        self.0.until(later.0).map(|s| s.get_days()).unwrap_or(0)
+    }
+
+    /// Age in whole years on `day` of a person born on `self`; `None` before birth.
+    pub fn age_on(self, day: Self) -> Option<u16> {
+        let years = u16::try_from(day.0.year().checked_sub(self.0.year())?).ok()?;
+        let birthday = self.months_later(i32::from(years).checked_mul(12)?)?;
+        if birthday <= day { Some(years) } else { years.checked_sub(1) }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}

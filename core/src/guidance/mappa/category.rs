@@ -1,0 +1,925 @@
+//! MAPPA category: who is in, from offence, sentence and order. Mostly mechanical; category 3 is advisory. Every limb is
+//! reported. Schedule 15 membership is an input class, never computed from an offence title.
+
+use super::CJA;
+use crate::answer::Answer;
+use crate::catalogue::{Instrument, POLICY};
+use crate::date::Date;
+use crate::facts::{Choices, FactSet, Listed, Part};
+use crate::json::Json;
+use crate::outcome::{Answered, Options};
+use crate::problem::Problems;
+use crate::provenance::{Status, Statuses};
+use crate::sheet::{self, Rule, Sheet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+choices! {
+    /// Which court dealt with the case.
+    pub enum Court {
+        EnglandAndWales = "england_and_wales", "Civilian court in England or Wales";
+        Service = "service", "Service court";
+        Scotland = "scotland", "Scotland";
+        NorthernIreland = "northern_ireland", "Northern Ireland";
+        Overseas = "overseas", "Overseas";
+    }
+}
+
+choices! {
+    /// Class of the offence in the Criminal Justice Act 2003. An input: the lists are long and change.
+    pub enum OffenceClass {
+        Murder = "murder", "Murder";
+        Schedule15Part1 = "schedule_15_part_1", "Schedule 15 Part 1 (violent)";
+        Schedule15Part2 = "schedule_15_part_2", "Schedule 15 Part 2 (sexual)";
+        Schedule15Part3 = "schedule_15_part_3", "Schedule 15 Part 3 (terrorism)";
+        S3274AA = "s327_4a_a", "s.327(4A)(a): child abduction by a parent";
+        S3274AB = "s327_4a_b", "s.327(4A)(b): trafficking of a child for exploitation";
+        S3274AC = "s327_4a_c", "s.327(4A)(c): supplying a Class A drug to a child";
+        S3274ACa = "s327_4a_ca", "s.327(4A)(ca): controlling or coercive behaviour";
+        Other = "other", "Another offence";
+    }
+}
+
+choices! {
+    /// How the case ended.
+    pub enum Finding {
+        Convicted = "convicted", "Convicted";
+        Insanity = "not_guilty_by_insanity", "Not guilty by reason of insanity";
+        Disability = "under_disability_did_the_act", "Under a disability, did the act";
+        Cautioned = "cautioned", "Cautioned";
+        Reprimanded = "reprimanded", "Reprimanded";
+        Warned = "warned", "Warned";
+    }
+}
+
+choices! {
+    /// Sentence or order.
+    pub enum Disposal {
+        Imprisonment = "imprisonment", "Imprisonment";
+        Life = "life_imprisonment", "Imprisonment for life";
+        PublicProtection = "imprisonment_for_public_protection", "Imprisonment for public protection";
+        Suspended = "suspended_imprisonment", "Suspended sentence of imprisonment";
+        YoungOffender = "young_offender_institution", "Detention in a young offender institution";
+        Pleasure = "majestys_pleasure", "Detention during His or Her Majesty's pleasure";
+        DetentionPublicProtection = "detention_for_public_protection", "Detention for public protection (s.226)";
+        S91 = "s91", "Detention under s.91 of the 2000 Act";
+        S250 = "s250", "Detention under s.250 of the Sentencing Code";
+        S252A = "s252a", "Detention under s.252A of the Sentencing Code";
+        CustodyForLife = "custody_for_life", "Custody for life";
+        Extended = "extended_detention", "Extended sentence or detention";
+        Dto = "detention_and_training_order", "Detention and training order";
+        Hospital = "hospital_order", "Hospital order";
+        Guardianship = "guardianship_order", "Guardianship order";
+        Community = "community_order", "Community order";
+        Fine = "fine", "Fine";
+        Discharge = "conditional_discharge", "Conditional discharge";
+        None = "none", "None";
+        Other = "other", "Another disposal";
+    }
+}
+
+facts! {
+    /// A term in the unit in which it was pronounced. Absent parts are 0 in a term that is given.
+    pub struct Term(TermAsk) in "term", "Term" {
+        years: Answer<u16> = ask("Years").range(0, 99).unit("years");
+        months: Answer<u16> = ask("Months").range(0, 999).unit("months");
+        weeks: Answer<u16> = ask("Weeks").range(0, 999).unit("weeks");
+        days: Answer<u16> = ask("Days").range(0, 9999).unit("days");
+    }
+}
+
+/// The fewest and the most days that so many consecutive months can have.
+const FEWEST_DAYS: [i32; 13] = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334, 365];
+const MOST_DAYS: [i32; 13] = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337, 366];
+
+impl Term {
+    fn parts(&self) -> (i32, i32) {
+        let part = |a: Answer<u16>| i32::from(a.known().unwrap_or(0));
+        (part(self.years).saturating_mul(12).saturating_add(part(self.months)), part(self.weeks).saturating_mul(7).saturating_add(part(self.days)))
+    }
+
+    /// Whether the term is at least 12 months, in calendar months. `None` where weeks or days leave it open: they are settled by
+    /// the day on which the term starts.
+    pub fn at_least_12_months(&self, start: Option<Date>) -> Option<bool> {
+        let (months, days) = self.parts();
+        if months >= 12 {
+            return Some(true);
+        }
+        if let Some(start) = start {
+            let end = start.months_later(months)?.days_later(days)?;
+            return Some(end >= start.months_later(12)?);
+        }
+        let missing = usize::try_from(12i32.saturating_sub(months)).ok()?;
+        if days >= *MOST_DAYS.get(missing)? {
+            Some(true)
+        } else if days < *FEWEST_DAYS.get(missing)? {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    /// Whole months, where the term is pronounced in years and months alone.
+    pub fn whole_months(&self) -> Option<i32> {
+        let (months, days) = self.parts();
+        (days == 0).then_some(months)
+    }
+}
+
+facts! {
+    /// One conviction, finding or caution.
+    pub struct Conviction(ConvictionAsk) in "conviction", "Conviction, finding or caution" {
+        court: Answer<Court> = ask("Court").fixed().source("Criminal Justice Act 2003 s.327");
+        offence_class: Answer<OffenceClass> = ask("Class of the offence").fixed().source("Criminal Justice Act 2003 s.327, Schedule 15");
+        finding: Answer<Finding> = ask("How the case ended").fixed().source("Criminal Justice Act 2003 s.327(3), (4)");
+        disposal: Answer<Disposal> = ask("Sentence or order").fixed().source("Criminal Justice Act 2003 s.327(3), (4)");
+        term: Part<Term> = ask("Term as pronounced").fixed().source("Criminal Justice Act 2003 s.327(3)").help("A detention and training order counts as a whole.");
+        start: Answer<Date> = ask("Start of the term").fixed();
+        licence_end: Answer<Date> = ask("End of the licence").fixed();
+    }
+}
+
+facts! {
+    /// What the category rules ask.
+    pub struct Facts(Ask) in "mappa-category", "MAPPA category" {
+        as_of: Answer<Date> = ask("Date for which the question is asked").section("When").help("The statute changed on 26 May 2015, 28 April 2022 and 3 February 2025.");
+        age: Answer<u16> = ask("Age").section("When").fixed().sensitive().range(0, 120).unit("years");
+        notification_subject: Answer<bool> = ask("Subject to sex offender notification now").section("Category 1").fixed().source("Sexual Offences Act 2003 Part 2");
+        convictions: Listed<Conviction> = ask("Convictions, findings and cautions").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327");
+        order_live: Answer<bool> = ask("The disqualification is in force").section("Category 2").fixed();
+        disqualified_from_working_with_children: Answer<bool> = ask("Disqualified from working with children, by order or list").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327(5), until 26 May 2015; Rotherham (2024)");
+        treat_suspended_as_imprisonment: Answer<bool> = ask("A suspended sentence counts as imprisonment").section("Category 2").source("announcement of the Ministry of Justice, 3 February 2025 (press copies)").help("Yes unless stated.");
+        ct_notification_subject: Answer<bool> = ask("Subject to terrorism notification").section("Category 4").fixed().source("Counter-Terrorism Act 2008 Part 4");
+        cta_part4_offence: Answer<bool> = ask("An offence to which Part 4 of the Counter-Terrorism Act 2008 applies").section("Category 4").fixed().source("Counter-Terrorism Act 2008 s.41; Schedule 19ZA");
+        age_when_dealt_with: Answer<u16> = ask("Age when dealt with for it").section("Category 4").fixed().range(0, 120).unit("years").source("Counter-Terrorism Act 2008 s.44");
+        max_term_months_for_adult: Answer<u16> = ask("Longest term for an adult").section("Category 4").fixed().range(0, 9999).unit("months").source("Counter-Terrorism Act 2008 s.45");
+        meets_cta_s45: Answer<bool> = ask("Sentenced in a way that s.45 describes").section("Category 4").fixed().source("Counter-Terrorism Act 2008 s.45");
+        terror_connection_found: Answer<bool> = ask("The court found a terrorist connection").section("Category 4").fixed().source("Criminal Justice Act 2003 s.327(4D) to (4G)");
+        at_risk_of_terrorism_activity: Answer<bool> = ask("The responsible authority considers a risk of involvement in terrorism").section("Category 4").dynamic().source("Criminal Justice Act 2003 s.325(2)(c)");
+        capable_of_serious_harm_offence: Answer<bool> = ask("An offence indicates that the person is capable of serious harm").section("Category 3").fixed().source("Rotherham (2024); Dorset, part 1 (2016) s.2");
+        responsible_authority_considers_serious_harm: Answer<bool> = ask("The responsible authority considers that the person may cause serious harm to the public").section("Category 3").dynamic().source("Criminal Justice Act 2003 s.325(2)(b)");
+        needs_active_multi_agency: Answer<bool> = ask("Active multi-agency management is needed").section("Category 3").dynamic();
+        recorded_management_level: Answer<super::level::Managed> = ask("Management level recorded").section("Recorded").help("Shown beside the recommendation, never inferred.");
+    }
+}
+
+/// What a document says about one point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    Yes,
+    No,
+    /// Nothing: with this sentence for the report.
+    Silent(&'static str),
+}
+
+/// The category rules of one document.
+struct CategoryRules {
+    id: &'static str,
+    prefix: &'static str,
+    source: &'static str,
+    /// The current statute: four categories, dated gates.
+    statute: bool,
+    custody_for_others: Says,
+    service: Says,
+    disqualification: Says,
+    hospital: Says,
+    guardianship: Says,
+    terrorism: Says,
+    overseas: Says,
+    /// Whether the document asks that an offence shows the person capable of serious harm.
+    asks_capable: bool,
+    active_needed: Says,
+    overseas_route: Option<&'static str>,
+    unconvicted_route: Option<&'static str>,
+    confirm: Option<&'static str>,
+}
+
+const SILENT_TITLE: &str = "this document names category 2 by its title only and does not say which sentences count";
+
+static RULES: [CategoryRules; 5] = [
+    CategoryRules {
+        id: "solihull-2018",
+        prefix: "SOL",
+        source: "Solihull 7.1 (2018) s.2",
+        statute: false,
+        custody_for_others: Says::Silent(SILENT_TITLE),
+        service: Says::Silent("this document does not say whether service courts count"),
+        disqualification: Says::Silent("this document does not say whether a disqualification counts"),
+        hospital: Says::Silent(SILENT_TITLE),
+        guardianship: Says::Silent(SILENT_TITLE),
+        terrorism: Says::Silent("this document does not speak of terrorist offences"),
+        overseas: Says::Silent("this document does not speak of convictions overseas"),
+        asks_capable: false,
+        active_needed: Says::Silent("this document does not say whether category 3 needs active multi-agency management"),
+        overseas_route: None,
+        unconvicted_route: None,
+        confirm: None,
+    },
+    CategoryRules {
+        id: "chapter9-2009",
+        prefix: "CH9",
+        source: "chapter 9 (2009) 9.1.2",
+        statute: false,
+        custody_for_others: Says::Yes,
+        service: Says::Yes,
+        disqualification: Says::Yes,
+        hospital: Says::Yes,
+        guardianship: Says::Silent("guardianship orders are not stated in this document"),
+        terrorism: Says::Silent("by the Schedule 15 of its day"),
+        overseas: Says::No,
+        asks_capable: true,
+        active_needed: Says::Yes,
+        overseas_route: Some("referral"),
+        unconvicted_route: None,
+        confirm: None,
+    },
+    CategoryRules {
+        id: "rotherham-2024",
+        prefix: "ROT",
+        source: "Rotherham (2024), MAPPA categories",
+        statute: false,
+        custody_for_others: Says::Yes,
+        service: Says::Yes,
+        disqualification: Says::Yes,
+        hospital: Says::Yes,
+        guardianship: Says::Silent("guardianship orders are named on leaving, not on entering"),
+        terrorism: Says::Silent("by the Schedule 15 of its day"),
+        overseas: Says::No,
+        asks_capable: true,
+        active_needed: Says::Yes,
+        overseas_route: Some("pdp"),
+        unconvicted_route: Some("pdp"),
+        confirm: None,
+    },
+    CategoryRules {
+        id: "dorset-2016",
+        prefix: "DOR",
+        source: "Dorset, part 1 (2016) s.2",
+        statute: false,
+        custody_for_others: Says::Yes,
+        service: Says::No,
+        disqualification: Says::No,
+        hospital: Says::Yes,
+        guardianship: Says::Yes,
+        terrorism: Says::Silent("by the Schedule 15 of its day"),
+        overseas: Says::No,
+        asks_capable: true,
+        active_needed: Says::Yes,
+        overseas_route: None,
+        unconvicted_route: Some("arm"),
+        confirm: Some("category 3 only after co-ordinator and Detective Inspector confirm"),
+    },
+    CategoryRules {
+        id: "london-2010",
+        prefix: "LON",
+        source: "London chapter 13 (2010) 13.7.3",
+        statute: false,
+        custody_for_others: Says::Yes,
+        service: Says::Yes,
+        disqualification: Says::Yes,
+        hospital: Says::Yes,
+        guardianship: Says::Silent("guardianship orders are not stated in this document"),
+        terrorism: Says::Silent("by the Schedule 15 of its day"),
+        overseas: Says::No,
+        asks_capable: true,
+        active_needed: Says::Yes,
+        overseas_route: Some("referral"),
+        unconvicted_route: None,
+        confirm: None,
+    },
+];
+
+/// The current statute.
+static NATIONAL: CategoryRules = CategoryRules {
+    id: "national-2026-03",
+    prefix: "NC",
+    source: CJA,
+    statute: true,
+    custody_for_others: Says::Yes,
+    service: Says::No,
+    disqualification: Says::No,
+    hospital: Says::Yes,
+    guardianship: Says::Yes,
+    terrorism: Says::No,
+    overseas: Says::No,
+    asks_capable: false,
+    active_needed: Says::Yes,
+    overseas_route: None,
+    unconvicted_route: Some("pdp"),
+    confirm: None,
+};
+
+/// The dates on which the statute changed.
+struct Gates {
+    list_4a: bool,
+    narrowed: bool,
+    coercive: bool,
+}
+
+fn gates(f: &Facts) -> Gates {
+    // without a date, the statute as the policy states it
+    let from = |y, m, d| f.as_of.known().is_none_or(|as_of| Date::new(y, m, d).is_some_and(|gate| as_of >= gate));
+    Gates { list_4a: from(2015, 5, 26), narrowed: from(2022, 4, 28), coercive: from(2025, 2, 3) }
+}
+
+/// A truth that may be open, with the facts it needs and the points on which the document is silent.
+#[derive(Clone, Debug, Default)]
+struct Truth {
+    holds: Option<bool>,
+    needs: Vec<String>,
+    silent: Vec<&'static str>,
+}
+
+impl Truth {
+    fn sure(holds: bool) -> Self {
+        Self { holds: Some(holds), ..Self::default() }
+    }
+    fn of(answer: Answer<bool>, name: String) -> Self {
+        answer.known().map_or_else(|| Self { needs: alloc::vec![name], ..Self::default() }, Self::sure)
+    }
+    fn says(says: Says) -> Self {
+        match says {
+            Says::Yes => Self::sure(true),
+            Says::No => Self::sure(false),
+            Says::Silent(why) => Self { silent: alloc::vec![why], ..Self::default() },
+        }
+    }
+    /// False if either is false, true if both are, else open.
+    fn and(self, other: Self) -> Self {
+        self.join(other, false)
+    }
+    /// True if either is true, false if both are, else open.
+    fn or(self, other: Self) -> Self {
+        self.join(other, true)
+    }
+    fn join(mut self, other: Self, decider: bool) -> Self {
+        if self.holds == Some(decider) || other.holds == Some(decider) {
+            return Self::sure(decider);
+        }
+        if self.holds.is_some() && other.holds.is_some() {
+            return Self::sure(!decider);
+        }
+        self.holds = None;
+        for name in other.needs {
+            if !self.needs.contains(&name) {
+                self.needs.push(name);
+            }
+        }
+        for why in other.silent {
+            if !self.silent.contains(&why) {
+                self.silent.push(why);
+            }
+        }
+        self
+    }
+}
+
+/// One limb of the category rules.
+struct Limb {
+    rule: String,
+    category: u16,
+    truth: Truth,
+    text: &'static str,
+    status: Status,
+}
+
+/// Whether the offence counts for category 2 (a document without dates takes Schedule 15 as it stands in its class).
+fn class_counts(c: &Conviction, at: &str, r: &CategoryRules, g: &Gates) -> Truth {
+    let Some(class) = c.offence_class.known() else { return Truth { needs: alloc::vec![format!("{at}.offence_class")], ..Truth::default() } };
+    match class {
+        OffenceClass::Murder | OffenceClass::Schedule15Part1 | OffenceClass::Schedule15Part2 => Truth::sure(true),
+        OffenceClass::Schedule15Part3 if r.statute => Truth::sure(!g.narrowed),
+        OffenceClass::Schedule15Part3 => Truth::says(r.terrorism),
+        OffenceClass::S3274AA | OffenceClass::S3274AB | OffenceClass::S3274AC => Truth::sure(r.statute && g.list_4a),
+        OffenceClass::S3274ACa => Truth::sure(r.statute && g.list_4a && g.coercive),
+        OffenceClass::Other => Truth::sure(false),
+    }
+}
+
+fn court_counts(c: &Conviction, at: &str, r: &CategoryRules) -> Truth {
+    match c.court.known() {
+        None => Truth { needs: alloc::vec![format!("{at}.court")], ..Truth::default() },
+        Some(Court::EnglandAndWales) => Truth::sure(true),
+        Some(Court::Service) => Truth::says(r.service),
+        Some(Court::Overseas) => Truth::says(r.overseas),
+        Some(Court::Scotland | Court::NorthernIreland) => Truth::sure(false),
+    }
+}
+
+/// Whether the term is 12 months or more.
+fn long_enough(c: &Conviction, at: &str) -> Truth {
+    let known = c.term.0.as_ref().and_then(|t| t.at_least_12_months(c.start.known()));
+    let needs = if c.term.0.is_some() { format!("{at}.start") } else { format!("{at}.term") };
+    known.map_or_else(|| Truth { needs: alloc::vec![needs], ..Truth::default() }, Truth::sure)
+}
+
+/// Table 2.3: sentences that qualify for category 2. The second value says that the suspended-sentence reading was used.
+fn sentence_counts(c: &Conviction, at: &str, f: &Facts, r: &CategoryRules, g: &Gates) -> (Truth, bool) {
+    let Some(disposal) = c.disposal.known() else { return (Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() }, false) };
+    let truth = match disposal {
+        Disposal::Imprisonment => long_enough(c, at),
+        Disposal::Life | Disposal::PublicProtection => Truth::sure(true),
+        Disposal::Suspended => {
+            let counts = f.treat_suspended_as_imprisonment.known().unwrap_or(true);
+            return (Truth::sure(counts).and(long_enough(c, at)), true);
+        }
+        Disposal::YoungOffender | Disposal::S91 | Disposal::S250 | Disposal::S252A | Disposal::Dto => long_enough(c, at).and(Truth::says(r.custody_for_others)),
+        Disposal::Pleasure | Disposal::DetentionPublicProtection | Disposal::Extended => Truth::says(r.custody_for_others),
+        Disposal::CustodyForLife if r.statute => Truth::sure(g.narrowed),
+        Disposal::CustodyForLife => Truth::says(r.custody_for_others),
+        Disposal::Hospital => Truth::says(r.hospital),
+        Disposal::Guardianship => Truth::says(r.guardianship),
+        Disposal::Other => Truth { silent: alloc::vec!["whether another disposal qualifies has to be judged"], ..Truth::default() },
+        Disposal::Community | Disposal::Fine | Disposal::Discharge | Disposal::None => Truth::sure(false),
+    };
+    (truth, false)
+}
+
+/// Table 2.3a: disposals that count for category 4, any court of the United Kingdom.
+fn counts_for_terrorism(c: &Conviction, at: &str, f: &Facts) -> Truth {
+    let court = c.court.known().map_or_else(|| Truth { needs: alloc::vec![format!("{at}.court")], ..Truth::default() }, |k| Truth::sure(k != Court::Overseas));
+    let dealt = c.finding.known().map_or_else(
+        || Truth { needs: alloc::vec![format!("{at}.finding")], ..Truth::default() },
+        |k| Truth::sure(matches!(k, Finding::Convicted | Finding::Insanity | Finding::Disability)),
+    );
+    let carries_12_months = || {
+        f.max_term_months_for_adult.known().map_or_else(|| Truth { needs: alloc::vec![String::from("max_term_months_for_adult")], ..Truth::default() }, |m| Truth::sure(m >= 12))
+    };
+    let sentence = match c.disposal.known() {
+        None => Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() },
+        Some(
+            Disposal::Life
+            | Disposal::CustodyForLife
+            | Disposal::PublicProtection
+            | Disposal::DetentionPublicProtection
+            | Disposal::Pleasure
+            | Disposal::Extended
+            | Disposal::S252A,
+        ) => Truth::sure(true),
+        Some(Disposal::Imprisonment | Disposal::YoungOffender | Disposal::Dto | Disposal::S91 | Disposal::S250) => long_enough(c, at),
+        Some(Disposal::Suspended) => Truth::sure(f.treat_suspended_as_imprisonment.known().unwrap_or(true)).and(long_enough(c, at)),
+        Some(Disposal::Hospital | Disposal::Guardianship) => carries_12_months(),
+        Some(_) => Truth::sure(false),
+    };
+    court.and(dealt).and(sentence)
+}
+
+fn convictions<'f>(f: &'f Facts) -> Option<impl Iterator<Item = (String, &'f Conviction)>> {
+    f.convictions.0.as_ref().map(|list| list.iter().enumerate().map(|(i, c)| (format!("convictions[{i}]"), c)))
+}
+
+/// Any conviction for which `test` holds; open while the list itself is unknown.
+fn any_conviction(f: &Facts, mut test: impl FnMut(&Conviction, &str) -> Truth) -> Truth {
+    match convictions(f) {
+        None => Truth { needs: alloc::vec![String::from("convictions")], ..Truth::default() },
+        Some(list) => list.fold(Truth::sure(false), |any, (at, c)| any.or(test(c, &at))),
+    }
+}
+
+fn found(c: &Conviction, at: &str, wanted: &[Finding]) -> Truth {
+    c.finding.known().map_or_else(|| Truth { needs: alloc::vec![format!("{at}.finding")], ..Truth::default() }, |k| Truth::sure(wanted.contains(&k)))
+}
+
+const LISTED: [OffenceClass; 4] = [OffenceClass::S3274AA, OffenceClass::S3274AB, OffenceClass::S3274AC, OffenceClass::S3274ACa];
+
+fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
+    let g = gates(f);
+    let mut out = Vec::new();
+    let mut add = |suffix: &str, category, truth, text, status| out.push(Limb { rule: format!("{}-{suffix}", r.prefix), category, truth, text, status });
+    let n = |name: &str| String::from(name);
+    let one = if r.statute { "1" } else { "C1" };
+    add(one, 1, Truth::of(f.notification_subject, n("notification_subject")), "subject to sex offender notification", Status::Confirmed);
+
+    let mut suspended = false;
+    let listed = |c: &Conviction| c.offence_class.known().is_some_and(|k| LISTED.contains(&k));
+    let two_a = any_conviction(f, |c, at| {
+        if r.statute && listed(c) {
+            return Truth::sure(false);
+        }
+        let (sentence, read) = sentence_counts(c, at, f, r, &g);
+        let basis = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted]));
+        suspended |= read && sentence.holds == Some(true) && basis.holds == Some(true);
+        basis.and(sentence)
+    });
+    let status = if suspended {
+        Status::Likely
+    } else if r.id == "solihull-2018" {
+        Status::Ours
+    } else {
+        Status::Confirmed
+    };
+    let (two, two_b) = if r.statute { ("2a", "2b") } else { ("C2", "C2-insanity") };
+    add(two, 2, two_a, "convicted of a listed offence with a qualifying sentence", status);
+    let insanity = any_conviction(f, |c, at| {
+        let order = match c.disposal.known() {
+            Some(Disposal::Hospital) => Truth::says(r.hospital),
+            Some(Disposal::Guardianship) => Truth::says(r.guardianship),
+            Some(_) => Truth::sure(false),
+            None => Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() },
+        };
+        court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Insanity, Finding::Disability])).and(order)
+    });
+    add(two_b, 2, insanity, "found insane or under a disability for a listed offence, with a hospital or guardianship order", Status::Confirmed);
+    if r.statute {
+        let mut suspended = false;
+        let list = any_conviction(f, |c, at| {
+            if !listed(c) {
+                return Truth::sure(false);
+            }
+            let (sentence, read) = sentence_counts(c, at, f, r, &g);
+            let basis = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted]));
+            suspended |= read && sentence.holds == Some(true) && basis.holds == Some(true);
+            basis.and(sentence)
+        });
+        add("2c", 2, list, "convicted of an offence of the s.327(4A) list with a qualifying sentence", if suspended { Status::Likely } else { Status::Confirmed });
+    }
+    let disqualified = Truth::of(f.disqualified_from_working_with_children, n("disqualified_from_working_with_children")).and(Truth::sure(!f.order_live.is_no()));
+    let counts = if r.statute { Truth::sure(!g.list_4a) } else { Truth::says(r.disqualification) };
+    add(if r.statute { "2-s327(5)" } else { "C2-disqualified" }, 2, counts.and(disqualified), "disqualified from working with children", Status::Confirmed);
+
+    let terrorist = Truth::of(f.cta_part4_offence, n("cta_part4_offence")).or(Truth::of(f.terror_connection_found, n("terror_connection_found")));
+    let offence = match (convictions(f), f.notification_subject.is_yes()) {
+        (_, true) => Truth::sure(true),
+        (None, _) => Truth { needs: alloc::vec![n("convictions")], ..Truth::default() },
+        (Some(mut list), _) => Truth::sure(list.next().is_some()),
+    };
+    if r.statute && g.narrowed {
+        let sentence = match f.meets_cta_s45.known() {
+            Some(met) => Truth::sure(met),
+            None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f)),
+        };
+        let old_enough = f.age_when_dealt_with.known().map_or_else(|| Truth { needs: alloc::vec![n("age_when_dealt_with")], ..Truth::default() }, |a| Truth::sure(a >= 16));
+        let notified = match f.ct_notification_subject.known() {
+            Some(subject) => Truth::sure(subject),
+            None => Truth::of(f.cta_part4_offence, n("cta_part4_offence")).and(old_enough).and(sentence.clone()),
+        };
+        add("4a", 4, notified, "subject to terrorism notification", Status::Confirmed);
+        add("4b", 4, terrorist.clone().and(sentence), "sentenced for a relevant terrorist offence in a way that s.45 describes", Status::Confirmed);
+        add(
+            "4c",
+            4,
+            offence.clone().and(Truth::of(f.at_risk_of_terrorism_activity, n("at_risk_of_terrorism_activity"))),
+            "has offended, and is considered at risk of involvement in terrorism",
+            Status::Confirmed,
+        );
+    }
+
+    let overseas_only = convictions(f).is_some_and(|mut l| l.all(|(_, c)| c.court.known() == Some(Court::Overseas))) && f.convictions.0.as_ref().is_some_and(|l| !l.is_empty());
+    let mut three = offence.and(Truth::of(f.responsible_authority_considers_serious_harm, n("responsible_authority_considers_serious_harm")));
+    if r.asks_capable {
+        three = Truth::of(f.capable_of_serious_harm_offence, n("capable_of_serious_harm_offence")).and(three);
+    }
+    let active = Truth::of(f.needs_active_multi_agency, n("needs_active_multi_agency"));
+    three = match r.active_needed {
+        Says::Silent(why) if f.needs_active_multi_agency.is_no() => three.and(Truth { silent: alloc::vec![why], ..Truth::default() }),
+        _ => three.and(active),
+    };
+    if overseas_only && r.overseas_route == Some("pdp") {
+        three = Truth::sure(false);
+    }
+    add(if r.statute { "3" } else { "C3" }, 3, three, "has offended, may cause serious harm to the public, and needs active multi-agency management", Status::Confirmed);
+    (out, terrorist)
+}
+
+/// What the categories can be.
+pub struct Decided {
+    /// Every category that the open limbs leave; 0 stands for none.
+    pub possible: Vec<u16>,
+    /// Further categories that hold.
+    pub also: Vec<u16>,
+}
+
+/// The truth of one category: true if a limb is, false if all are, else open.
+fn category_truth(limbs: &[Limb], category: u16) -> Truth {
+    limbs.iter().filter(|l| l.category == category).fold(Truth::sure(false), |t, l| t.or(l.truth.clone()))
+}
+
+/// Precedence: 3 is residual. Where 4 stands to 1 and 2 is not settled, so both remain possible.
+fn primaries(one: bool, two: bool, three: bool, four: bool) -> Vec<u16> {
+    let first: Option<u16> = if one {
+        Some(1)
+    } else if two {
+        Some(2)
+    } else {
+        None
+    };
+    match (first, four) {
+        (Some(c), true) => alloc::vec![c, 4],
+        (Some(c), false) => alloc::vec![c],
+        (None, true) => alloc::vec![4],
+        (None, false) => alloc::vec![if three { 3 } else { 0 }],
+    }
+}
+
+fn possible(truths: &[Option<bool>; 4]) -> Vec<u16> {
+    let either = |t: Option<bool>| t.map_or([true, false], |known| [known, known]);
+    let [one, two, three, four] = *truths;
+    let mut out = Vec::new();
+    for a in either(one) {
+        for b in either(two) {
+            for c in either(three) {
+                for d in either(four) {
+                    out.extend(primaries(a, b, c, d));
+                }
+            }
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+fn rules_for(options: &Options) -> &'static CategoryRules {
+    let base = &options.policy().extends;
+    RULES.iter().find(|r| r.id == base).unwrap_or(&NATIONAL)
+}
+
+/// The categories that remain possible under the policy, 0 standing for none.
+pub fn decide(f: &Facts, options: &Options) -> Vec<u16> {
+    let (limbs, _) = limbs(f, rules_for(options));
+    possible(&[1, 2, 3, 4].map(|c| category_truth(&limbs, c).holds))
+}
+
+/// MAPPA category.
+pub struct MappaCategory;
+
+impl Instrument for MappaCategory {
+    const ID: &'static str = "mappa-category";
+    const EDITION: &'static str = POLICY;
+    const TITLE: &'static str = "MAPPA category";
+    const SUMMARY: &'static str = "category 1 to 4 or none, from offence, sentence and order, under a dated policy";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        for (i, c) in f.convictions.0.iter().flatten().enumerate() {
+            let no_court = matches!(c.finding.known(), Some(Finding::Cautioned | Finding::Reprimanded | Finding::Warned));
+            let custodial = c.disposal.known().is_some_and(|d| (d as u8) < Disposal::Community as u8);
+            problems.add_if(
+                no_court && custodial,
+                "contradicts",
+                &[&format!("convictions[{i}].finding"), &format!("convictions[{i}].disposal")],
+                "a caution, reprimand or warning goes with no sentence or order of a court",
+            );
+        }
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        let policy = options.policy();
+        let r = rules_for(options);
+        let (limbs, terrorist) = limbs(f, r);
+        let truths = [1, 2, 3, 4].map(|c| category_truth(&limbs, c));
+        let holds = truths.each_ref().map(|t| t.holds);
+        let mut possible_now = possible(&holds);
+        let mut a = Answered { policy: Some((policy.id.to_string(), policy.file_hash.clone())), policy_is_edition: true, ..Answered::default() };
+
+        // a terrorist offence under a document with three categories is in the arrangements either way
+        let between = !r.statute && terrorist.holds == Some(true) && ![1, 2].iter().any(|c| category_truth(&limbs, *c).holds == Some(true)) && r.custody_for_others == Says::Yes;
+        if between {
+            possible_now = alloc::vec![2, 3];
+        }
+        let determined = if let [only] = possible_now.as_slice() { Some(*only) } else { None };
+        let mut used = Statuses::EMPTY;
+        for limb in limbs.iter().filter(|l| l.truth.holds == Some(true) && (determined == Some(l.category))) {
+            used = used.plus(options.status(limb.text, limb.status));
+        }
+        let withheld = used.withheld(options.strict);
+        let number = |c: u16| if c == 0 { Json::Null } else { Json::from(c) };
+        let also: Vec<u16> =
+            [1u16, 2, 4].into_iter().filter(|c| holds.get(usize::from(*c).saturating_sub(1)) == Some(&Some(true)) && determined.is_some_and(|d| d != *c)).collect();
+        let mut silent: Vec<&'static str> = Vec::new();
+        for (i, t) in truths.iter().enumerate() {
+            // a silence matters where the open category could change the answer
+            let mut flipped = holds;
+            let mut matters = false;
+            for value in [true, false] {
+                if let Some(slot) = flipped.get_mut(i) {
+                    *slot = Some(value);
+                }
+                matters |= possible(&flipped) != possible(&holds);
+            }
+            if t.holds.is_none() && matters {
+                for name in &t.needs {
+                    if !a.decisive.contains(name) {
+                        a.decisive.push(name.clone());
+                    }
+                }
+                silent.extend(t.silent.iter().filter(|w| !silent.contains(w)).copied().collect::<Vec<_>>());
+            }
+        }
+        let overseas = convictions(f).is_some_and(|mut l| l.any(|(_, c)| c.court.known() == Some(Court::Overseas)));
+        let unconvicted = f.convictions.0.as_ref().is_some_and(Vec::is_empty) && !f.notification_subject.is_yes();
+        let in_by_law = determined.is_some_and(|d| matches!(d, 1 | 2 | 4));
+        let route = match (in_by_law, overseas, unconvicted) {
+            (true, _, _) => None,
+            (_, true, _) => r.overseas_route,
+            (_, _, true) => r.unconvicted_route,
+            _ => None,
+        };
+        a.bounded = determined.is_none();
+        if !a.bounded {
+            a.decisive.clear();
+        }
+        sort_by_form(&mut a.decisive);
+        a.result = object! {
+            "mappa_category": if withheld.is_some() { Json::Null } else { determined.map_or(Json::Null, number) },
+            "possible": if withheld.is_some() { Json::Null } else { possible_now.iter().map(|c| number(*c)).collect::<Json>() },
+            "also": also.iter().map(|c| Json::from(*c)).collect::<Json>(),
+            "limbs": limbs.iter().map(|l| object! { "rule": l.rule.clone(), "category": l.category, "holds": l.truth.holds }).collect::<Json>(),
+            "route": route,
+            "not_determinable": silent.iter().map(|w| Json::from(*w)).collect::<Json>(),
+            "recorded_management_level": f.recorded_management_level.known().map(|m| m.number()),
+        };
+        if let Some(status) = withheld {
+            a.result.push("withheld", status.word());
+        }
+        for limb in limbs.iter().filter(|l| l.truth.holds == Some(true) && (l.category != 3 || determined == Some(3))) {
+            if Statuses::only(limb.status).withheld(options.strict).is_none() {
+                a.reason(limb.rule.clone(), limb.text, None, r.source, limb.status);
+            }
+        }
+        category_notices(f, r, &limbs, determined, &mut a);
+        if !silent.is_empty() && a.bounded && a.decisive.is_empty() {
+            a.notice("judgement_required", "the document leaves a gap: a person has to judge");
+        }
+        a
+    }
+
+    fn sheet() -> Sheet {
+        let sentences = sheet::Table {
+            id: "mappa.category.sentence",
+            title: "Sentences that qualify for category 2",
+            unit: "disposal",
+            source: "Criminal Justice Act 2003 s.327(3), (4)",
+            rows: SENTENCES
+                .iter()
+                .map(|(d, v, s)| sheet::Row { id: format!("mappa.category.sentence.{}", d.word()), label: d.label().to_string(), value: (*v).to_string(), status: *s })
+                .collect(),
+        };
+        let terrorism = sheet::Table {
+            id: "mappa.category.s45",
+            title: "Disposals that count for category 4",
+            unit: "disposal",
+            source: "Counter-Terrorism Act 2008 s.45",
+            rows: S45
+                .iter()
+                .map(|(d, v)| sheet::Row { id: format!("mappa.category.s45.{}", d.word()), label: d.label().to_string(), value: (*v).to_string(), status: Status::Confirmed })
+                .collect(),
+        };
+        let dates = sheet::Table {
+            id: "mappa.category.date",
+            title: "Dates on which the statute changed",
+            unit: "date",
+            source: "Deregulation Act 2015; Police, Crime, Sentencing and Courts Act 2022; Victims and Prisoners Act 2024 s.65, SI 2025/95",
+            rows: DATES
+                .iter()
+                .map(|(date, what)| sheet::Row { id: format!("mappa.category.date.{date}"), label: (*date).to_string(), value: (*what).to_string(), status: Status::Confirmed })
+                .collect(),
+        };
+        Sheet {
+            tables: alloc::vec![sentences, terrorism, dates],
+            rules: SHEET_RULES.to_vec(),
+            example: r#"{"as_of": "2026-06-01", "notification_subject": false, "convictions": [{"court": "england_and_wales", "offence_class": "schedule_15_part_1", "finding": "convicted", "disposal": "imprisonment", "term": {"years": 3}}], "disqualified_from_working_with_children": false, "cta_part4_offence": false, "terror_connection_found": false, "ct_notification_subject": false, "at_risk_of_terrorism_activity": false}"#,
+            notes: &[
+                "The class of an offence is an input: the lists run to about 150 entries and change.",
+                "A result is a recommendation with reasons; the recorded category is for people to decide.",
+            ],
+        }
+    }
+}
+
+const ANY: &str = "any length";
+const TWELVE: &str = "12 months or more";
+const SENTENCES: &[(Disposal, &str, Status)] = &[
+    (Disposal::Imprisonment, TWELVE, Status::Confirmed),
+    (Disposal::Life, ANY, Status::Confirmed),
+    (Disposal::PublicProtection, ANY, Status::Confirmed),
+    (Disposal::Suspended, "12 months or more, if a suspended sentence is treated as imprisonment", Status::Likely),
+    (Disposal::YoungOffender, TWELVE, Status::Confirmed),
+    (Disposal::Pleasure, ANY, Status::Confirmed),
+    (Disposal::DetentionPublicProtection, ANY, Status::Confirmed),
+    (Disposal::S91, TWELVE, Status::Confirmed),
+    (Disposal::S250, TWELVE, Status::Confirmed),
+    (Disposal::S252A, TWELVE, Status::Confirmed),
+    (Disposal::CustodyForLife, "any length, from 28 April 2022", Status::Confirmed),
+    (Disposal::Extended, ANY, Status::Confirmed),
+    (Disposal::Dto, "12 months or more, the whole order", Status::Confirmed),
+    (Disposal::Hospital, "any", Status::Confirmed),
+    (Disposal::Guardianship, "any", Status::Confirmed),
+];
+const S45: &[(Disposal, &str)] = &[
+    (Disposal::Life, ANY),
+    (Disposal::CustodyForLife, ANY),
+    (Disposal::PublicProtection, ANY),
+    (Disposal::DetentionPublicProtection, ANY),
+    (Disposal::Pleasure, ANY),
+    (Disposal::Extended, ANY),
+    (Disposal::S252A, ANY),
+    (Disposal::Imprisonment, TWELVE),
+    (Disposal::YoungOffender, TWELVE),
+    (Disposal::Dto, TWELVE),
+    (Disposal::S91, TWELVE),
+    (Disposal::S250, TWELVE),
+    (Disposal::Hospital, "for an offence that carries 12 months or more for an adult"),
+    (Disposal::Guardianship, "for an offence that carries 12 months or more for an adult"),
+];
+const DATES: &[(&str, &str)] = &[
+    ("2015-05-26", "the s.327(4A) list begins; a disqualification order no longer counts"),
+    ("2022-04-28", "category 2 narrows to Schedule 15 Parts 1 and 2; custody for life added; category 4 begins"),
+    ("2025-02-03", "controlling or coercive behaviour joins the s.327(4A) list"),
+];
+const SHEET_RULES: &[Rule] = &[
+    Rule { id: "NC-1", text: "category 1: subject to sex offender notification", source: "Criminal Justice Act 2003 s.327(2)", status: Status::Confirmed },
+    Rule {
+        id: "NC-2a",
+        text: "category 2: convicted of murder, Schedule 15 Part 1 or 2, with a qualifying sentence",
+        source: "Criminal Justice Act 2003 s.327(3), (6)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-2b",
+        text: "category 2: insanity or disability finding for the same, with a hospital or guardianship order",
+        source: "Criminal Justice Act 2003 s.327(4)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-2c",
+        text: "category 2: an offence of the s.327(4A) list with a qualifying sentence",
+        source: "Criminal Justice Act 2003 s.327(4A), (6)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-3",
+        text: "category 3: has offended, anywhere; may cause serious harm; needs active multi-agency management; in no other category",
+        source: "Criminal Justice Act 2003 s.325(2)(b)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-4a",
+        text: "category 4: subject to terrorism notification; 16 or over when dealt with",
+        source: "Criminal Justice Act 2003 s.327(4C)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-4b",
+        text: "category 4: sentenced for a relevant terrorist offence in a way that s.45 describes; no age floor; other United Kingdom courts count",
+        source: "Criminal Justice Act 2003 s.327(4D) to (4G)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "NC-4c",
+        text: "category 4: has offended, and is considered at risk of involvement in terrorism",
+        source: "Criminal Justice Act 2003 s.325(2)(c)",
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "CAT-P",
+        text: "category 3 is residual; where 4 stands to 1 and 2 is not settled",
+        source: "Solihull 7.1 (2018) s.2; chapter 9 (2009) 9.1.2; Rotherham (2024)",
+        status: Status::Confirmed,
+    },
+];
+
+/// Paths in the order of the form.
+fn sort_by_form(paths: &mut [String]) {
+    let place = |p: &String| Facts::FORM.fields.iter().position(|f| p.split(['.', '[']).next() == Some(f.name)).unwrap_or(usize::MAX);
+    paths.sort_by_key(place);
+}
+
+fn category_notices(f: &Facts, r: &CategoryRules, limbs: &[Limb], determined: Option<u16>, a: &mut Answered) {
+    let holds = |category: u16| limbs.iter().any(|l| l.category == category && l.truth.holds == Some(true));
+    if holds(4) && (holds(1) || holds(2)) {
+        a.notice("primary_category_open", "category 4 holds beside another: which is primary is not settled in any source read; a person has to choose");
+        a.notice("judgement_required", "the order of category 4 and the others is not settled");
+    }
+    if r.statute && f.as_of.known().is_none() {
+        a.notice("as_of_policy_date", "no date was given: the statute as at 31 March 2026 was applied");
+    }
+    if r.id == "solihull-2018" && determined == Some(2) {
+        a.notice("low_confidence", "this document names category 2 by its title only");
+    }
+    if determined == Some(3) {
+        if let Some(confirm) = r.confirm {
+            a.notice("confirmation_required", confirm);
+        }
+    }
+    if r.active_needed != Says::Yes && f.needs_active_multi_agency.is_no() && determined.is_none() {
+        a.notice("category_3_unclear", "this document does not say whether category 3 needs active multi-agency management");
+    }
+    if r.id == "rotherham-2024" {
+        if f.disqualified_from_working_with_children.is_yes() {
+            a.notice("differs_from_statute", "Rotherham counts a disqualification for category 2; the statute has not since 26 May 2015");
+        }
+        if convictions(f).is_some_and(|mut l| l.any(|(_, c)| c.court.known() == Some(Court::Overseas))) {
+            a.notice("differs_from_statute", "Rotherham treats an offence abroad as a potentially dangerous person's; the statute's category 3 covers offences wherever committed");
+        }
+    }
+    if limbs.iter().any(|l| l.category == 2 && l.truth.holds == Some(true) && l.status == Status::Likely) {
+        a.notice("suspended_sentence", "a suspended sentence is treated as imprisonment, on press copies of an announcement; the guidance itself was not read");
+    }
+    let under_18 = f.age.known().is_some_and(|age| age < 18);
+    if under_18 {
+        a.notice("social_care_at_meeting", "under 18: children's social care must be represented where the case is discussed at a MAPP meeting (YOT-02)");
+    }
+    a.notice("recommendation", "a recommendation with reasons, never a decision");
+}

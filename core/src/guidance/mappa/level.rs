@@ -1,0 +1,423 @@
+//! The management level that a policy recommends: how much multi-agency co-operation the plan needs. A recommendation with
+//! reasons, never a decision, and never a risk level. Reads facts and a policy, touches nothing else.
+
+use super::policy::{Effect, Policy, Rule, Test};
+use crate::answer::Answer;
+use crate::bounds::{self, Classes, Output, Stop};
+use crate::catalogue::{Instrument, POLICY};
+use crate::facts::{Choices, FactSet, Key};
+use crate::instruments::rosh::Level;
+use crate::json::Json;
+use crate::outcome::{Answered, Options};
+use crate::problem::Problems;
+use crate::provenance::{Status, Statuses};
+use crate::set::Set;
+use crate::sheet::{self, Sheet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+const ROT: &str = "Persons who Pose a Risk to Children, Rotherham (2024), Levels of MAPPA Management";
+const SHARED: &str = "as the five guidance documents and MAPPA Guidance chapter 7 (2019) ask";
+
+choices! {
+    /// How much interest the media or the public take.
+    pub enum Media {
+        None = "none", "None";
+        High = "high", "High";
+        VeryHigh = "very_high", "Very high";
+    }
+}
+
+choices! {
+    /// How a case is managed. Not a level of risk.
+    pub enum Managed {
+        None = "none", "No level";
+        One = "1", "Level 1";
+        Two = "2", "Level 2";
+        Three = "3", "Level 3";
+    }
+}
+
+impl Managed {
+    /// The number on the wire, null for none.
+    pub fn number(self) -> Json {
+        match self {
+            Self::None => Json::Null,
+            other => Json::from(other as u8),
+        }
+    }
+
+    /// In words: `1`, `none`.
+    pub fn words(self) -> &'static str {
+        self.word()
+    }
+}
+
+facts! {
+    /// What the level rules of the policies ask.
+    pub struct Facts(Ask) in "mappa-level", "MAPPA management level" {
+        category: Answer<u16> = ask("MAPPA category").section("Case").range(1, 4).source("Criminal Justice Act 2003 ss.325, 327");
+        rosh: Set<Level> = ask("Risk of serious harm, overall").section("Case").dynamic().source(SHARED)
+            .help("A list where it is only known to be one of several.");
+        rosh_by_validated_tool: Answer<bool> = ask("Assessed with a validated tool (OASys or another)").section("Assessment").dynamic()
+            .source("Dorset, part 1 (2016) ss.6, 8; London chapter 13 (2010) 13.7.23");
+        single_agency_can_manage: Answer<bool> = ask("One agency can manage the risk").section("Management").dynamic()
+            .source("London chapter 13 (2010) 13.7.14").help("Without actively or significantly involving others.");
+        needs_active_multi_agency: Answer<bool> = ask("Active involvement and co-ordination by other agencies is needed").section("Management").dynamic().source(SHARED);
+        beyond_police_probation: Answer<bool> = ask("Agencies beyond police and probation are involved").section("Management").dynamic().source("Dorset, part 1 (2016) s.6");
+        adds_value: Answer<bool> = ask("Multi-agency management adds value").section("Management").dynamic()
+            .source("MAPPA Guidance chapter 7 (2019); Rotherham (2024)").help("To the lead agency's management of the risk of serious harm.");
+        previously_level_3: Answer<bool> = ask("Managed at level 3 before").section("Management").fixed()
+            .source("MAPPA Guidance chapter 7 (2019); Rotherham (2024)").help("No source read sets a time limit.");
+        senior_representation_required: Answer<bool> = ask("Senior representation of the agencies is required").section("Level 3").dynamic()
+            .source("MAPPA Guidance chapter 7 (2019); Rotherham (2024)");
+        senior_cooperation_needed: Answer<bool> = ask("The plan needs co-operation at a senior level").section("Level 3").dynamic()
+            .source("Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.23").help("For its complexity or for unusual resources.");
+        special_resources_authorisation: Answer<bool> = ask("Special resources have to be authorised").section("Level 3").dynamic()
+            .source("Solihull 7.1 (2018) s.4; chapter 9 (2009) 9.1.3").counts("for example surveillance or specialised accommodation");
+        ongoing_senior_oversight: Answer<bool> = ask("Senior oversight is needed throughout").section("Level 3").dynamic().source("Solihull 7.1 (2018) s.4; chapter 9 (2009) 9.1.3");
+        significant_resources_short_notice: Answer<bool> = ask("Significant resources may have to be committed at short notice").section("Level 3").dynamic().source(ROT);
+        media_interest: Answer<Media> = ask("Likely interest of media or public").section("Level 3").dynamic()
+            .source("Rotherham (2024); Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.23").help("High and very high differ: two documents ask for very high.");
+        public_confidence_need: Answer<bool> = ask("Public confidence in criminal justice has to be maintained").section("Level 3").dynamic()
+            .source("Rotherham (2024); Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.23");
+        exceptional_reason_given: Answer<bool> = ask("A reason is given why a lower risk needs level 2 exceptionally").section("Management").dynamic().source("MAPPA Guidance chapter 7 (2019)");
+        only_risk_is_to_identified_child: Answer<bool> = ask("The only risk is to one identified child").section("Child protection").dynamic().source("Dorset, part 1 (2016) s.4");
+        under_probation: Answer<bool> = ask("Under probation supervision").section("Child protection").dynamic().source("Dorset, part 1 (2016) s.4");
+        robust_plan_with_cpc_attendance: Answer<bool> = ask("A robust plan with attendance at the child protection conference").section("Child protection").dynamic().source("Dorset, part 1 (2016) s.4");
+        rm2000_high_or_very_high: Answer<bool> = ask("Risk Matrix 2000 high or very high").section("Assessment").fixed()
+            .source("Dorset, part 1 (2016) ss.6, 8").help("Prompts a referral under Dorset only. It is a likelihood of reconviction, not a risk of serious harm.");
+    }
+}
+
+impl Facts {
+    /// The answer to a yes/no question.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it is unknown.
+    pub fn yes(&self, ask: Ask) -> Result<bool, Stop> {
+        match self.raw(ask.into()) {
+            Some(Answer::Known(raw)) => Ok(raw != 0),
+            _ => Err(Stop::Needs(ask.into())),
+        }
+    }
+
+    /// Whether the risk of serious harm is at least `level`.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it is unknown, or one of several on both sides of `level`.
+    pub fn rosh_at_least(&self, level: Level) -> Result<bool, Stop> {
+        match (self.rosh.lowest(), self.rosh.highest()) {
+            (Some(lowest), _) if lowest >= level => Ok(true),
+            (_, Some(highest)) if highest < level => Ok(false),
+            _ => Err(Stop::Needs(Ask::rosh.into())),
+        }
+    }
+}
+
+/// The answers that policies tell apart.
+fn classes(f: &Facts, key: Key) -> Classes {
+    if key == Ask::category.into() {
+        Classes::of([1, 2, 3, 4])
+    } else if key == Ask::rosh.into() {
+        let from = if f.rosh.is_empty() { Set::full() } else { f.rosh };
+        from.iter().map(|l| l as i32).collect()
+    } else if key == Ask::media_interest.into() {
+        Classes::of([0, 1, 2])
+    } else {
+        Classes::YES_NO
+    }
+}
+
+/// The engine's own guard: a category 3 case is never recommended level 1, whatever a policy file says.
+pub const CAT3_L1: &str = "CAT3-L1";
+
+/// The level that the policy's rules give, first true rule first, after the guards.
+///
+/// # Errors
+/// [`Stop::Needs`] where an unknown answer decides.
+pub fn decide(policy: &Policy, f: &Facts) -> Result<Managed, Stop> {
+    for rule in policy.rules.iter() {
+        if let Effect::Sets(level) = rule.effect {
+            if policy.holds(&rule.when, f)? {
+                return guarded(policy, level, f);
+            }
+        }
+    }
+    Ok(Managed::None)
+}
+
+fn guarded(policy: &Policy, level: Managed, f: &Facts) -> Result<Managed, Stop> {
+    if level == Managed::One && f.category.ask(Ask::category)? == 3 {
+        return Ok(Managed::None);
+    }
+    for rule in policy.rules.iter() {
+        if rule.effect == Effect::Forbids(level) && policy.holds(&rule.when, f)? {
+            return Ok(Managed::None);
+        }
+    }
+    Ok(level)
+}
+
+/// Every level that a completion of the unknown facts gives. Allocates nothing where the rules need no unknown answer.
+pub fn possible(policy: &Policy, f: &Facts) -> Set<Managed> {
+    match decide(policy, f) {
+        Ok(level) => Set::only(level),
+        Err(_) => {
+            let mut found = Set::EMPTY;
+            output(policy, &|f: &Facts| decide(policy, f), |o| o.visit(f, &mut |level| found = found.plus(level)));
+            found
+        }
+    }
+}
+
+fn output<V: Ord + Clone, R>(_: &Policy, rule: &dyn Fn(&Facts) -> Result<V, Stop>, use_it: impl FnOnce(Output<'_, Facts, V>) -> R) -> R {
+    use_it(Output { classes: &classes, rule })
+}
+
+/// Whether a rule's condition holds over every completion (`Ok`), or the questions on which it depends.
+fn truth(policy: &Policy, test: &Test, f: &Facts) -> Result<bool, Vec<Key>> {
+    output(policy, &|f: &Facts| policy.holds(test, f), |o| match o.possible(f).as_slice() {
+        [only] => Ok(*only),
+        _ => Err(o.decisive(f)),
+    })
+}
+
+/// What the level rules make of the facts, rule by rule.
+pub struct Findings<'p> {
+    /// Every level that a completion gives.
+    pub possible: Set<Managed>,
+    /// What the certain rules give; the level itself where it is determined.
+    pub level: Managed,
+    /// The rules of the level given, the deciding one first.
+    pub fired: Vec<&'p Rule>,
+    /// Whether they fire only in some completion each.
+    pub by_completion: bool,
+    /// Criterion rules that do not hold.
+    pub failed: Vec<&'p Rule>,
+    /// Rules that unknown facts leave open, with the facts they need.
+    pub undetermined: Vec<(String, Vec<Key>)>,
+    /// The guard that forbade a level, if one did.
+    pub forbidden_by: Option<String>,
+    /// Unknown facts on which the level depends.
+    pub decisive: Vec<Key>,
+}
+
+/// Examines every rule of the policy.
+pub fn examine<'p>(policy: &'p Policy, f: &Facts) -> Findings<'p> {
+    let possible = possible(policy, f);
+    let criteria: Vec<(&Rule, Managed)> = policy.rules.iter().filter_map(|r| if let Effect::Sets(l) = r.effect { Some((r, l)) } else { None }).collect();
+    let truths: Vec<Result<bool, Vec<Key>>> = criteria.iter().map(|(r, _)| truth(policy, &r.when, f)).collect();
+    let certain = criteria.iter().zip(&truths).find(|(_, t)| matches!(t, Ok(true))).map(|((_, l), _)| *l);
+    // a guard that holds for certain is applied; one that is open leaves what the certain rules give
+    let certain_level = certain.map_or(Managed::None, |l| guarded(policy, l, f).unwrap_or(l));
+    let determined = possible.determined();
+    let level = determined.unwrap_or(certain_level);
+    let true_for = |wanted: Managed| -> Vec<&Rule> { criteria.iter().zip(&truths).filter(|((_, l), t)| *l == wanted && matches!(t, Ok(true))).map(|((r, _), _)| *r).collect() };
+    let mut fired = true_for(level);
+    let mut by_completion = false;
+    if level != Managed::None && fired.is_empty() {
+        by_completion = true;
+        fired = criteria.iter().zip(&truths).filter(|((_, l), t)| *l == level && t.is_err()).map(|((r, _), _)| *r).collect();
+    }
+    let forbidden_by = match certain {
+        Some(l) if certain_level == Managed::None && level == Managed::None => Some(guard_name(policy, l, f)),
+        _ => None,
+    };
+    let mut undetermined: Vec<(String, Vec<Key>)> = Vec::new();
+    let mut decisive = Vec::new();
+    if determined.is_none() {
+        for ((rule, _), t) in criteria.iter().zip(&truths) {
+            if let Err(keys) = t {
+                undetermined.push((rule.id.to_string(), keys.clone()));
+            }
+        }
+        if f.category.known().is_none() && possible.has(Managed::None) {
+            undetermined.push((CAT3_L1.to_string(), alloc::vec![Ask::category.into()]));
+        }
+        decisive = output(policy, &|f: &Facts| decide(policy, f), |o| o.decisive(f));
+    }
+    let failed = criteria.iter().zip(&truths).filter(|(_, t)| matches!(t, Ok(false))).map(|((r, _), _)| *r).collect();
+    Findings { possible, level, fired, by_completion, failed, undetermined, forbidden_by, decisive }
+}
+
+fn guard_name(policy: &Policy, level: Managed, f: &Facts) -> String {
+    let named = policy.rules.iter().find(|r| r.effect == Effect::Forbids(level) && policy.holds(&r.when, f) == Ok(true));
+    named.map_or_else(|| CAT3_L1.to_string(), |r| r.id.to_string())
+}
+
+/// MAPPA management level.
+pub struct MappaLevel;
+
+impl Instrument for MappaLevel {
+    const ID: &'static str = "mappa-level";
+    const EDITION: &'static str = POLICY;
+    const TITLE: &'static str = "MAPPA management level";
+    const SUMMARY: &'static str = "level 1, 2, 3 or none that a dated policy recommends";
+    type Facts = Facts;
+
+    fn check(_: &Facts, _: &mut Problems) {}
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        let policy = options.policy();
+        let found = examine(policy, f);
+        let mut a = Answered { policy: Some((policy.id.to_string(), policy.file_hash.clone())), policy_is_edition: true, ..Answered::default() };
+        a.bounded = found.possible.len() > 1;
+
+        let mut used = Statuses::EMPTY;
+        for rule in found.fired.iter().copied() {
+            used = used.plus(options.status(&rule.id, rule.status));
+        }
+        let withheld = used.withheld(options.strict);
+        let level = if withheld.is_some() { Json::Null } else { found.level.number() };
+        let mut advisories = advisories(policy, f, &found);
+        if withheld.is_some() {
+            advisories.clear();
+        }
+        let path = |k: &Key| Json::from(f.path(*k));
+        a.result = object! {
+            "level": level,
+            "provisional": a.bounded,
+            "possible": if withheld.is_some() { Json::Null } else { found.possible.iter().map(Managed::number).collect::<Json>() },
+            "fired": found.fired.iter().map(|r| {
+                let out = object! { "rule": r.id.clone(), "text": r.text.clone() };
+                if found.by_completion { out.with("by_completion", true) } else { out }
+            }).collect::<Json>(),
+            "failed": found.failed.iter().map(|r| Json::from(r.id.clone())).collect::<Json>(),
+            "undetermined": found.undetermined.iter().map(|(id, keys)| object! { "rule": id.clone(), "needs": keys.iter().map(path).collect::<Json>() }).collect::<Json>(),
+            "advisories": advisories.iter().map(|(id, text)| object! { "rule": id.clone(), "text": text.clone() }).collect::<Json>(),
+        };
+        if let Some(guard) = &found.forbidden_by {
+            a.result.push("forbidden_by", guard.clone());
+        }
+        if let Some(status) = withheld {
+            a.result.push("withheld", status.word());
+        }
+        if withheld.is_none() {
+            for rule in found.fired.iter().copied() {
+                a.reason(rule.id.clone(), rule.text.clone(), None, full_source(policy, rule), options.status(&rule.id, rule.status));
+            }
+            if let Some(guard) = &found.forbidden_by {
+                a.reason(guard.clone(), "category 3 is never managed at level 1: no level is recommended", None, CAT3_SOURCE, Status::Confirmed);
+            }
+        }
+        a.decisive = found.decisive.iter().map(|k| f.path(*k)).collect();
+        let read_by_rules = read_by(policy);
+        a.reached_without = bounds::reached_without(f, &found.decisive, |k| read_by_rules.contains(&k)).iter().map(|k| f.path(*k)).collect();
+        if f.category == Answer::Known(4) && !policy.names_category_4 {
+            a.notice("category_not_in_document", "this document names three categories; the level rules for categories 1 and 2 were applied");
+        }
+        if !a.bounded && found.level == Managed::None && found.forbidden_by.is_none() {
+            a.notice("answers_leave_no_level", "with these answers no rule of this document gives a level: review the answers with the supervising agency");
+        }
+        a.notice("recommendation", "a recommendation with reasons; people decide, and levels of management are not levels of risk (NM-01)");
+        a
+    }
+
+    fn sheet() -> Sheet {
+        let mut rules = alloc::vec![sheet::Rule {
+            id: CAT3_L1,
+            text: "category 3 is never recommended level 1; no policy file can change this",
+            source: CAT3_SOURCE,
+            status: Status::Confirmed
+        }];
+        rules.extend(NEVER.iter().copied());
+        Sheet {
+            tables: super::policies::ALL.iter().map(|p| policy_table(p)).collect(),
+            rules,
+            example: EXAMPLE,
+            notes: &[
+                "The rules of a policy are tried in order; the first that holds sets the level.",
+                "An unknown answer never counts as no: a rule that it could make true is listed as undetermined.",
+            ],
+        }
+    }
+}
+
+const CAT3_SOURCE: &str = "Dorset, part 1 (2016) s.5; London chapter 13 (2010) 13.7.14";
+const NEVER: &[sheet::Rule] = &[
+    sheet::Rule { id: "NM-01", text: "levels of management do not equal levels of risk", source: "London chapter 13 (2010) 13.7.11", status: Status::Confirmed },
+    sheet::Rule { id: "NM-09", text: "a recommendation never fills the recorded level", source: "Sentencing Act 2026 ss.30, 32", status: Status::Ours },
+];
+const EXAMPLE: &str = r#"{"category": 2, "rosh": "high", "rosh_by_validated_tool": true, "single_agency_can_manage": false, "needs_active_multi_agency": true, "beyond_police_probation": true, "adds_value": true, "previously_level_3": false, "senior_representation_required": false, "senior_cooperation_needed": false, "special_resources_authorisation": false, "ongoing_senior_oversight": false, "significant_resources_short_notice": false, "media_interest": "none", "public_confidence_need": false, "exceptional_reason_given": false}"#;
+
+fn policy_table(policy: &'static Policy) -> sheet::Table {
+    sheet::Table {
+        id: policy_str(&policy.id),
+        title: policy_str(&policy.title),
+        unit: "rule",
+        source: policy_str(&policy.source),
+        rows: policy
+            .rules
+            .iter()
+            .map(|r| sheet::Row { id: r.id.to_string(), label: format!("{} ({})", r.text, r.source), value: effect_words(&r.effect, &r.when), status: r.status })
+            .collect(),
+    }
+}
+
+fn policy_str(words: &'static super::policy::Words) -> &'static str {
+    words.as_ref()
+}
+
+/// What a rule does and when, in one line.
+fn effect_words(effect: &Effect, when: &Test) -> String {
+    let does = match effect {
+        Effect::Sets(level) => format!("level {}", level.words()),
+        Effect::Advises { .. } => String::from("advises"),
+        Effect::Forbids(level) => format!("forbids level {}", level.words()),
+        Effect::Requires(_) => String::from("requires a step"),
+    };
+    format!("{does} when {}", when.to_json().compact())
+}
+
+fn full_source(policy: &Policy, rule: &Rule) -> String {
+    format!("{}, {}", policy.title, rule.source)
+}
+
+/// The facts that the criterion rules and guards read.
+fn read_by(policy: &Policy) -> Vec<Key> {
+    fn walk(policy: &Policy, test: &Test, out: &mut Vec<Key>) {
+        match test {
+            Test::Otherwise => {}
+            Test::Yes(ask) => out.push((*ask).into()),
+            Test::Rosh(_) => out.push(Ask::rosh.into()),
+            Test::MediaAtLeast(_) => out.push(Ask::media_interest.into()),
+            Test::Category(_) => out.push(Ask::category.into()),
+            Test::Defined(name) => {
+                if let Some((_, test)) = policy.define.iter().find(|(n, _)| n == name) {
+                    walk(policy, test, out);
+                }
+            }
+            Test::All(tests) | Test::Any(tests) | Test::Not(tests) => tests.iter().for_each(|t| walk(policy, t, out)),
+        }
+    }
+    let mut out = alloc::vec![Ask::category.into()];
+    for rule in policy.rules.iter().filter(|r| matches!(r.effect, Effect::Sets(_) | Effect::Forbids(_))) {
+        walk(policy, &rule.when, &mut out);
+    }
+    out
+}
+
+/// Indicators and steps that hold at the level given. They change no level.
+fn advisories(policy: &Policy, f: &Facts, found: &Findings) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for rule in policy.rules.iter() {
+        let at = match &rule.effect {
+            Effect::Advises { at, .. } | Effect::Requires(at) => at,
+            Effect::Sets(_) | Effect::Forbids(_) => continue,
+        };
+        if (at.is_empty() || at.contains(&found.level)) && truth(policy, &rule.when, f) == Ok(true) {
+            let unanswered = match &rule.effect {
+                Effect::Advises { prompts: Some(ask), .. } if f.yes(*ask).is_err() => format!("; `{}` is not answered: consider level 3", ask.name()),
+                _ => String::new(),
+            };
+            out.push((rule.id.to_string(), format!("{}{unanswered}", rule.text)));
+        }
+    }
+    let exit = f.category == Answer::Known(3) && found.level == Managed::None && found.possible.len() == 1 && f.needs_active_multi_agency.is_no();
+    if exit {
+        out.push((CAT3_L1.to_string(), String::from("does not meet category 3: consider exit")));
+    }
+    out
+}

@@ -1,0 +1,12 @@
+//! Multi-Agency Public Protection Arrangements: category (who is in), level (how managed), lifecycle (review, move, leave).
+//! Three things are never confused: the category comes from offence, sentence and order; the level from how much co-operation
+//! the plan needs; the risk of serious harm from an assessment.
+
+pub mod category;
+pub mod level;
+pub mod lifecycle;
+pub mod policies;
+pub mod policy;
+
+/// Criminal Justice Act 2003, the statute of these arrangements.
+pub const CJA: &str = "Criminal Justice Act 2003";

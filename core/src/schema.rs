@@ -1,0 +1,137 @@
+//! JSON Schema (draft 2020-12) and form metadata of a set of facts, from its one declaration.
+
+use crate::facts::{Choice, Choices, Field, Form, Shape, When};
+use crate::json::Json;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// The dialect that every schema names.
+pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The schema of the facts of an instrument, as a document of its own.
+pub fn document(form: &Form) -> Json {
+    let mut out = object! { "$schema": DIALECT, "$id": format!("urn:assize:{}", form.id), "title": form.title };
+    if let Json::Object(members) = of(form) {
+        for (key, value) in members {
+            if key != "title" {
+                out.push(key, value);
+            }
+        }
+    }
+    out
+}
+
+/// The schema of one form, to stand inside another.
+pub fn of(form: &Form) -> Json {
+    properties(form.title, form.fields)
+}
+
+fn properties(title: &'static str, fields: &[Field]) -> Json {
+    let mut properties = object! {};
+    for (order, field) in (1i32..).zip(fields) {
+        properties.push(field.name, property(field, order));
+    }
+    object! { "title": title, "type": "object", "properties": properties, "additionalProperties": false }
+}
+
+fn property(field: &Field, order: i32) -> Json {
+    let mut out = object! {};
+    match field.shape {
+        Shape::YesNo => out.push("type", alloc::vec!["boolean", "null"]),
+        Shape::Whole => {
+            out.push("type", alloc::vec!["integer", "null"]);
+            out.push("minimum", field.least);
+            out.push("maximum", field.most);
+        }
+        Shape::Choice(choices) => one_of(&mut out, choices),
+        Shape::OneOf(choices) => {
+            let mut single = object! {};
+            one_of(&mut single, choices);
+            out.push("anyOf", alloc::vec![single, object! { "type": "array", "minItems": 1, "items": enumeration(choices) }]);
+        }
+        Shape::Several(choices) => {
+            out.push("type", alloc::vec!["array", "null"]);
+            out.push("items", enumeration(choices));
+        }
+        Shape::Date => {
+            out.push("type", alloc::vec!["string", "null"]);
+            out.push("format", "date");
+        }
+        Shape::Text => out.push("type", alloc::vec!["string", "integer", "null"]),
+        Shape::Part(form) => out.push("anyOf", alloc::vec![of(form), object! { "type": "null" }]),
+        Shape::List(form) => {
+            out.push("type", alloc::vec!["array", "null"]);
+            out.push("items", of(form));
+        }
+        Shape::Keyed(fields) => {
+            // the members are made at run time, so they are written here and not borrowed
+            let mut members = object! {};
+            for (n, member) in (1i32..).zip(fields()) {
+                members.push(member.name, property(&member, n));
+            }
+            out.push("type", alloc::vec!["object", "null"]);
+            out.push("properties", members);
+            out.push("additionalProperties", false);
+        }
+    }
+    out.push("title", field.title);
+    for (key, words) in [
+        ("description", field.help),
+        ("x-source", field.source),
+        ("x-section", field.section),
+        ("x-unit", field.unit),
+        ("x-counts", field.counts),
+        ("x-does-not-count", field.does_not_count),
+    ] {
+        if !words.is_empty() {
+            out.push(key, words);
+        }
+    }
+    out.push("x-order", order);
+    if let Some(factor) = field.factor {
+        out.push("x-factor", factor.word());
+    }
+    if field.sensitive {
+        out.push("x-sensitive", true);
+    }
+    if let Some(when) = when(&field.when) {
+        out.push("x-applies-when", when);
+    }
+    out
+}
+
+/// One of the words or null, with the labels. Words that are numbers may be written as numbers.
+fn one_of(out: &mut Json, choices: &'static [Choice]) {
+    let mut list: Vec<Json> = enumeration(choices).get("enum").map_or_else(Vec::new, |e| e.items().to_vec());
+    list.push(Json::Null);
+    out.push("enum", Json::List(list));
+    out.push("x-options", options(choices));
+}
+
+fn enumeration(choices: &'static [Choice]) -> Json {
+    let words = choices.iter().map(|c| Json::from(c.word));
+    let numbers = choices.iter().filter_map(|c| c.word.parse::<i64>().ok()).map(Json::Whole);
+    object! { "enum": words.chain(numbers).collect::<Json>(), "x-options": options(choices) }
+}
+
+fn options(choices: &'static [Choice]) -> Json {
+    choices.iter().map(|c| object! { "value": c.word, "label": c.label }).collect()
+}
+
+/// The condition under which a question applies, as data; `None` where it always does.
+fn when(condition: &When) -> Option<Json> {
+    match condition {
+        When::Always => None,
+        When::Is(field, word) => Some(object! { "field": *field, "is": *word }),
+        When::AtLeast(field, n) => Some(object! { "field": *field, "at_least": *n }),
+        When::All(list) => Some(object! { "all": list.iter().filter_map(when).collect::<Json>() }),
+    }
+}
+
+/// The schema in indented text, ending in a line feed.
+pub fn text(form: &Form) -> String {
+    let mut out = document(form).pretty().to_string();
+    out.push('\n');
+    out
+}
