@@ -1,1 +1,123 @@
-fn main() {}
+//! The command line: reads files and streams, calls the engine, writes what it answers. No rule lives here.
+
+mod describe;
+mod input;
+mod run;
+
+use anstream::eprintln;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Scores public-protection risk assessments of England and Wales, with every reason.
+///
+/// It recommends; people decide. An answer may be `scored`, `bounded` (something unknown matters) or `rejected` (with every
+/// problem). Exit status: 0 answered, 1 some line of the input could not be used, 2 wrong use.
+#[derive(Parser)]
+#[command(name = "assize", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Every instrument and policy: id, editions, status, one line
+    List {
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Tables, rules, sources and a worked example of an instrument; a policy as JSON is a file that --policy takes back
+    Describe {
+        /// Id of an instrument or a policy, with @EDITION if wanted
+        id: String,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// JSON Schema of the facts (draft 2020-12)
+    Schema {
+        /// Id of an instrument, or `assessment` for a whole case
+        id: String,
+    },
+    /// Score facts with one instrument: one outcome a line, in order
+    Score {
+        /// Id of the instrument, with @EDITION if wanted
+        id: String,
+        #[command(flatten)]
+        run: Run,
+    },
+    /// The whole case: text is what a practitioner reads, JSON the same content for programs
+    Assess {
+        #[command(flatten)]
+        run: Run,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+}
+
+/// What `score` and `assess` have in common.
+#[derive(clap::Args)]
+struct Run {
+    /// File of JSON Lines or of one JSON value; - or nothing for standard input
+    file: Option<PathBuf>,
+    /// Guidance to apply: the id of a policy, or a policy file; `all` (assess only) for the built-in ones side by side
+    #[arg(long, value_name = "ID|FILE.json")]
+    policy: Option<String>,
+    /// Withhold every value that rests on a likely or unconfirmed source
+    #[arg(long)]
+    strict: bool,
+    /// Constants that you have checked against the printed source
+    #[arg(long, value_name = "FILE.json")]
+    attest: Option<PathBuf>,
+    /// Write to this file, which appears whole or not at all
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// How to print an answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For reading
+    Text,
+    /// For programs
+    Json,
+    /// For generated documentation
+    #[value(hide = true)]
+    Markdown,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::List { format } => describe::list(format),
+        Command::Describe { id, format } => describe::describe(&id, format),
+        Command::Schema { id } => describe::schema(&id),
+        Command::Score { id, run } => run::score(&id, &run),
+        Command::Assess { run, format } => run::assess(&run, format),
+    };
+    match done {
+        Ok(code) => code,
+        Err(Failure::Closed) => ExitCode::SUCCESS,
+        Err(Failure::Use(message)) => {
+            eprintln!("assize: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Why a command stopped.
+enum Failure {
+    /// Wrong use, or a file that cannot be read or written: the message, exit status 2.
+    Use(String),
+    /// Nobody reads the output any more.
+    Closed,
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Use(error.to_string()) }
+    }
+}

@@ -1,1 +1,393 @@
-//! stub
+//! The whole captured case: reads it, takes what one part leaves out from the case or from what was computed, and decides.
+//! Three judgements are kept apart: likelihood of reconviction, risk of serious harm, MAPPA.
+
+use crate::answer::Answer;
+use crate::catalogue::Instrument;
+use crate::date::Date;
+use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
+use crate::guidance::mappa::category::{self, MappaCategory, Primary};
+use crate::guidance::mappa::level::{self, Managed, MappaLevel};
+use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
+use crate::guidance::mappa::policy::Policy;
+use crate::guidance::mappa::{Category, policies};
+use crate::instruments::oasys::{self, Oasys};
+use crate::instruments::rm2000::{self, Eligibility, Rm2000};
+use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
+use crate::instruments::{Likelihood, oasys::items::ITEMS};
+use crate::json::Json;
+use crate::problem::{Problem, Problems};
+use crate::set::Set;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+facts! {
+    /// Something that protects. It has no numeric effect.
+    pub struct ProtectiveFactor(ProtectiveAsk) in "protective-factor", "Protective factor" {
+        factor: Text = ask("What protects");
+        evidence: Text = ask("Evidence for it");
+        bears_on: Names = ask("Risk factors it bears on").help("OASys item or section numbers, as the assessor says.");
+    }
+}
+
+choices! {
+    /// What a recorded judgement is about.
+    pub enum About {
+        Reconviction = "reconviction", "Likelihood of reconviction";
+        Rosh = "rosh", "Risk of serious harm";
+        Category = "mappa_category", "MAPPA category";
+        ManagementLevel = "management_level", "MAPPA management level";
+        Other = "other", "Something else";
+    }
+}
+
+facts! {
+    /// A judgement that people made. It is shown beside what was computed and changes none of it.
+    pub struct Judgement(JudgementAsk) in "judgement", "Recorded judgement" {
+        about: Answer<About> = ask("What it is about");
+        judgement: Text = ask("The judgement");
+        reason: Text = ask("Reason");
+        by_role: Text = ask("Role of who made it").help("A role, never a name.");
+        on: Answer<Date> = ask("Made on");
+    }
+}
+
+facts! {
+    /// The MAPPA facts of a case.
+    pub struct Mappa(MappaAsk) in "mappa", "MAPPA" {
+        category: Part<category::Facts> = ask("Category");
+        level: Part<level::Facts> = ask("Management level");
+        lifecycle: Part<lifecycle::Facts> = ask("Lifecycle");
+    }
+}
+
+facts! {
+    /// A whole captured case. A case is an opaque reference; no name is needed anywhere.
+    pub struct Case(Ask) in "assessment", "Whole assessment" {
+        reference: Text = ask("Reference of the case").help("Opaque: echoed, never read.");
+        assessed_on: Answer<Date> = ask("Date of the assessment").help("The engine never asks for today.");
+        date_of_birth: Answer<Date> = ask("Date of birth").fixed().sensitive();
+        sex: Answer<rm2000::Sex> = ask("Sex recorded").fixed().sensitive();
+        setting: Answer<Setting> = ask("Where the person is");
+        release_date: Answer<Date> = ask("Release date").when(When::Is("setting", "custody"));
+        stage: Answer<Stage> = ask("Stage of the case");
+        oasys: Part<oasys::Facts> = ask("OASys");
+        rm2000: Part<rm2000::Facts> = ask("Risk Matrix 2000");
+        predictors: Unscored = ask("Reoffending predictors");
+        tier: Unscored = ask("Tier");
+        asset: Unscored = ask("Asset");
+        rosh: Part<rosh::Facts> = ask("Risk of serious harm");
+        protective_factors: Vec<ProtectiveFactor> = ask("Protective factors");
+        mappa: Part<Mappa> = ask("MAPPA");
+        safeguarding: Unscored = ask("Safeguarding");
+        judgements: Vec<Judgement> = ask("Recorded judgements");
+        policies: Names = ask("Policies to apply").help("Ids of built-in policies; a choice on the command line goes before it.");
+    }
+}
+
+/// A part of the case, read and checked.
+#[derive(Clone, Debug)]
+pub enum Ready<F> {
+    /// Nothing was captured.
+    Absent,
+    /// The instrument refuses it.
+    Refused(Problems),
+    /// It can be scored.
+    Checked(F),
+}
+
+impl<F> Ready<F> {
+    /// The checked facts.
+    pub const fn facts(&self) -> Option<&F> {
+        match self {
+            Self::Checked(facts) => Some(facts),
+            Self::Absent | Self::Refused(_) => None,
+        }
+    }
+}
+
+/// A fact given twice, and different: the nested one was used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GivenDiffers {
+    /// Path of the nested fact.
+    pub field: String,
+    /// The nested value, which was used.
+    pub used: String,
+    /// What the case or a computation says.
+    pub other: String,
+}
+
+/// A case whose parts are checked and filled from one another.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The case as read.
+    pub case: Case,
+    /// Problems of the case itself, outside any instrument.
+    pub problems: Vec<Problem>,
+    /// OASys.
+    pub oasys: Ready<oasys::Facts>,
+    /// Risk Matrix 2000.
+    pub rm2000: Ready<rm2000::Facts>,
+    /// Risk of serious harm.
+    pub rosh: Ready<rosh::Facts>,
+    /// MAPPA category.
+    pub category: Ready<category::Facts>,
+    /// MAPPA level, before what the policy and the other parts add.
+    pub level: Ready<level::Facts>,
+    /// MAPPA lifecycle, before what the category adds.
+    pub lifecycle: Ready<lifecycle::Facts>,
+    /// Facts given twice and different.
+    pub differs: Vec<GivenDiffers>,
+}
+
+/// The keys that stand for parts whose problems belong to an instrument.
+const PARTS: [(&str, &str); 6] = [
+    ("oasys.", "oasys"),
+    ("rm2000.", "rm2000"),
+    ("rosh.", "rosh"),
+    ("mappa.category.", "mappa-category"),
+    ("mappa.level.", "mappa-level"),
+    ("mappa.lifecycle.", "mappa-lifecycle"),
+];
+
+impl Prepared {
+    /// Reads a case.
+    ///
+    /// # Errors
+    /// Only for an unusable case: no object, or an unknown top-level key. Everything else is answered.
+    pub fn read(json: &Json) -> Result<Self, Problems> {
+        let mut all = Problems::default();
+        let case = Case::read(json, "", &mut all);
+        let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && !f.contains('.')))).cloned().collect();
+        if !unusable.is_empty() {
+            return Err(Problems(unusable));
+        }
+        let mut problems = Vec::new();
+        let mut of_part: Vec<(&'static str, Problems)> = PARTS.iter().map(|(_, id)| (*id, Problems::default())).collect();
+        for mut problem in all.0 {
+            let part = PARTS.iter().find(|(prefix, _)| problem.fields.iter().any(|f| f.starts_with(prefix) || format!("{f}.") == **prefix));
+            match part.and_then(|(prefix, id)| of_part.iter_mut().find(|(n, _)| n == id).map(|(_, p)| (*prefix, p))) {
+                Some((prefix, list)) => {
+                    for field in &mut problem.fields {
+                        *field = field.strip_prefix(prefix).unwrap_or(field).to_string();
+                    }
+                    list.0.push(problem);
+                }
+                None => problems.push(problem),
+            }
+        }
+        let mut take = |id: &str| of_part.iter_mut().find(|(n, _)| *n == id).map(|(_, p)| core::mem::take(p)).unwrap_or_default();
+        let (p_oasys, p_rm, p_rosh, p_cat, p_lev, p_life) = (take("oasys"), take("rm2000"), take("rosh"), take("mappa-category"), take("mappa-level"), take("mappa-lifecycle"));
+        check_case(&case, &mut problems);
+
+        let mut differs = Vec::new();
+        let now = age(case.date_of_birth, case.assessed_on);
+        let at_risk = match case.setting.known() {
+            Some(Setting::Custody) => age(case.date_of_birth, case.release_date),
+            Some(Setting::Community) => now,
+            // unknown where the person is: the two ages must agree to be used
+            None => now.filter(|_| case.release_date.known().is_none()),
+        };
+        let oasys = ready::<Oasys>(case.oasys.0.clone(), p_oasys, |f, _| fill(&mut f.age, now, "oasys.age", &mut differs));
+        let rm2000 = ready::<Rm2000>(case.rm2000.0.clone(), p_rm, |f, problems| {
+            fill_word(&mut f.sex, case.sex.known(), "rm2000.sex", &mut differs);
+            fill(&mut f.age, at_risk, "rm2000.age", &mut differs);
+            let child_now = now.is_some_and(|a| a < 18) && f.age.known().is_none_or(|a| a >= 18);
+            problems.add_if(child_now, "under_18", &["age"], "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)");
+        });
+        let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), p_rosh, |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
+        let mappa = case.mappa.0.clone().unwrap_or_default();
+        let mut category_part = mappa.category.0.unwrap_or_default();
+        let mut level_part = mappa.level.0.unwrap_or_default();
+        let mut lifecycle_part = mappa.lifecycle.0.unwrap_or_default();
+        share_need(&mut category_part, &mut level_part, &mut lifecycle_part, &mut differs);
+        let category = ready::<MappaCategory>(Some(category_part), p_cat, |f, _| {
+            fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.category.as_of", &mut differs);
+            fill(&mut f.age, now, "mappa.category.age", &mut differs);
+        });
+        let level = ready::<MappaLevel>(Some(level_part), p_lev, |_, _| {});
+        let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), p_life, |f, _| {
+            fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.lifecycle.as_of", &mut differs);
+            fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "mappa.lifecycle.date_of_birth", &mut differs);
+            fill(&mut f.age, now, "mappa.lifecycle.age", &mut differs);
+        });
+        Ok(Self { case, problems, oasys, rm2000, rosh, category, level, lifecycle, differs })
+    }
+
+    /// The policies that the case itself names.
+    pub fn policies(&self) -> Vec<&'static Policy> {
+        self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect()
+    }
+}
+
+/// One name for the need, three parts that ask it: the first that answers it answers for the others.
+fn share_need(c: &mut category::Facts, l: &mut level::Facts, y: &mut lifecycle::Facts, differs: &mut Vec<GivenDiffers>) {
+    let given = [l.needs_active_multi_agency, c.needs_active_multi_agency, y.needs_active_multi_agency].iter().find_map(Answer::known);
+    fill_yes(&mut l.needs_active_multi_agency, given, "mappa.level.needs_active_multi_agency", differs);
+    fill_yes(&mut c.needs_active_multi_agency, given, "mappa.category.needs_active_multi_agency", differs);
+    fill_yes(&mut y.needs_active_multi_agency, given, "mappa.lifecycle.needs_active_multi_agency", differs);
+}
+
+/// Checks one part; what `fill_in` adds belongs to the instrument's problems.
+fn ready<I: Instrument>(facts: Option<I::Facts>, mut problems: Problems, fill_in: impl FnOnce(&mut I::Facts, &mut Problems)) -> Ready<I::Facts> {
+    let Some(mut facts) = facts else {
+        return if problems.is_empty() { Ready::Absent } else { Ready::Refused(problems) };
+    };
+    let mut added = Problems::default();
+    fill_in(&mut facts, &mut added);
+    I::check(&facts, &mut problems);
+    problems.0.extend(added.0);
+    if problems.is_empty() { Ready::Checked(facts) } else { Ready::Refused(problems) }
+}
+
+fn age(born: Answer<Date>, on: Answer<Date>) -> Option<u16> {
+    born.known()?.age_on(on.known()?)
+}
+
+fn check_case(case: &Case, problems: &mut Vec<Problem>) {
+    let mut p = Problems::default();
+    for (field, day) in [("assessed_on", case.assessed_on), ("release_date", case.release_date)] {
+        let before = case.date_of_birth.known().zip(day.known()).is_some_and(|(born, on)| on < born);
+        p.add_if(before, "contradicts", &["date_of_birth", field], &format!("`{field}` is before `date_of_birth`, must be on or after it"));
+    }
+    for (i, factor) in case.protective_factors.iter().enumerate() {
+        for (j, id) in factor.bears_on.0.iter().enumerate() {
+            let known = ITEMS.iter().any(|item| item.number == id) || id.parse::<u8>().is_ok_and(|n| (1..=13).contains(&n));
+            let path = format!("protective_factors[{i}].bears_on[{j}]");
+            p.add_if(!known, "unknown_value", &[&path], &format!("`{path}` must be an OASys item such as \"4.2\" or a section from 1 to 13"));
+        }
+    }
+    for (i, id) in case.policies.0.iter().enumerate() {
+        let path = format!("policies[{i}]");
+        p.add_if(policies::find(id).is_none(), "unknown_value", &[&path], &format!("`{path}` must be one of {}", policies::names()));
+    }
+    problems.extend(p.0);
+}
+
+/// Puts a value from elsewhere where the part left it out; notes where both are given and differ.
+fn fill_with<T: Copy + PartialEq>(slot: &mut Answer<T>, computed: Option<T>, field: &str, show: impl Fn(T) -> String, differs: &mut Vec<GivenDiffers>) {
+    match (slot.known(), computed) {
+        (Some(used), Some(other)) if used != other => differs.push(GivenDiffers { field: field.to_string(), used: show(used), other: show(other) }),
+        (None, Some(other)) => *slot = Answer::Known(other),
+        _ => {}
+    }
+}
+
+fn fill(slot: &mut Answer<u16>, computed: Option<u16>, field: &str, differs: &mut Vec<GivenDiffers>) {
+    fill_with(slot, computed, field, |n| n.to_string(), differs);
+}
+
+fn fill_date(slot: &mut Answer<Date>, computed: Option<Date>, field: &str, differs: &mut Vec<GivenDiffers>) {
+    fill_with(slot, computed, field, |d| d.to_string(), differs);
+}
+
+fn fill_yes(slot: &mut Answer<bool>, computed: Option<bool>, field: &str, differs: &mut Vec<GivenDiffers>) {
+    fill_with(slot, computed, field, |b| String::from(if b { "yes" } else { "no" }), differs);
+}
+
+fn fill_word<E: Choices>(slot: &mut Answer<E>, computed: Option<E>, field: &str, differs: &mut Vec<GivenDiffers>) {
+    fill_with(slot, computed, field, |e| String::from(e.word()), differs);
+}
+
+fn fill_set<E: Choices>(slot: &mut Set<E>, computed: Set<E>, field: &str, differs: &mut Vec<GivenDiffers>) {
+    let show = |set: Set<E>| set.iter().map(E::word).collect::<Vec<_>>().join(" or ");
+    if slot.is_empty() {
+        *slot = computed;
+    } else if !computed.is_empty() && *slot != computed {
+        differs.push(GivenDiffers { field: field.to_string(), used: show(*slot), other: show(computed) });
+    }
+}
+
+// --- deciding -------------------------------------------------------------------------------------------------------------
+
+/// Where the OASys likelihood comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// Recorded by the assessor.
+    Recorded,
+    /// The band of the recorded OGRS3.
+    Ogrs3Band,
+}
+
+/// Likelihood of reconviction: both values kept, the effective one named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reconviction {
+    /// The OASys level with its basis.
+    pub oasys: Option<(Likelihood, Basis)>,
+    /// What scale S can be, where it was scored and not withheld.
+    pub rm2000: Option<Set<Likelihood>>,
+    /// Whether Risk Matrix 2000 may refuse the person after all.
+    pub eligibility_open: bool,
+    /// What applies; empty where nothing was scored.
+    pub effective: Set<Likelihood>,
+}
+
+/// Applies the Risk Matrix 2000 override (RM-X2, RM-X4, RM-X5). It touches nothing else.
+pub fn reconviction(oasys: Option<&oasys::Scored>, rm2000: Option<&rm2000::Scored>, s_withheld: bool) -> Reconviction {
+    let oasys = oasys.and_then(|o| match (o.recorded, o.ogrs3) {
+        (Some(level), _) => Some((level, Basis::Recorded)),
+        (None, Some(band)) => Some((band, Basis::Ogrs3Band)),
+        (None, None) => None,
+    });
+    let s = rm2000.and_then(|r| r.s).filter(|_| !s_withheld);
+    let effective = s.unwrap_or_else(|| oasys.map_or(Set::EMPTY, |(level, _)| Set::only(level)));
+    let eligibility_open = s.is_some() && rm2000.is_some_and(|r| r.eligibility == Eligibility::Undetermined);
+    Reconviction { oasys, rm2000: s, eligibility_open, effective }
+}
+
+/// The typed report of one case under one policy, before words, hashes and what would change it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// OASys.
+    pub oasys: Option<oasys::Scored>,
+    /// Risk Matrix 2000.
+    pub rm2000: Option<rm2000::Scored>,
+    /// Likelihood of reconviction.
+    pub reconviction: Reconviction,
+    /// Risk of serious harm.
+    pub rosh: Option<rosh::Scored>,
+    /// MAPPA category.
+    pub category: Set<Primary>,
+    /// Recommended MAPPA level; `None` among its members where the case may be in no category.
+    pub level: Set<Managed>,
+}
+
+/// Decides a prepared case under one policy.
+pub fn decide(p: &Prepared, policy: &Policy) -> Decided {
+    let oasys = p.oasys.facts().map(oasys::score);
+    let rm2000 = p.rm2000.facts().map(rm2000::score);
+    let rosh = p.rosh.facts().map(rosh::score);
+    let category = p.category.facts().map_or_else(Set::full, |f| category::decide(f, policy));
+    let s = rm2000.as_ref().filter(|r| r.eligibility == Eligibility::Met).and_then(|r| r.s);
+    let overall = rosh.map_or(Set::EMPTY, |r| r.overall);
+    let level = match p.level.facts() {
+        Some(f) => managed(policy, &level_facts(f, category, overall, s, &mut Vec::new()), category),
+        None => Set::full(),
+    };
+    Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), rm2000.as_ref(), false), rosh, category, level }
+}
+
+/// The level facts with what the rest of the case gives.
+pub fn level_facts(f: &level::Facts, category: Set<Primary>, overall: Set<Level>, s: Option<Set<Likelihood>>, differs: &mut Vec<GivenDiffers>) -> level::Facts {
+    let mut f = f.clone();
+    let categories: Set<Category> = Category::ALL.iter().copied().filter(|c| Primary::from_index(c.number().into()).is_some_and(|p| category.has(p))).collect();
+    fill_set(&mut f.category, categories, "mappa.level.category", differs);
+    fill_set(&mut f.rosh, overall, "mappa.level.rosh", differs);
+    let high = s.and_then(|s| {
+        let high = s.has(Likelihood::High) || s.has(Likelihood::VeryHigh);
+        let lower = s.has(Likelihood::Low) || s.has(Likelihood::Medium);
+        (high != lower).then_some(high)
+    });
+    fill_yes(&mut f.rm2000_high_or_very_high, high, "mappa.level.rm2000_high_or_very_high", differs);
+    f
+}
+
+/// The level of filled facts. A case that is in no category has no level; one that may be in none may have none.
+pub fn managed(policy: &Policy, f: &level::Facts, category: Set<Primary>) -> Set<Managed> {
+    // a category given with the level facts is taken as given
+    if category.determined() == Some(Primary::None) && f.category.is_empty() {
+        return Set::only(Managed::None);
+    }
+    let level = level::possible(policy, f);
+    if category.has(Primary::None) && f.category.len() == category.minus(Primary::None).len() && !category.minus(Primary::None).is_empty() { level.plus(Managed::None) } else { level }
+}

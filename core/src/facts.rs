@@ -94,6 +94,10 @@ pub enum Shape {
     List(&'static Form),
     /// An object with one member per item, each with its own words.
     Keyed(fn() -> Vec<Field>),
+    /// A list of short texts or numbers that name something.
+    Names,
+    /// Any value: carried, not read.
+    Any,
 }
 
 /// When a question applies.
@@ -482,7 +486,7 @@ fn wrong_type(json: &Json, at: &str, wanted: &str, problems: &mut Problems) {
 fn read_choice<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Option<E> {
     let words = || E::CHOICES.iter().map(|c| c.word).collect::<Vec<_>>();
     // words that are numbers (OASys codes) may be written as numbers
-    let number = if let Json::Whole(n) = json { n.to_string() } else { String::new() };
+    let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
     let Some(text) = json.as_text().or_else(|| E::from_word(&number).map(E::word)) else {
         wrong_type(json, at, &format!("one of {}", words().join(", ")), problems);
         return None;
@@ -839,5 +843,45 @@ impl<T: FactSet> Fact for Listed<T> {
     }
     fn path(&self, name: &str, item: u8, sub: u8) -> String {
         self.0.as_ref().map_or_else(|| name.to_string(), |list| list.path(name, item, sub))
+    }
+}
+
+/// A list of names: ids of items or sections, ids of policies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names(pub Vec<String>);
+
+impl Fact for Names {
+    const SHAPE: Shape = Shape::Names;
+    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+        let Json::List(values) = json else {
+            wrong_type(json, at, "a list of names", problems);
+            return Self::default();
+        };
+        let mut out = Vec::new();
+        for (i, value) in values.iter().take(MOST_IN_LIST).enumerate() {
+            match (value, value.as_text()) {
+                (_, Some(text)) if text.len() <= 60 => out.push(text.to_string()),
+                (Json::Whole(n), _) => out.push(n.to_string()),
+                _ => problems.add("wrong_type", &[&format!("{at}[{i}]")], format!("`{at}[{i}]` must be a name of up to 60 bytes or a number")),
+            }
+        }
+        Self(out)
+    }
+    fn write(&self) -> Json {
+        if self.0.is_empty() { Json::Null } else { self.0.iter().map(|n| Json::from(n.clone())).collect() }
+    }
+}
+
+/// A part that this version carries and does not score.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unscored(pub Json);
+
+impl Fact for Unscored {
+    const SHAPE: Shape = Shape::Any;
+    fn read(json: &Json, _: &Field, _: &str, _: &mut Problems) -> Self {
+        Self(json.clone())
+    }
+    fn write(&self) -> Json {
+        self.0.clone()
     }
 }

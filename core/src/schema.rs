@@ -64,6 +64,11 @@ fn property(field: &Field, order: i32) -> Json {
             out.push("type", alloc::vec!["array", "null"]);
             out.push("items", of(form));
         }
+        Shape::Names => {
+            out.push("type", alloc::vec!["array", "null"]);
+            out.push("items", object! { "type": alloc::vec!["string", "integer"] });
+        }
+        Shape::Any => {}
         Shape::Keyed(fields) => {
             // the members are made at run time, so they are written here and not borrowed
             let mut members = object! {};

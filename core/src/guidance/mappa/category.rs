@@ -2,6 +2,7 @@
 //! reported. Schedule 15 membership is an input class, never computed from an offence title.
 
 use super::CJA;
+use super::policy::Policy;
 use crate::answer::Answer;
 use crate::catalogue::{Instrument, POLICY};
 use crate::date::Date;
@@ -10,6 +11,7 @@ use crate::json::Json;
 use crate::outcome::{Answered, Options};
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
+use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -327,16 +329,27 @@ fn gates(f: &Facts) -> Gates {
 #[derive(Clone, Debug, Default)]
 struct Truth {
     holds: Option<bool>,
-    needs: Vec<String>,
+    needs: Vec<Needed>,
     silent: Vec<&'static str>,
+}
+
+/// A fact that is needed: of which conviction, if of one, and its name.
+type Needed = (Option<usize>, &'static str);
+
+/// The printable path of a needed fact.
+fn path_of((conviction, name): &Needed) -> String {
+    conviction.map_or_else(|| (*name).to_string(), |i| format!("convictions[{i}].{name}"))
 }
 
 impl Truth {
     fn sure(holds: bool) -> Self {
         Self { holds: Some(holds), ..Self::default() }
     }
-    fn of(answer: Answer<bool>, name: String) -> Self {
-        answer.known().map_or_else(|| Self { needs: alloc::vec![name], ..Self::default() }, Self::sure)
+    fn of(answer: Answer<bool>, name: &'static str) -> Self {
+        answer.known().map_or_else(|| Self::needs(None, name), Self::sure)
+    }
+    fn needs(conviction: Option<usize>, name: &'static str) -> Self {
+        Self { needs: alloc::vec![(conviction, name)], ..Self::default() }
     }
     fn says(says: Says) -> Self {
         match says {
@@ -377,16 +390,24 @@ impl Truth {
 
 /// One limb of the category rules.
 struct Limb {
-    rule: String,
+    /// The rule's id after the document's prefix.
+    suffix: &'static str,
     category: u16,
     truth: Truth,
     text: &'static str,
     status: Status,
 }
 
+impl Limb {
+    /// The rule's id.
+    fn rule(&self, r: &CategoryRules) -> String {
+        format!("{}-{}", r.prefix, self.suffix)
+    }
+}
+
 /// Whether the offence counts for category 2 (a document without dates takes Schedule 15 as it stands in its class).
-fn class_counts(c: &Conviction, at: &str, r: &CategoryRules, g: &Gates) -> Truth {
-    let Some(class) = c.offence_class.known() else { return Truth { needs: alloc::vec![format!("{at}.offence_class")], ..Truth::default() } };
+fn class_counts(c: &Conviction, at: usize, r: &CategoryRules, g: &Gates) -> Truth {
+    let Some(class) = c.offence_class.known() else { return Truth::needs(Some(at), "offence_class") };
     match class {
         OffenceClass::Murder | OffenceClass::Schedule15Part1 | OffenceClass::Schedule15Part2 => Truth::sure(true),
         OffenceClass::Schedule15Part3 if r.statute => Truth::sure(!g.narrowed),
@@ -397,9 +418,9 @@ fn class_counts(c: &Conviction, at: &str, r: &CategoryRules, g: &Gates) -> Truth
     }
 }
 
-fn court_counts(c: &Conviction, at: &str, r: &CategoryRules) -> Truth {
+fn court_counts(c: &Conviction, at: usize, r: &CategoryRules) -> Truth {
     match c.court.known() {
-        None => Truth { needs: alloc::vec![format!("{at}.court")], ..Truth::default() },
+        None => Truth::needs(Some(at), "court"),
         Some(Court::EnglandAndWales) => Truth::sure(true),
         Some(Court::Service) => Truth::says(r.service),
         Some(Court::Overseas) => Truth::says(r.overseas),
@@ -408,15 +429,15 @@ fn court_counts(c: &Conviction, at: &str, r: &CategoryRules) -> Truth {
 }
 
 /// Whether the term is 12 months or more.
-fn long_enough(c: &Conviction, at: &str) -> Truth {
+fn long_enough(c: &Conviction, at: usize) -> Truth {
     let known = c.term.0.as_ref().and_then(|t| t.at_least_12_months(c.start.known()));
-    let needs = if c.term.0.is_some() { format!("{at}.start") } else { format!("{at}.term") };
-    known.map_or_else(|| Truth { needs: alloc::vec![needs], ..Truth::default() }, Truth::sure)
+    let needs = if c.term.0.is_some() { "start" } else { "term" };
+    known.map_or_else(|| Truth::needs(Some(at), needs), Truth::sure)
 }
 
 /// Table 2.3: sentences that qualify for category 2. The second value says that the suspended-sentence reading was used.
-fn sentence_counts(c: &Conviction, at: &str, f: &Facts, r: &CategoryRules, g: &Gates) -> (Truth, bool) {
-    let Some(disposal) = c.disposal.known() else { return (Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() }, false) };
+fn sentence_counts(c: &Conviction, at: usize, f: &Facts, r: &CategoryRules, g: &Gates) -> (Truth, bool) {
+    let Some(disposal) = c.disposal.known() else { return (Truth::needs(Some(at), "disposal"), false) };
     let truth = match disposal {
         Disposal::Imprisonment => long_enough(c, at),
         Disposal::Life | Disposal::PublicProtection => Truth::sure(true),
@@ -437,17 +458,17 @@ fn sentence_counts(c: &Conviction, at: &str, f: &Facts, r: &CategoryRules, g: &G
 }
 
 /// Table 2.3a: disposals that count for category 4, any court of the United Kingdom.
-fn counts_for_terrorism(c: &Conviction, at: &str, f: &Facts) -> Truth {
-    let court = c.court.known().map_or_else(|| Truth { needs: alloc::vec![format!("{at}.court")], ..Truth::default() }, |k| Truth::sure(k != Court::Overseas));
+fn counts_for_terrorism(c: &Conviction, at: usize, f: &Facts) -> Truth {
+    let court = c.court.known().map_or_else(|| Truth::needs(Some(at), "court"), |k| Truth::sure(k != Court::Overseas));
     let dealt = c.finding.known().map_or_else(
-        || Truth { needs: alloc::vec![format!("{at}.finding")], ..Truth::default() },
+        || Truth::needs(Some(at), "finding"),
         |k| Truth::sure(matches!(k, Finding::Convicted | Finding::Insanity | Finding::Disability)),
     );
     let carries_12_months = || {
-        f.max_term_months_for_adult.known().map_or_else(|| Truth { needs: alloc::vec![String::from("max_term_months_for_adult")], ..Truth::default() }, |m| Truth::sure(m >= 12))
+        f.max_term_months_for_adult.known().map_or_else(|| Truth::needs(None, "max_term_months_for_adult"), |m| Truth::sure(m >= 12))
     };
     let sentence = match c.disposal.known() {
-        None => Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() },
+        None => Truth::needs(Some(at), "disposal"),
         Some(
             Disposal::Life
             | Disposal::CustodyForLife
@@ -465,31 +486,30 @@ fn counts_for_terrorism(c: &Conviction, at: &str, f: &Facts) -> Truth {
     court.and(dealt).and(sentence)
 }
 
-fn convictions<'f>(f: &'f Facts) -> Option<impl Iterator<Item = (String, &'f Conviction)>> {
-    f.convictions.0.as_ref().map(|list| list.iter().enumerate().map(|(i, c)| (format!("convictions[{i}]"), c)))
+fn convictions(f: &Facts) -> Option<impl Iterator<Item = (usize, &Conviction)>> {
+    f.convictions.0.as_ref().map(|list| list.iter().enumerate())
 }
 
 /// Any conviction for which `test` holds; open while the list itself is unknown.
-fn any_conviction(f: &Facts, mut test: impl FnMut(&Conviction, &str) -> Truth) -> Truth {
+fn any_conviction(f: &Facts, mut test: impl FnMut(&Conviction, usize) -> Truth) -> Truth {
     match convictions(f) {
-        None => Truth { needs: alloc::vec![String::from("convictions")], ..Truth::default() },
-        Some(list) => list.fold(Truth::sure(false), |any, (at, c)| any.or(test(c, &at))),
+        None => Truth::needs(None, "convictions"),
+        Some(list) => list.fold(Truth::sure(false), |any, (at, c)| any.or(test(c, at))),
     }
 }
 
-fn found(c: &Conviction, at: &str, wanted: &[Finding]) -> Truth {
-    c.finding.known().map_or_else(|| Truth { needs: alloc::vec![format!("{at}.finding")], ..Truth::default() }, |k| Truth::sure(wanted.contains(&k)))
+fn found(c: &Conviction, at: usize, wanted: &[Finding]) -> Truth {
+    c.finding.known().map_or_else(|| Truth::needs(Some(at), "finding"), |k| Truth::sure(wanted.contains(&k)))
 }
 
 const LISTED: [OffenceClass; 4] = [OffenceClass::S3274AA, OffenceClass::S3274AB, OffenceClass::S3274AC, OffenceClass::S3274ACa];
 
 fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
     let g = gates(f);
-    let mut out = Vec::new();
-    let mut add = |suffix: &str, category, truth, text, status| out.push(Limb { rule: format!("{}-{suffix}", r.prefix), category, truth, text, status });
-    let n = |name: &str| String::from(name);
+    let mut out = Vec::with_capacity(9);
+    let mut add = |suffix, category, truth, text, status| out.push(Limb { suffix, category, truth, text, status });
     let one = if r.statute { "1" } else { "C1" };
-    add(one, 1, Truth::of(f.notification_subject, n("notification_subject")), "subject to sex offender notification", Status::Confirmed);
+    add(one, 1, Truth::of(f.notification_subject, "notification_subject"), "subject to sex offender notification", Status::Confirmed);
 
     let mut suspended = false;
     let listed = |c: &Conviction| c.offence_class.known().is_some_and(|k| LISTED.contains(&k));
@@ -516,7 +536,7 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
             Some(Disposal::Hospital) => Truth::says(r.hospital),
             Some(Disposal::Guardianship) => Truth::says(r.guardianship),
             Some(_) => Truth::sure(false),
-            None => Truth { needs: alloc::vec![format!("{at}.disposal")], ..Truth::default() },
+            None => Truth::needs(Some(at), "disposal"),
         };
         court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Insanity, Finding::Disability])).and(order)
     });
@@ -534,14 +554,14 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
         });
         add("2c", 2, list, "convicted of an offence of the s.327(4A) list with a qualifying sentence", if suspended { Status::Likely } else { Status::Confirmed });
     }
-    let disqualified = Truth::of(f.disqualified_from_working_with_children, n("disqualified_from_working_with_children")).and(Truth::sure(!f.order_live.is_no()));
+    let disqualified = Truth::of(f.disqualified_from_working_with_children, "disqualified_from_working_with_children").and(Truth::sure(!f.order_live.is_no()));
     let counts = if r.statute { Truth::sure(!g.list_4a) } else { Truth::says(r.disqualification) };
     add(if r.statute { "2-s327(5)" } else { "C2-disqualified" }, 2, counts.and(disqualified), "disqualified from working with children", Status::Confirmed);
 
-    let terrorist = Truth::of(f.cta_part4_offence, n("cta_part4_offence")).or(Truth::of(f.terror_connection_found, n("terror_connection_found")));
+    let terrorist = Truth::of(f.cta_part4_offence, "cta_part4_offence").or(Truth::of(f.terror_connection_found, "terror_connection_found"));
     let offence = match (convictions(f), f.notification_subject.is_yes()) {
         (_, true) => Truth::sure(true),
-        (None, _) => Truth { needs: alloc::vec![n("convictions")], ..Truth::default() },
+        (None, _) => Truth::needs(None, "convictions"),
         (Some(mut list), _) => Truth::sure(list.next().is_some()),
     };
     if r.statute && g.narrowed {
@@ -549,28 +569,28 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
             Some(met) => Truth::sure(met),
             None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f)),
         };
-        let old_enough = f.age_when_dealt_with.known().map_or_else(|| Truth { needs: alloc::vec![n("age_when_dealt_with")], ..Truth::default() }, |a| Truth::sure(a >= 16));
+        let old_enough = f.age_when_dealt_with.known().map_or_else(|| Truth::needs(None, "age_when_dealt_with"), |a| Truth::sure(a >= 16));
         let notified = match f.ct_notification_subject.known() {
             Some(subject) => Truth::sure(subject),
-            None => Truth::of(f.cta_part4_offence, n("cta_part4_offence")).and(old_enough).and(sentence.clone()),
+            None => Truth::of(f.cta_part4_offence, "cta_part4_offence").and(old_enough).and(sentence.clone()),
         };
         add("4a", 4, notified, "subject to terrorism notification", Status::Confirmed);
         add("4b", 4, terrorist.clone().and(sentence), "sentenced for a relevant terrorist offence in a way that s.45 describes", Status::Confirmed);
         add(
             "4c",
             4,
-            offence.clone().and(Truth::of(f.at_risk_of_terrorism_activity, n("at_risk_of_terrorism_activity"))),
+            offence.clone().and(Truth::of(f.at_risk_of_terrorism_activity, "at_risk_of_terrorism_activity")),
             "has offended, and is considered at risk of involvement in terrorism",
             Status::Confirmed,
         );
     }
 
     let overseas_only = convictions(f).is_some_and(|mut l| l.all(|(_, c)| c.court.known() == Some(Court::Overseas))) && f.convictions.0.as_ref().is_some_and(|l| !l.is_empty());
-    let mut three = offence.and(Truth::of(f.responsible_authority_considers_serious_harm, n("responsible_authority_considers_serious_harm")));
+    let mut three = offence.and(Truth::of(f.responsible_authority_considers_serious_harm, "responsible_authority_considers_serious_harm"));
     if r.asks_capable {
-        three = Truth::of(f.capable_of_serious_harm_offence, n("capable_of_serious_harm_offence")).and(three);
+        three = Truth::of(f.capable_of_serious_harm_offence, "capable_of_serious_harm_offence").and(three);
     }
-    let active = Truth::of(f.needs_active_multi_agency, n("needs_active_multi_agency"));
+    let active = Truth::of(f.needs_active_multi_agency, "needs_active_multi_agency");
     three = match r.active_needed {
         Says::Silent(why) if f.needs_active_multi_agency.is_no() => three.and(Truth { silent: alloc::vec![why], ..Truth::default() }),
         _ => three.and(active),
@@ -582,12 +602,22 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
     (out, terrorist)
 }
 
-/// What the categories can be.
-pub struct Decided {
-    /// Every category that the open limbs leave; 0 stands for none.
-    pub possible: Vec<u16>,
-    /// Further categories that hold.
-    pub also: Vec<u16>,
+choices! {
+    /// The primary category.
+    pub enum Primary {
+        None = "none", "No category";
+        One = "1", "Category 1";
+        Two = "2", "Category 2";
+        Three = "3", "Category 3";
+        Four = "4", "Category 4";
+    }
+}
+
+impl Primary {
+    /// The number on the wire, null for none.
+    pub fn number(self) -> Json {
+        if self == Self::None { Json::Null } else { Json::from(self.index()) }
+    }
 }
 
 /// The truth of one category: true if a limb is, false if all are, else open.
@@ -596,49 +626,65 @@ fn category_truth(limbs: &[Limb], category: u16) -> Truth {
 }
 
 /// Precedence: 3 is residual. Where 4 stands to 1 and 2 is not settled, so both remain possible.
-fn primaries(one: bool, two: bool, three: bool, four: bool) -> Vec<u16> {
-    let first: Option<u16> = if one {
-        Some(1)
-    } else if two {
-        Some(2)
-    } else {
-        None
+fn primaries(one: bool, two: bool, three: bool, four: bool) -> Set<Primary> {
+    let by_law = match (one, two) {
+        (true, _) => Set::only(Primary::One),
+        (false, true) => Set::only(Primary::Two),
+        (false, false) => Set::EMPTY,
     };
-    match (first, four) {
-        (Some(c), true) => alloc::vec![c, 4],
-        (Some(c), false) => alloc::vec![c],
-        (None, true) => alloc::vec![4],
-        (None, false) => alloc::vec![if three { 3 } else { 0 }],
+    match (by_law.is_empty(), four) {
+        (false, true) => by_law.plus(Primary::Four),
+        (false, false) => by_law,
+        (true, true) => Set::only(Primary::Four),
+        (true, false) => Set::only(if three { Primary::Three } else { Primary::None }),
     }
 }
 
-fn possible(truths: &[Option<bool>; 4]) -> Vec<u16> {
+fn possible(truths: &[Option<bool>; 4]) -> Set<Primary> {
     let either = |t: Option<bool>| t.map_or([true, false], |known| [known, known]);
     let [one, two, three, four] = *truths;
-    let mut out = Vec::new();
+    let mut out = Set::EMPTY;
     for a in either(one) {
         for b in either(two) {
             for c in either(three) {
                 for d in either(four) {
-                    out.extend(primaries(a, b, c, d));
+                    out = out.union(primaries(a, b, c, d));
                 }
             }
         }
     }
-    out.sort_unstable();
-    out.dedup();
     out
 }
 
-fn rules_for(options: &Options) -> &'static CategoryRules {
-    let base = &options.policy().extends;
+fn rules_for(policy: &Policy) -> &'static CategoryRules {
+    let base = &policy.extends;
     RULES.iter().find(|r| r.id == base).unwrap_or(&NATIONAL)
 }
 
-/// The categories that remain possible under the policy, 0 standing for none.
-pub fn decide(f: &Facts, options: &Options) -> Vec<u16> {
-    let (limbs, _) = limbs(f, rules_for(options));
-    possible(&[1, 2, 3, 4].map(|c| category_truth(&limbs, c).holds))
+/// What the limbs leave, under one document.
+struct Weighed {
+    limbs: Vec<Limb>,
+    truths: [Truth; 4],
+    possible: Set<Primary>,
+}
+
+impl Weighed {
+    fn of(f: &Facts, r: &CategoryRules) -> Self {
+        let (limbs, terrorist) = limbs(f, r);
+        let truths = [1, 2, 3, 4].map(|c| category_truth(&limbs, c));
+        let mut possible = possible(&truths.each_ref().map(|t| t.holds));
+        // a terrorist offence under a document with three categories is in the arrangements either way
+        let by_law = truths.iter().take(2).any(|t| t.holds == Some(true));
+        if !r.statute && terrorist.holds == Some(true) && !by_law && r.custody_for_others == Says::Yes {
+            possible = Set::only(Primary::Two).plus(Primary::Three);
+        }
+        Self { limbs, truths, possible }
+    }
+}
+
+/// The categories that remain possible under the policy.
+pub fn decide(f: &Facts, policy: &Policy) -> Set<Primary> {
+    Weighed::of(f, rules_for(policy)).possible
 }
 
 /// MAPPA category.
@@ -666,25 +712,16 @@ impl Instrument for MappaCategory {
 
     fn answer(f: &Facts, options: &Options) -> Answered {
         let policy = options.policy();
-        let r = rules_for(options);
-        let (limbs, terrorist) = limbs(f, r);
-        let truths = [1, 2, 3, 4].map(|c| category_truth(&limbs, c));
+        let r = rules_for(policy);
+        let Weighed { limbs, truths, possible: possible_now } = Weighed::of(f, r);
         let holds = truths.each_ref().map(|t| t.holds);
-        let mut possible_now = possible(&holds);
         let mut a = Answered { policy: Some((policy.id.to_string(), policy.file_hash.clone())), policy_is_edition: true, ..Answered::default() };
-
-        // a terrorist offence under a document with three categories is in the arrangements either way
-        let between = !r.statute && terrorist.holds == Some(true) && ![1, 2].iter().any(|c| category_truth(&limbs, *c).holds == Some(true)) && r.custody_for_others == Says::Yes;
-        if between {
-            possible_now = alloc::vec![2, 3];
-        }
-        let determined = if let [only] = possible_now.as_slice() { Some(*only) } else { None };
+        let determined = possible_now.determined().map(|p| u16::from(p.index()));
         let mut used = Statuses::EMPTY;
         for limb in limbs.iter().filter(|l| l.truth.holds == Some(true) && (determined == Some(l.category))) {
             used = used.plus(options.status(limb.text, limb.status));
         }
         let withheld = used.withheld(options.strict);
-        let number = |c: u16| if c == 0 { Json::Null } else { Json::from(c) };
         let also: Vec<u16> =
             [1u16, 2, 4].into_iter().filter(|c| holds.get(usize::from(*c).saturating_sub(1)) == Some(&Some(true)) && determined.is_some_and(|d| d != *c)).collect();
         let mut silent: Vec<&'static str> = Vec::new();
@@ -699,9 +736,9 @@ impl Instrument for MappaCategory {
                 matters |= possible(&flipped) != possible(&holds);
             }
             if t.holds.is_none() && matters {
-                for name in &t.needs {
-                    if !a.decisive.contains(name) {
-                        a.decisive.push(name.clone());
+                for name in t.needs.iter().map(path_of) {
+                    if !a.decisive.contains(&name) {
+                        a.decisive.push(name);
                     }
                 }
                 silent.extend(t.silent.iter().filter(|w| !silent.contains(w)).copied().collect::<Vec<_>>());
@@ -722,10 +759,10 @@ impl Instrument for MappaCategory {
         }
         sort_by_form(&mut a.decisive);
         a.result = object! {
-            "mappa_category": if withheld.is_some() { Json::Null } else { determined.map_or(Json::Null, number) },
-            "possible": if withheld.is_some() { Json::Null } else { possible_now.iter().map(|c| number(*c)).collect::<Json>() },
+            "mappa_category": if withheld.is_some() { Json::Null } else { possible_now.determined().map_or(Json::Null, Primary::number) },
+            "possible": if withheld.is_some() { Json::Null } else { possible_now.iter().map(Primary::number).collect::<Json>() },
             "also": also.iter().map(|c| Json::from(*c)).collect::<Json>(),
-            "limbs": limbs.iter().map(|l| object! { "rule": l.rule.clone(), "category": l.category, "holds": l.truth.holds }).collect::<Json>(),
+            "limbs": limbs.iter().map(|l| object! { "rule": l.rule(r), "category": l.category, "holds": l.truth.holds }).collect::<Json>(),
             "route": route,
             "not_determinable": silent.iter().map(|w| Json::from(*w)).collect::<Json>(),
             "recorded_management_level": f.recorded_management_level.known().map(|m| m.number()),
@@ -735,7 +772,7 @@ impl Instrument for MappaCategory {
         }
         for limb in limbs.iter().filter(|l| l.truth.holds == Some(true) && (l.category != 3 || determined == Some(3))) {
             if Statuses::only(limb.status).withheld(options.strict).is_none() {
-                a.reason(limb.rule.clone(), limb.text, None, r.source, limb.status);
+                a.reason(limb.rule(r), limb.text, None, r.source, limb.status);
             }
         }
         category_notices(f, r, &limbs, determined, &mut a);
@@ -898,10 +935,8 @@ fn category_notices(f: &Facts, r: &CategoryRules, limbs: &[Limb], determined: Op
     if r.id == "solihull-2018" && determined == Some(2) {
         a.notice("low_confidence", "this document names category 2 by its title only");
     }
-    if determined == Some(3) {
-        if let Some(confirm) = r.confirm {
-            a.notice("confirmation_required", confirm);
-        }
+    if let (Some(3), Some(confirm)) = (determined, r.confirm) {
+        a.notice("confirmation_required", confirm);
     }
     if r.active_needed != Says::Yes && f.needs_active_multi_agency.is_no() && determined.is_none() {
         a.notice("category_3_unclear", "this document does not say whether category 3 needs active multi-agency management");

@@ -1,6 +1,7 @@
 //! The management level that a policy recommends: how much multi-agency co-operation the plan needs. A recommendation with
 //! reasons, never a decision, and never a risk level. Reads facts and a policy, touches nothing else.
 
+use super::Category;
 use super::policy::{Effect, Policy, Rule, Test};
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
@@ -57,7 +58,7 @@ impl Managed {
 facts! {
     /// What the level rules of the policies ask.
     pub struct Facts(Ask) in "mappa-level", "MAPPA management level" {
-        category: Answer<u16> = ask("MAPPA category").section("Case").range(1, 4).source("Criminal Justice Act 2003 ss.325, 327");
+        category: Set<Category> = ask("MAPPA category").section("Case").fixed().source("Criminal Justice Act 2003 ss.325, 327").help("1 to 4; a list where it is only known to be one of several.");
         rosh: Set<Level> = ask("Risk of serious harm, overall").section("Case").dynamic().source(SHARED)
             .help("A list where it is only known to be one of several.");
         rosh_by_validated_tool: Answer<bool> = ask("Assessed with a validated tool (OASys or another)").section("Assessment").dynamic()
@@ -103,6 +104,19 @@ impl Facts {
         }
     }
 
+    /// Whether the category is one of these.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where it is unknown, or one of several of which some are.
+    pub fn category_in(&self, list: &[Category]) -> Result<bool, Stop> {
+        let inside = self.category.iter().filter(|c| list.contains(c)).count();
+        match (self.category.is_empty(), inside, self.category.iter().count()) {
+            (false, 0, _) => Ok(false),
+            (false, inside, all) if inside == all => Ok(true),
+            _ => Err(Stop::Needs(Ask::category.into())),
+        }
+    }
+
     /// Whether the risk of serious harm is at least `level`.
     ///
     /// # Errors
@@ -119,10 +133,11 @@ impl Facts {
 /// The answers that policies tell apart.
 fn classes(f: &Facts, key: Key) -> Classes {
     if key == Ask::category.into() {
-        Classes::of([1, 2, 3, 4])
+        let from = if f.category.is_empty() { Set::full() } else { f.category };
+        from.iter().map(|c| i32::from(c.index())).collect()
     } else if key == Ask::rosh.into() {
         let from = if f.rosh.is_empty() { Set::full() } else { f.rosh };
-        from.iter().map(|l| l as i32).collect()
+        from.iter().map(|l| i32::from(l.index())).collect()
     } else if key == Ask::media_interest.into() {
         Classes::of([0, 1, 2])
     } else {
@@ -149,7 +164,7 @@ pub fn decide(policy: &Policy, f: &Facts) -> Result<Managed, Stop> {
 }
 
 fn guarded(policy: &Policy, level: Managed, f: &Facts) -> Result<Managed, Stop> {
-    if level == Managed::One && f.category.ask(Ask::category)? == 3 {
+    if level == Managed::One && f.category_in(&[Category::Three])? {
         return Ok(Managed::None);
     }
     for rule in policy.rules.iter() {
@@ -233,7 +248,7 @@ pub fn examine<'p>(policy: &'p Policy, f: &Facts) -> Findings<'p> {
                 undetermined.push((rule.id.to_string(), keys.clone()));
             }
         }
-        if f.category.known().is_none() && possible.has(Managed::None) {
+        if f.category.determined().is_none() && possible.has(Managed::None) {
             undetermined.push((CAT3_L1.to_string(), alloc::vec![Ask::category.into()]));
         }
         decisive = output(policy, &|f: &Facts| decide(policy, f), |o| o.decisive(f));
@@ -305,7 +320,7 @@ impl Instrument for MappaLevel {
         a.decisive = found.decisive.iter().map(|k| f.path(*k)).collect();
         let read_by_rules = read_by(policy);
         a.reached_without = bounds::reached_without(f, &found.decisive, |k| read_by_rules.contains(&k)).iter().map(|k| f.path(*k)).collect();
-        if f.category == Answer::Known(4) && !policy.names_category_4 {
+        if f.category == Set::only(Category::Four) && !policy.names_category_4 {
             a.notice("category_not_in_document", "this document names three categories; the level rules for categories 1 and 2 were applied");
         }
         if !a.bounded && found.level == Managed::None && found.forbidden_by.is_none() {
@@ -415,7 +430,7 @@ fn advisories(policy: &Policy, f: &Facts, found: &Findings) -> Vec<(String, Stri
             out.push((rule.id.to_string(), format!("{}{unanswered}", rule.text)));
         }
     }
-    let exit = f.category == Answer::Known(3) && found.level == Managed::None && found.possible.len() == 1 && f.needs_active_multi_agency.is_no();
+    let exit = f.category == Set::only(Category::Three) && found.level == Managed::None && found.possible.len() == 1 && f.needs_active_multi_agency.is_no();
     if exit {
         out.push((CAT3_L1.to_string(), String::from("does not meet category 3: consider exit")));
     }

@@ -1,6 +1,7 @@
 //! MAPPA lifecycle: when the arrangements end, review dates, lead agency, ViSOR. Dates are computed; decisions are recorded by
 //! people and only read here.
 
+use super::Category;
 use super::category::Term;
 use super::level::Managed;
 use crate::answer::Answer;
@@ -21,16 +22,6 @@ use alloc::vec::Vec;
 const ROT: &str = "Rotherham (2024), Termination of MAPPA offender status";
 const LEAD: &str = "Solihull 7.1 (2018) s.4; London chapter 13 (2010) 13.7.12";
 const S53: &str = "Counter-Terrorism Act 2008 s.53";
-
-choices! {
-    /// A category that applies.
-    pub enum Category {
-        One = "1", "Category 1";
-        Two = "2", "Category 2";
-        Three = "3", "Category 3";
-        Four = "4", "Category 4";
-    }
-}
 
 choices! {
     /// What a level 2 or 3 meeting decided.
@@ -323,7 +314,7 @@ impl Instrument for MappaLifecycle {
             Some(word) => result.push("status", word),
             None => result.push("possible", alloc::vec!["continues", "ended"]),
         }
-        result.push("category_now", if a.bounded { Json::Null } else { primary.map(|c| c as u8 + 1).map_or(Json::Null, Json::from) });
+        result.push("category_now", if a.bounded { Json::Null } else { primary.map(Category::number).into() });
         result.push("ends", ends.iter().map(|e| end_json(e, f)).collect::<Json>());
         let alerts = end_5(f, &running, &mut a);
         result.push("alerts", alerts);
@@ -396,7 +387,7 @@ const RULES: &[Rule] = &[
 ];
 
 fn end_json(e: &End, f: &Facts) -> Json {
-    let mut out = object! { "category": e.category as u8 + 1, "rule": e.rule, "ended": e.ended };
+    let mut out = object! { "category": e.category.number(), "rule": e.rule, "ended": e.ended };
     let key = if e.earliest { "earliest_last_day" } else { "last_day" };
     out.push(key, e.last_day.map(|d| d.to_string()));
     if let (Some(last), Some(as_of), Some(false)) = (e.last_day, f.as_of.known(), e.ended) {
@@ -425,7 +416,7 @@ fn end_5(f: &Facts, running: &[&End], a: &mut Answered) -> Json {
             None => "review for category 3: whether active multi-agency management is still needed is not answered",
         };
         a.reason("END-5", format!("{left} days left: {then}"), None, ROT, Status::Confirmed);
-        out.push(object! { "rule": "END-5", "category": e.category as u8 + 1, "days_left": left, "text": then });
+        out.push(object! { "rule": "END-5", "category": e.category.number(), "days_left": left, "text": then });
     }
     out.into_iter().collect()
 }

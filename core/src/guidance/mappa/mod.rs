@@ -10,3 +10,20 @@ pub mod policy;
 
 /// Criminal Justice Act 2003, the statute of these arrangements.
 pub const CJA: &str = "Criminal Justice Act 2003";
+
+choices! {
+    /// A MAPPA category.
+    pub enum Category {
+        One = "1", "Category 1";
+        Two = "2", "Category 2";
+        Three = "3", "Category 3";
+        Four = "4", "Category 4";
+    }
+}
+
+impl Category {
+    /// Its number.
+    pub fn number(self) -> u8 {
+        crate::facts::Choices::index(self).saturating_add(1)
+    }
+}

@@ -1,6 +1,7 @@
 //! A policy is a value: the dated rules of one guidance document for the management level, and which document's category
 //! rules it goes with. Built-in policies are constants; a file holds the same and is read here.
 
+use super::Category;
 use super::level::{Ask, Facts, Managed, Media};
 use crate::bounds::Stop;
 use crate::date::Date;
@@ -29,7 +30,7 @@ pub enum Test {
     /// Media interest is at least this.
     MediaAtLeast(Media),
     /// The category is one of these.
-    Category(Cow<'static, [u16]>),
+    Category(Cow<'static, [Category]>),
     /// A condition defined once by name.
     Defined(Words),
     /// All of these hold.
@@ -111,7 +112,7 @@ impl Policy {
             Test::Yes(ask) => f.yes(*ask),
             Test::Rosh(level) => f.rosh_at_least(*level),
             Test::MediaAtLeast(media) => f.media_interest.ask(Ask::media_interest).map(|m| m >= *media),
-            Test::Category(list) => f.category.ask(Ask::category).map(|c| list.contains(&c)),
+            Test::Category(list) => f.category_in(list),
             Test::Defined(name) => match self.define.iter().find(|(n, _)| n == name) {
                 Some((_, test)) => self.holds(test, f),
                 None => Ok(false),
@@ -281,7 +282,7 @@ impl Test {
             Self::Rosh(Level::High) => Json::from("rosh_hvh"),
             Self::Rosh(level) => object! { "rosh_at_least": level.word() },
             Self::MediaAtLeast(media) => object! { "media_interest_at_least": media.word() },
-            Self::Category(c) => object! { "category": c.iter().map(|n| Json::from(*n)).collect::<Json>() },
+            Self::Category(c) => object! { "category": c.iter().map(|n| Json::from(n.number())).collect::<Json>() },
             Self::Defined(name) => Json::from(name.clone()),
             Self::All(tests) => object! { "all": list(tests) },
             Self::Any(tests) => object! { "any": list(tests) },
@@ -327,7 +328,7 @@ impl Test {
             "rosh_at_least" => value.as_text().and_then(Level::from_word).map_or_else(|| refuse(p), Self::Rosh),
             "media_interest_at_least" => value.as_text().and_then(Media::from_word).map_or_else(|| refuse(p), Self::MediaAtLeast),
             "category" => {
-                let numbers: Option<Vec<u16>> = value.items().iter().map(|n| n.as_whole().and_then(|n| u16::try_from(n).ok()).filter(|n| (1..=4).contains(n))).collect();
+                let numbers: Option<Vec<Category>> = value.items().iter().map(|n| n.as_whole().and_then(|n| Category::from_word(&n.to_string()))).collect();
                 numbers.filter(|n| !n.is_empty()).map_or_else(|| refuse(p), |n| Self::Category(Cow::Owned(n)))
             }
             _ => refuse(p),

@@ -33,6 +33,7 @@ macro_rules! policy_prelude {
         #[expect(clippy::allow_attributes, reason = "each policy uses a part of the vocabulary")]
         #[allow(unused_imports, reason = "each policy uses a part of the vocabulary")]
         use $crate::guidance::mappa::{
+            Category,
             level::{Ask, Managed, Media},
             policy::{Effect, Policy, Rule, Test},
         };
@@ -47,7 +48,7 @@ macro_rules! policy_prelude {
         const ADVISES: Effect = Effect::Advises { at: Cow::Borrowed(&[]), prompts: None };
         #[expect(clippy::allow_attributes, reason = "each policy uses a part of the vocabulary")]
         #[allow(dead_code, reason = "each policy uses a part of the vocabulary")]
-        const CATEGORY_3: Test = Test::Category(Cow::Borrowed(&[3]));
+        const CATEGORY_3: Test = Test::Category(Cow::Borrowed(&[Category::Three]));
     };
 }
 

@@ -1,0 +1,241 @@
+//! `list`, `describe` and `schema`: what the engine knows, in print.
+
+use crate::{Failure, Format};
+use assize::assessment::Case;
+use assize::catalogue::{self, Entry, INSTRUMENTS};
+use assize::facts::{Choices, FactSet, Field, Form, Shape};
+use assize::guidance::mappa::policies;
+use assize::guidance::mappa::policy::Policy;
+use assize::{Json, Options, schema};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+fn print(text: &str) -> Result<ExitCode, Failure> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    if !text.ends_with('\n') {
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn edition(entry: &Entry) -> &'static str {
+    if entry.is_guidance() { "by policy" } else { entry.edition }
+}
+
+/// `assize list`.
+pub fn list(format: Format) -> Result<ExitCode, Failure> {
+    let mut out = String::new();
+    match format {
+        Format::Json => {
+            let instruments: Json = INSTRUMENTS
+                .iter()
+                .map(|i| {
+                    let editions: Vec<String> = if i.is_guidance() { policies::ALL.iter().map(|p| p.id.to_string()).collect() } else { vec![i.edition.to_string()] };
+                    Json::Object(vec![
+                        ("id".into(), i.id.into()),
+                        ("editions".into(), editions.into()),
+                        ("status".into(), i.status().word().into()),
+                        ("title".into(), i.title.into()),
+                        ("summary".into(), i.summary.into()),
+                    ])
+                })
+                .collect();
+            let listed: Json = policies::ALL
+                .iter()
+                .map(|p| {
+                    Json::Object(vec![
+                        ("id".into(), Json::Text(p.id.clone())),
+                        ("title".into(), Json::Text(p.title.clone())),
+                        ("default".into(), Json::Bool(policies::find(policies::CURRENT).is_some_and(|d| d.id == p.id))),
+                    ])
+                })
+                .collect();
+            out = Json::Object(vec![("instruments".into(), instruments), ("policies".into(), listed)]).pretty();
+        }
+        Format::Markdown => {
+            out.push_str("| id | edition | weakest status | what it gives |\n| --- | --- | --- | --- |\n");
+            for i in INSTRUMENTS {
+                let _ = writeln!(out, "| [`{0}`](docs/instruments/{0}.md) | {1} | {2} | {3} |", i.id, edition(i), i.status().word(), i.summary);
+            }
+        }
+        Format::Text => {
+            out.push_str("Instruments\n");
+            for i in INSTRUMENTS {
+                let _ = writeln!(out, "  {:<18}{:<12}{:<13}{}", i.id, edition(i), i.status().word(), i.summary);
+            }
+            out.push_str("\nPolicies\n");
+            for p in policies::ALL {
+                let _ = writeln!(out, "  {:<18}{:<12}{}", p.id, p.version, p.title);
+            }
+            let current = policies::find(policies::CURRENT).map_or("", |p| p.id.as_ref());
+            let _ = writeln!(out, "  {:<18}{:<12}the default", policies::CURRENT, format!("= {current}"));
+            out.push_str("\nThe third column is the weakest status among an instrument's constants; `assize describe ID` shows each.\n");
+        }
+    }
+    print(&out)
+}
+
+/// `assize describe`.
+pub fn describe(id: &str, format: Format) -> Result<ExitCode, Failure> {
+    if let Some(entry) = catalogue::find(id) {
+        return print(&match format {
+            Format::Json => instrument_json(entry).pretty(),
+            Format::Text | Format::Markdown => instrument_text(entry, format == Format::Markdown),
+        });
+    }
+    if let Some(policy) = policies::find(id) {
+        return print(&match format {
+            Format::Json => policy.to_json().pretty(),
+            Format::Text | Format::Markdown => policy_text(policy),
+        });
+    }
+    Err(Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), policies::names())))
+}
+
+/// `assize schema`.
+pub fn schema(id: &str) -> Result<ExitCode, Failure> {
+    if id == "assessment" {
+        return print(&schema::text(&Case::FORM));
+    }
+    let entry = catalogue::find(id).ok_or_else(|| Failure::Use(format!("{}; `assessment` is the whole case", catalogue::unknown_instrument(id))))?;
+    print(&schema::text(&entry.form))
+}
+
+fn example(entry: &Entry) -> (Json, Json) {
+    let facts = Json::read((entry.sheet)().example.as_bytes()).unwrap_or_default();
+    let outcome = entry.score(&facts, &Options::default()).to_json();
+    (facts, outcome)
+}
+
+fn instrument_json(entry: &Entry) -> Json {
+    let (facts, outcome) = example(entry);
+    Json::Object(vec![
+        ("id".into(), entry.id.into()),
+        ("edition".into(), entry.edition.into()),
+        ("title".into(), entry.title.into()),
+        ("summary".into(), entry.summary.into()),
+        ("sheet".into(), (entry.sheet)().to_json()),
+        ("example".into(), Json::Object(vec![("facts".into(), facts), ("outcome".into(), outcome)])),
+        ("schema".into(), schema::of(&entry.form)),
+    ])
+}
+
+/// A row of a table: between bars in Markdown, in columns otherwise.
+fn row(out: &mut String, markdown: bool, widths: &[usize], cells: &[&str]) {
+    if markdown {
+        let escaped: Vec<String> = cells.iter().map(|c| c.replace('|', "\\|")).collect();
+        let _ = writeln!(out, "| {} |", escaped.join(" | "));
+        return;
+    }
+    let mut line = String::from("  ");
+    for (cell, width) in cells.iter().zip(widths) {
+        let _ = write!(line, "{cell:<width$} ");
+    }
+    out.push_str(line.trim_end());
+    out.push('\n');
+}
+
+fn table(out: &mut String, markdown: bool, head: &[&str], rows: &[Vec<String>]) {
+    let widths: Vec<usize> = (0..head.len()).map(|i| rows.iter().filter_map(|r| r.get(i)).map(|c| c.chars().count()).chain([head[i].len()]).max().unwrap_or(0)).collect();
+    row(out, markdown, &widths, head);
+    if markdown {
+        let _ = writeln!(out, "|{}", " --- |".repeat(head.len()));
+    }
+    for cells in rows {
+        row(out, markdown, &widths, &cells.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+fn heading(out: &mut String, markdown: bool, text: &str) {
+    let _ = if markdown { writeln!(out, "\n## {text}\n") } else { writeln!(out, "\n{}", text.to_uppercase()) };
+}
+
+/// The scoring sheet: what an auditor who reads no code would check.
+fn instrument_text(entry: &Entry, markdown: bool) -> String {
+    let sheet = (entry.sheet)();
+    let mut out = String::new();
+    if markdown {
+        let _ = writeln!(out, "<!-- generated by `cargo xtask generate`; do not edit -->\n# {} (`{}`)\n", entry.title, entry.id);
+    } else {
+        let _ = writeln!(out, "{} ({})", entry.title, entry.id);
+    }
+    let _ = writeln!(out, "Edition {}. Gives {}.", if entry.is_guidance() { "by policy" } else { entry.edition }, entry.summary);
+    let _ = writeln!(out, "{}Weakest status among its constants: {} ({}).", if markdown { "\n" } else { "" }, entry.status().word(), entry.status().label());
+    for note in sheet.notes {
+        let _ = writeln!(out, "{}{note}", if markdown { "\n" } else { "" });
+    }
+    heading(&mut out, markdown, "Facts");
+    table(&mut out, markdown, &["field", "question", "answers", "factor", "source"], &fields(&entry.form));
+    for t in &sheet.tables {
+        heading(&mut out, markdown, &format!("{} ({})", t.title, t.id));
+        let _ = writeln!(out, "Source: {}.{}", t.source, if markdown { "\n" } else { "" });
+        let rows: Vec<Vec<String>> = t.rows.iter().map(|r| vec![r.label.clone(), r.value.clone(), r.status.word().to_string(), r.id.clone()]).collect();
+        table(&mut out, markdown, &[if t.unit.is_empty() { "what" } else { t.unit }, "gives", "status", "id"], &rows);
+    }
+    heading(&mut out, markdown, "Rules");
+    let rules: Vec<Vec<String>> = sheet.rules.iter().map(|r| vec![r.id.to_string(), r.text.to_string(), r.status.word().to_string(), r.source.to_string()]).collect();
+    table(&mut out, markdown, &["rule", "what it says", "status", "source"], &rules);
+    heading(&mut out, markdown, "Worked example");
+    let (facts, outcome) = example(entry);
+    let fence = if markdown { "```json\n" } else { "" };
+    let close = if markdown { "```\n" } else { "" };
+    let _ = writeln!(out, "Facts:{}\n{fence}{}\n{close}", if markdown { "\n" } else { "" }, facts.pretty());
+    let kind = outcome.get("type").and_then(Json::as_text).unwrap_or("");
+    let _ = writeln!(out, "Result ({kind}):{}\n{fence}{}\n{close}", if markdown { "\n" } else { "" }, outcome.get("result").map(Json::pretty).unwrap_or_default());
+    let text = |json: &Json, key: &str| json.get(key).map_or_else(String::new, |v| v.as_text().map_or_else(|| v.compact(), str::to_string));
+    let reasons: Vec<Vec<String>> = outcome.get("reasons").map(Json::items).unwrap_or_default().iter().map(|r| vec![text(r, "rule"), text(r, "text"), text(r, "points"), text(r, "status")]).collect();
+    table(&mut out, markdown, &["rule", "reason", "points", "status"], &reasons);
+    out
+}
+
+fn fields(form: &Form) -> Vec<Vec<String>> {
+    form.fields.iter().map(|f| vec![f.name.to_string(), f.title.to_string(), answers(f), f.factor.map_or("", |x| x.word()).to_string(), f.source.to_string()]).collect()
+}
+
+/// What a field takes, in words.
+fn answers(field: &Field) -> String {
+    let words = |choices: &[assize::facts::Choice]| {
+        let mut list: Vec<&str> = choices.iter().map(|c| c.word).take(8).collect();
+        if choices.len() > 8 {
+            list.push("...");
+        }
+        list.join(", ")
+    };
+    match field.shape {
+        Shape::YesNo => "true, false".to_string(),
+        Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
+        Shape::Choice(choices) => words(choices),
+        Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),
+        Shape::Several(choices) => format!("a list of {}", words(choices)),
+        Shape::Date => "a date".to_string(),
+        Shape::Text => "a text".to_string(),
+        Shape::Part(form) => format!("an object: {}", form.fields.iter().map(|f| f.name).take(6).collect::<Vec<_>>().join(", ")),
+        Shape::List(form) => format!("a list of objects: {}", form.fields.iter().map(|f| f.name).take(6).collect::<Vec<_>>().join(", ")),
+        Shape::Keyed(_) => "an object by number".to_string(),
+        Shape::Names => "a list of names".to_string(),
+        Shape::Any => "carried, not scored".to_string(),
+    }
+}
+
+fn policy_text(policy: &Policy) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{} ({})", policy.title, policy.id);
+    let _ = writeln!(out, "Version {}. Source: {}.", policy.version, policy.source);
+    let _ = writeln!(out, "Level rules in the order in which they are tried; the first that holds sets the level:\n");
+    for (name, test) in policy.define.iter() {
+        let _ = writeln!(out, "  {name} means {}", test.to_json().compact());
+    }
+    for r in policy.rules.iter() {
+        let json = r.to_json();
+        let level = json.get("level").map_or_else(String::new, |l| format!(" {}", l.compact()));
+        let mode = json.get("mode").and_then(Json::as_text).unwrap_or("");
+        let _ = writeln!(out, "  {:<10} {mode}{level}: {} [{}, {}]", r.id, r.text, r.source, r.status.word());
+        let _ = writeln!(out, "  {:<10}   when {}", "", r.when.to_json().compact());
+    }
+    out.push_str("\nThe engine's own guard CAT3-L1 goes with every policy: category 3 is never recommended level 1.\n");
+    out.push_str("With --format json: a file that --policy takes back, once it has an id of its own.\n");
+    out
+}

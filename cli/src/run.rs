@@ -1,0 +1,250 @@
+//! `score` and `assess`: input through the engine to output.
+
+use crate::input::{self, Piece};
+use crate::{Failure, Format, Run};
+use anstyle::{AnsiColor, Style};
+use assize::guidance::mappa::policies;
+use assize::guidance::mappa::policy::Policy;
+use assize::provenance::Attestation;
+use assize::report::text::{self, Shade, Tone};
+use assize::{Json, Options, Problems, catalogue, report};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What `--policy` chose.
+enum Chosen {
+    Default,
+    BuiltIn(&'static Policy),
+    File(Box<Policy>),
+    All,
+}
+
+fn read_json(path: &Path, what: &str) -> Result<Json, Failure> {
+    let length = std::fs::metadata(path).map_err(|e| Failure::Use(format!("{what} {}: {e}", path.display())))?.len();
+    if length > input::MOST as u64 {
+        return Err(Failure::Use(format!("{what} {} is larger than 16 MiB", path.display())));
+    }
+    let bytes = std::fs::read(path).map_err(|e| Failure::Use(format!("{what} {}: {e}", path.display())))?;
+    Json::read(&bytes).map_err(|e| Failure::Use(format!("{what} {}: not JSON: {e}", path.display())))
+}
+
+fn listed(what: &str, path: &Path, problems: &Problems) -> Failure {
+    let lines: Vec<String> = problems.0.iter().map(|p| format!("  {} [{}]", p.text, p.code)).collect();
+    Failure::Use(format!("{what} {} is refused:\n{}", path.display(), lines.join("\n")))
+}
+
+fn choose_policy(run: &Run) -> Result<Chosen, Failure> {
+    let Some(name) = &run.policy else { return Ok(Chosen::Default) };
+    if name == "all" {
+        return Ok(Chosen::All);
+    }
+    if let Some(policy) = policies::find(name) {
+        return Ok(Chosen::BuiltIn(policy));
+    }
+    let path = Path::new(name);
+    if !path.exists() && !name.ends_with(".json") {
+        return Err(Failure::Use(format!("`{name}` is no policy and no file; policies are {}", policies::names())));
+    }
+    Policy::read(&read_json(path, "policy file")?).map(|p| Chosen::File(Box::new(p))).map_err(|problems| listed("policy file", path, &problems))
+}
+
+fn attestation(run: &Run) -> Result<Option<Attestation>, Failure> {
+    let Some(path) = &run.attest else { return Ok(None) };
+    Attestation::read(&read_json(path, "attestation file")?).map(Some).map_err(|problems| listed("attestation file", path, &problems))
+}
+
+/// The input, and its length where that is known.
+fn open(run: &Run) -> Result<(Box<dyn BufRead>, Option<u64>), Failure> {
+    match &run.file {
+        Some(path) if path.as_os_str() != "-" => {
+            let file = File::open(path).map_err(|e| Failure::Use(format!("{}: {e}", path.display())))?;
+            let metadata = file.metadata().map_err(|e| Failure::Use(format!("{}: {e}", path.display())))?;
+            if metadata.is_dir() {
+                return Err(Failure::Use(format!("{} is a folder, must be a file", path.display())));
+            }
+            Ok((Box::new(BufReader::with_capacity(1 << 16, file)), Some(metadata.len())))
+        }
+        _ => Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), None)),
+    }
+}
+
+/// Where the answer goes: standard output, or a file that appears only when it is whole.
+enum Sink {
+    Standard(BufWriter<io::Stdout>),
+    File(BufWriter<tempfile::NamedTempFile>, std::path::PathBuf),
+}
+
+impl Sink {
+    fn open(run: &Run) -> Result<Self, Failure> {
+        let Some(path) = &run.output else { return Ok(Self::Standard(BufWriter::with_capacity(1 << 16, io::stdout()))) };
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = tempfile::NamedTempFile::new_in(folder).map_err(|e| Failure::Use(format!("{}: {e}", path.display())))?;
+        Ok(Self::File(BufWriter::with_capacity(1 << 16, file), path.clone()))
+    }
+
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        let out: &mut dyn Write = match self {
+            Self::Standard(out) => out,
+            Self::File(out, _) => out,
+        };
+        out.write_all(text.as_bytes())?;
+        out.write_all(b"\n")
+    }
+
+    fn finish(self) -> Result<(), Failure> {
+        match self {
+            Self::Standard(mut out) => Ok(out.flush()?),
+            Self::File(out, path) => {
+                let file = out.into_inner().map_err(|e| Failure::Use(format!("{}: {}", path.display(), e.error())))?;
+                file.persist(&path).map(drop).map_err(|e| Failure::Use(format!("{}: {}", path.display(), e.error)))
+            }
+        }
+    }
+}
+
+/// Progress on standard error, and only on a terminal: a bar over a file of some size, else a count of lines.
+fn progress(length: Option<u64>) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = length.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
+    let style = if length.is_some() { "{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left" } else { "{spinner} {bytes} read" };
+    bar.with_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Counts what was read for the progress bar.
+struct Counted<R> {
+    inner: R,
+    bar: ProgressBar,
+}
+
+impl<R: BufRead> io::Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.inner.read(buffer)?;
+        self.bar.inc(n as u64);
+        Ok(n)
+    }
+}
+
+impl<R: BufRead> BufRead for Counted<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.inner.fill_buf()
+    }
+    fn consume(&mut self, amount: usize) {
+        self.bar.inc(amount as u64);
+        self.inner.consume(amount);
+    }
+}
+
+fn unusable(instrument: &str, line: u64, code: &str, text: &str) -> String {
+    let problem = Json::Object(vec![
+        ("code".into(), Json::from(code.to_string())),
+        ("fields".into(), Json::List(vec![])),
+        ("text".into(), Json::from(text.to_string())),
+    ]);
+    Json::Object(vec![
+        ("type".into(), Json::from("rejected")),
+        ("instrument".into(), Json::from(instrument.to_string())),
+        ("line".into(), Json::Whole(i64::try_from(line).unwrap_or(i64::MAX))),
+        ("problems".into(), Json::List(vec![problem])),
+    ])
+    .compact()
+}
+
+/// `assize score`.
+pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
+    let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
+    let chosen = choose_policy(run)?;
+    let policy = match &chosen {
+        Chosen::Default => None,
+        Chosen::BuiltIn(policy) => Some(*policy),
+        Chosen::File(policy) => Some(policy.as_ref()),
+        Chosen::All => return Err(Failure::Use("`--policy all` goes with assess; score takes one policy".to_string())),
+    };
+    let attestation = attestation(run)?;
+    let options = Options { strict: run.strict, attestation: attestation.as_ref(), policy };
+    let (reader, length) = open(run)?;
+    let bar = progress(length);
+    let mut sink = Sink::open(run)?;
+    let mut all_usable = true;
+    input::pieces(Counted { inner: reader, bar: bar.clone() }, |piece| -> Result<(), Failure> {
+        let line = match piece {
+            Piece::Value(_, value @ Json::Object(_)) => entry.score(&value, &options).to_json().compact(),
+            Piece::Value(line, other) => {
+                all_usable = false;
+                unusable(entry.id, line, "not_object", &format!("the line is {}, must be an object", other.kind()))
+            }
+            Piece::Unusable(line, code, text) => {
+                all_usable = false;
+                unusable(entry.id, line, code, &text)
+            }
+        };
+        Ok(sink.line(&line)?)
+    })?;
+    bar.finish_and_clear();
+    sink.finish()?;
+    Ok(if all_usable { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// `assize assess`.
+pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
+    let chosen = choose_policy(run)?;
+    let policies: Vec<&Policy> = match &chosen {
+        Chosen::Default => Vec::new(),
+        Chosen::BuiltIn(policy) => vec![*policy],
+        Chosen::File(policy) => vec![policy.as_ref()],
+        Chosen::All => policies::ALL.to_vec(),
+    };
+    let attestation = attestation(run)?;
+    let options = Options { strict: run.strict, attestation: attestation.as_ref(), policy: None };
+    let (reader, _) = open(run)?;
+    let mut sink = Sink::open(run)?;
+    let colour = run.output.is_none() && io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+    let mut all_usable = true;
+    let mut cases = 0u64;
+    input::pieces(reader, |piece| -> Result<(), Failure> {
+        cases += 1;
+        let written = match piece {
+            Piece::Value(_, value) => {
+                let report = report::assess(&value, &options, &policies);
+                match format {
+                    Format::Json => report.compact(),
+                    Format::Text | Format::Markdown if colour => text::render(&report, &mut paint).trim_end().to_string(),
+                    Format::Text | Format::Markdown => text::plain(&report).trim_end().to_string(),
+                }
+            }
+            Piece::Unusable(line, code, text) => {
+                all_usable = false;
+                match format {
+                    Format::Json => unusable("assessment", line, code, &text),
+                    Format::Text | Format::Markdown => format!("This case cannot be used (line {line}): {text}"),
+                }
+            }
+        };
+        if cases > 1 && format != Format::Json {
+            sink.line(&format!("\n{}", "=".repeat(100)))?;
+        }
+        Ok(sink.line(&written)?)
+    })?;
+    sink.finish()?;
+    if cases == 0 {
+        return Err(Failure::Use("the input is empty, must be a JSON object with a case".to_string()));
+    }
+    Ok(if all_usable { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn paint(text: &str, tone: Tone) -> String {
+    let style = match tone {
+        Tone::Plain => return text.to_string(),
+        Tone::Heading => Style::new().bold(),
+        Tone::Faint => Style::new().dimmed(),
+        Tone::Level(Shade::Low) => AnsiColor::Green.on_default().bold(),
+        Tone::Level(Shade::Medium) => AnsiColor::Yellow.on_default().bold(),
+        Tone::Level(Shade::High | Shade::VeryHigh) => AnsiColor::Red.on_default().bold(),
+        Tone::Level(Shade::Open) => Style::new().bold(),
+    };
+    format!("{style}{text}{style:#}")
+}

@@ -1,0 +1,590 @@
+//! The whole answer to a whole case, as one JSON value; [`text`] renders the same content for a person. Nothing is decided
+//! here: levels come from [`crate::assessment`] and the instruments, and this file only puts them together.
+
+pub mod text;
+
+use crate::answer::Answer;
+use crate::assessment::{self, Basis, Prepared, Ready, Reconviction};
+use crate::bounds::{self, Classes};
+use crate::catalogue::{self, Instrument};
+use crate::facts::{Choices, Factor, FactSet, Form, Key, Shape};
+use crate::guidance::mappa::category::{MappaCategory, Primary};
+use crate::guidance::mappa::level::{self, Managed, MappaLevel};
+use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
+use crate::guidance::mappa::policy::Policy;
+use crate::guidance::mappa::{Category, policies};
+use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
+use crate::instruments::rm2000::Rm2000;
+use crate::instruments::rosh::{self, Level, Rosh, cell};
+use crate::json::Json;
+use crate::outcome::{Options, Outcome};
+use crate::receipt;
+use crate::set::Set;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Answers a whole case.
+///
+/// `policies` are the policies to apply; with none, those that the case names, and without these `national-current`. With more
+/// than one, `mappa` is a list.
+pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
+    let prepared = match Prepared::read(json) {
+        Ok(prepared) => prepared,
+        Err(problems) => return Outcome::Rejected { instrument: "assessment".to_string(), edition: None, problems: problems.0 }.to_json(),
+    };
+    let named = prepared.policies();
+    let applied: Vec<&Policy> = match (policies.is_empty(), named.is_empty()) {
+        (false, _) => policies.to_vec(),
+        (true, false) => named,
+        (true, true) => alloc::vec![&policies::national_2026_03::POLICY],
+    };
+    Builder::new(&prepared, options).build(&applied)
+}
+
+/// An outcome with the place of its facts in the case.
+struct Placed {
+    at: &'static str,
+    form: Form,
+    outcome: Outcome,
+}
+
+struct Builder<'c> {
+    case: &'c Prepared,
+    options: &'c Options<'c>,
+    outcomes: Vec<Placed>,
+    differs: Vec<assessment::GivenDiffers>,
+}
+
+/// Scores one part, or gives its refusal; `None` where nothing was captured.
+fn outcome_of<I: Instrument>(part: &Ready<I::Facts>, options: &Options) -> Option<Outcome> {
+    match part {
+        Ready::Absent => None,
+        Ready::Refused(problems) => Some(catalogue::rejected::<I>(problems.clone(), options)),
+        Ready::Checked(facts) => Some(catalogue::answer::<I>(facts, options)),
+    }
+}
+
+impl<'c> Builder<'c> {
+    fn new(case: &'c Prepared, options: &'c Options<'c>) -> Self {
+        Self { case, options, outcomes: Vec::new(), differs: case.differs.clone() }
+    }
+
+    fn add<I: Instrument>(&mut self, at: &'static str, part: &Ready<I::Facts>, options: &Options) -> Option<Json> {
+        let outcome = outcome_of::<I>(part, options)?;
+        let result = outcome.answered().map(|a| a.result.clone());
+        self.outcomes.push(Placed { at, form: <I::Facts as FactSet>::FORM, outcome });
+        result
+    }
+
+    fn build(mut self, applied: &[&Policy]) -> Json {
+        let case = self.case;
+        let first = applied.first().copied().unwrap_or(&policies::national_2026_03::POLICY);
+        self.add::<Oasys>("oasys", &case.oasys, self.options);
+        let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
+        let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
+        let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
+
+        let decided = assessment::decide(case, first);
+        let reconviction = assessment::reconviction(decided.oasys.as_ref(), decided.rm2000.as_ref(), s_withheld);
+        let mappa: Vec<Json> = applied.iter().map(|policy| self.mappa(policy, s_withheld)).collect();
+
+        let mut out = object! {
+            "reference": case.case.reference.0.clone(),
+            "assessed_on": case.case.assessed_on.known().map(|d| d.to_string()),
+            "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
+            "rosh": rosh_json(rosh.as_ref()),
+            "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
+            "actions": self.actions(applied),
+            "unknown": self.unknown(),
+            "would_change": self.would_change(applied, s_withheld),
+            "protective_factors": self.protective_factors(),
+            "judgements": case.case.judgements.iter().map(FactSet::write).collect::<Json>(),
+            "not_decided": self.not_decided(&reconviction),
+        };
+        if !self.differs.is_empty() {
+            out.push("given_differs", self.differs.iter().map(|d| object! { "field": d.field.clone(), "used": d.used.clone(), "other": d.other.clone() }).collect::<Json>());
+        }
+        if !case.problems.is_empty() {
+            out.push("problems", case.problems.iter().map(Json::from).collect::<Json>());
+        }
+        out.push("instruments", self.outcomes.iter().map(|p| p.outcome.to_json()).collect::<Json>());
+        out.push("receipt", self.receipt(applied));
+        out
+    }
+
+    fn reconviction_json(&self, r: &Reconviction, rm2000: Option<&Json>) -> Json {
+        let (level, basis) = r.oasys.map_or((None, None), |(l, b)| (Some(l.word()), Some(b)));
+        let mut oasys = object! { "level": level, "basis": basis.map(|b| match b { Basis::Recorded => "recorded", Basis::Ogrs3Band => "ogrs3_band" }) };
+        if basis == Some(Basis::Ogrs3Band) {
+            oasys.push("status", "ours");
+        }
+        let mut matrix = object! {};
+        if let Some(s) = rm2000.and_then(|r| r.get("s")).filter(|s| !s.is_null()) {
+            match (s.get("category"), s.get("possible")) {
+                (_, Some(possible)) => matrix.push("possible", possible.clone()),
+                (category, None) => matrix.push("level", category.cloned().unwrap_or_default()),
+            }
+            if let Some(status) = s.get("withheld") {
+                matrix.push("withheld", status.clone());
+            }
+        } else {
+            matrix.push("level", Json::Null);
+        }
+        matrix.push("scale", "s");
+        object! { "oasys": oasys, "rm2000": matrix, "effective": effective_json(r), "by_type": self.by_type(rm2000) }
+    }
+
+    /// Levels by type of reoffending, as their instruments gave them. The override does not touch these.
+    fn by_type(&self, rm2000: Option<&Json>) -> Json {
+        let (mut general, mut violent, mut sexual) = (Vec::new(), Vec::new(), Vec::new());
+        let bands = self.result_of("oasys").and_then(|r| r.get("bands").cloned()).unwrap_or_default();
+        for key in ["ogrs3", "ogp", "ovp"] {
+            let list = if key == "ovp" { &mut violent } else { &mut general };
+            if let Some(band) = bands.get(key) {
+                let mut entry = object! { "instrument": key, "edition": "recorded" };
+                entry.push("level", band.get("band").cloned().unwrap_or_default());
+                list.push(entry.with("percent", band.get("percent").cloned().unwrap_or_default()));
+            }
+        }
+        sexual.extend(scale_entry(rm2000, "s"));
+        violent.extend(scale_entry(rm2000, "v"));
+        // C predicts both, so it stands under both
+        if let Some(entry) = scale_entry(rm2000, "c") {
+            sexual.push(entry.clone());
+            violent.push(entry);
+        }
+        object! { "general": general, "violent": violent, "sexual": sexual, "serious": Json::List(Vec::new()) }
+    }
+
+    fn result_of(&self, id: &str) -> Option<&Json> {
+        self.outcomes.iter().filter(|p| p.at == id).find_map(|p| p.outcome.answered()).map(|a| &a.result)
+    }
+
+    /// One policy's answer: category, level, lifecycle.
+    fn mappa(&mut self, policy: &Policy, s_withheld: bool) -> Json {
+        let options = Options { policy: Some(policy), ..*self.options };
+        let category = self.add::<MappaCategory>("mappa.category", &self.case.category, &options);
+        let decided = assessment::decide(self.case, policy);
+        let category_withheld = category.as_ref().is_some_and(|c| c.get("withheld").is_some());
+        let possible = if category_withheld { Set::full() } else { decided.category };
+        let overall = decided.rosh.map_or(Set::EMPTY, |r| r.overall);
+        let s = decided.rm2000.as_ref().filter(|r| r.eligibility == crate::instruments::rm2000::Eligibility::Met).and_then(|r| r.s).filter(|_| !s_withheld);
+        let mut differs = Vec::new();
+        let facts = self.case.level.facts().map(|f| assessment::level_facts(f, possible, overall, s, &mut differs));
+        for d in differs {
+            if !self.differs.contains(&d) {
+                self.differs.push(d);
+            }
+        }
+        let part = match (&self.case.level, facts.clone()) {
+            (Ready::Refused(p), _) => Ready::Refused(p.clone()),
+            (_, Some(facts)) => Ready::Checked(facts),
+            (_, None) => Ready::Absent,
+        };
+        let level = self.add::<MappaLevel>("mappa.level", &part, &options);
+        let lifecycle_part = match &self.case.lifecycle {
+            Ready::Checked(f) => Ready::Checked(lifecycle_facts(f, self.case, possible, category.as_ref())),
+            other => other.clone(),
+        };
+        let lifecycle = self.add::<MappaLifecycle>("mappa.lifecycle", &lifecycle_part, &options);
+
+        let mut out = object! { "policy": policy.id.clone(), "title": policy.title.clone() };
+        if let Some(c) = &category {
+            copy(c, &mut out, &[("mappa_category", "mappa_category"), ("possible", "possible_categories"), ("also", "also"), ("limbs", "limbs"), ("route", "route"), ("not_determinable", "not_determinable")]);
+        }
+        let levels = facts.as_ref().map_or(Set::EMPTY, |f| assessment::managed(policy, f, possible));
+        let withheld = level.as_ref().and_then(|l| l.get("withheld")).cloned();
+        let by_rules = level.as_ref().and_then(|l| l.get("level")).cloned().unwrap_or_default();
+        let in_none = possible.determined() == Some(Primary::None) && facts.as_ref().is_some_and(|f| f.category.is_empty());
+        out.push("management_level_recommendation", match levels.determined() {
+            Some(only) if withheld.is_none() => only.number(),
+            _ if withheld.is_some() || in_none => Json::Null,
+            _ => by_rules,
+        });
+        out.push("possible_levels", if withheld.is_some() { Json::Null } else { levels.iter().map(Managed::number).collect::<Json>() });
+        out.push("provisional", levels.len() > 1);
+        if in_none {
+            out.push("no_level_because", "in no category: these arrangements do not apply");
+        } else if let Some(l) = &level {
+            copy(l, &mut out, &[("fired", "fired"), ("undetermined", "undetermined"), ("advisories", "advisories"), ("forbidden_by", "forbidden_by"), ("withheld", "withheld")]);
+        }
+        out.push("recorded_management_level", category.as_ref().and_then(|c| c.get("recorded_management_level")).cloned().unwrap_or_default());
+        out.push("rosh_source", decided.rosh.map(|r| rosh_source(&r)));
+        out.push("lifecycle", lifecycle);
+        out
+    }
+
+    /// What must or should be done, from the rules that say so.
+    fn actions(&self, applied: &[&Policy]) -> Json {
+        const CODES: [&str; 9] = [
+            "review_required", "conflict", "facts_inconsistent", "rationale_required", "specialist_opinion_required", "confirmation_required", "social_care_at_meeting", "proposed",
+            "primary_category_open",
+        ];
+        let mut out: Vec<Json> = Vec::new();
+        let rosh = self.result_of("rosh");
+        if rosh.and_then(|r| r.get("plan_required")) == Some(&Json::Bool(true)) {
+            out.push(object! { "rule": "OVR-05", "text": "a risk management plan must follow: the overall risk of serious harm is medium or higher", "source": "OASys R10.6" });
+        }
+        for placed in &self.outcomes {
+            let Some(a) = placed.outcome.answered() else { continue };
+            for notice in a.notices.iter().filter(|n| CODES.contains(&n.code)) {
+                let entry = object! { "rule": notice.code, "text": notice.text.clone(), "source": placed.at };
+                if !out.contains(&entry) {
+                    out.push(entry);
+                }
+            }
+            let advisories = a.result.get("advisories").map(Json::items).unwrap_or_default();
+            for advisory in advisories {
+                let mut entry = advisory.clone();
+                entry.push("source", a.policy.as_ref().map_or_else(|| placed.at.to_string(), |(id, _)| id.clone()));
+                out.push(entry);
+            }
+            for alert in a.result.get("alerts").map(Json::items).unwrap_or_default() {
+                let mut entry = alert.clone();
+                entry.push("source", placed.at);
+                if !out.contains(&entry) {
+                    out.push(entry);
+                }
+            }
+        }
+        let _ = applied;
+        Json::List(out)
+    }
+
+    /// Unknown answers on which something still depends, each with what it decides.
+    fn unknown(&self) -> Json {
+        let mut out: Vec<(String, String, Vec<&'static str>)> = Vec::new();
+        for placed in &self.outcomes {
+            let Some(a) = placed.outcome.answered() else { continue };
+            for field in &a.decisive {
+                let path = format!("{}.{field}", placed.at);
+                match out.iter_mut().find(|(p, _, _)| *p == path) {
+                    Some((_, _, decides)) if decides.contains(&placed.at) => {}
+                    Some((_, _, decides)) => decides.push(placed.at),
+                    None => out.push((path, question(&placed.form, field), alloc::vec![placed.at])),
+                }
+            }
+        }
+        out.into_iter().map(|(path, question, decides)| object! { "field": path, "question": question, "decides": decides }).collect()
+    }
+
+    fn protective_factors(&self) -> Json {
+        self.case
+            .case
+            .protective_factors
+            .iter()
+            .map(|p| {
+                let bears_on: Json = p.bears_on.0.iter().map(|id| object! { "id": id.clone(), "risk_factor": risk_factor(id) }).collect();
+                object! { "factor": p.factor.0.clone(), "evidence": p.evidence.0.clone(), "bears_on": bears_on }
+            })
+            .collect()
+    }
+
+    /// What the engine left to people, in sentences.
+    fn not_decided(&self, r: &Reconviction) -> Json {
+        let mut out: Vec<String> = alloc::vec![
+            String::from("levels of risk of serious harm are the assessor's; a level proposed from facts counts only when a person adopts it"),
+            String::from("category 3, the management level and leaving the arrangements are decided by people"),
+            String::from("protective factors are shown against the risk factors they bear on; they change no score"),
+            String::from("a court alone finds a person dangerous; no level here says so"),
+        ];
+        if !r.effective.is_empty() && r.rm2000.is_some() {
+            out.push(String::from("the guidance does not name the Risk Matrix 2000 scale that overrides OASys; S is our reading (RM-X4)"));
+        }
+        if r.eligibility_open {
+            out.push(String::from("whether Risk Matrix 2000 may be used for this person is not settled; if it may not, the OASys level stands"));
+        }
+        if let Some((_, Basis::Ogrs3Band)) = r.oasys {
+            out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
+        }
+        for (key, part) in [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("asset", &self.case.case.asset), ("safeguarding", &self.case.case.safeguarding)] {
+            if !part.0.is_null() {
+                out.push(format!("`{key}` was given; this version does not score it"));
+            }
+        }
+        for placed in self.outcomes.iter().filter(|p| !p.outcome.problems().is_empty()) {
+            let why: Vec<&str> = placed.outcome.problems().iter().map(|p| p.text.as_str()).collect();
+            out.push(format!("{}: refused: {}", placed.at, why.join("; ")));
+        }
+        out.into_iter().collect::<Vec<String>>().into()
+    }
+
+    fn receipt(&self, applied: &[&Policy]) -> Json {
+        let tables: Vec<String> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
+        let mut out = object! { "engine": receipt::ENGINE, "policies": applied.iter().map(|p| Json::from(p.id.clone())).collect::<Json>() };
+        let hashes: Vec<String> = applied.iter().filter_map(|p| p.file_hash.clone()).collect();
+        if !hashes.is_empty() {
+            out.push("policy_hashes", hashes);
+        }
+        if let Some(a) = self.options.attestation {
+            out.push("attestation", a.hash().to_string());
+        }
+        out.push("arithmetic", receipt::ARITHMETIC);
+        out.push("tables", receipt::hash(tables.join("\n").as_bytes()));
+        out.push("facts", receipt::hash(self.case.case.write().compact().as_bytes()));
+        out.with("strict", self.options.strict)
+    }
+
+    // --- what would change it ---------------------------------------------------------------------------------------------
+
+    /// Single dynamic answers that, if they changed, would change a level. Risk Matrix 2000 is all static.
+    fn would_change(&self, applied: &[&Policy], s_withheld: bool) -> Json {
+        let mut out = Vec::new();
+        self.rosh_changes(applied, &mut out);
+        self.need_changes(&mut out);
+        self.level_changes(applied, s_withheld, &mut out);
+        out.into_iter().collect()
+    }
+
+    fn rosh_changes(&self, applied: &[&Policy], out: &mut Vec<Json>) {
+        let Some(f) = self.case.rosh.facts() else { return };
+        let now = rosh::score(f);
+        for (i, given) in f.cells.iter().enumerate() {
+            let Some(cell_facts) = &given.facts.0 else { continue };
+            let (Some(subject), Some(setting)) = (given.subject.known(), given.setting.known()) else { continue };
+            let at = |s: &rosh::Scored| s.cells.iter().find(|c| c.subject == subject && c.setting == setting).map_or(Set::EMPTY, |c| c.counts);
+            // a changed fact calls for a new judgement, so the recorded level no longer stands in for it
+            let rejudged = |cell_facts: &cell::Facts| {
+                let mut changed = f.clone();
+                if let Some(c) = changed.cells.get_mut(i) {
+                    c.facts.0 = Some(cell_facts.clone());
+                    c.recorded = cell::Recorded::default();
+                }
+                changed
+            };
+            let judged = |k: Key| cell::Facts::field(k).is_some_and(|field| field.factor == Some(Factor::Dynamic)) && !(k.field == cell::Ask::triggers as u8 && k.sub != cell::TriggerAsk::state as u8 && k.sub != cell::TriggerAsk::weighed as u8);
+            let score = |c: &cell::Facts| (cell::possible_after_triggers(c).0, rosh::score(&rejudged(c)));
+            for change in bounds::would_change(cell_facts, judged, |_, _| Classes::YES_NO, |c| cell::possible_after_triggers(c).0) {
+                if change.result.is_empty() {
+                    continue;
+                }
+                let (_, then) = score(&cell_facts.with(change.key, change.to));
+                let mut changes = alloc::vec![moved(&format!("rosh.{}.{}", subject.word(), setting.word()), at(&now), change.result)];
+                if then.overall != now.overall {
+                    changes.push(moved("rosh.overall", now.overall, then.overall));
+                    self.levels_under(applied, then.overall, &mut changes);
+                }
+                let field = format!("rosh.cells[{i}].facts.{}", cell_facts.path(change.key));
+                out.push(entry(&field, &question(&cell::Facts::FORM, &cell_facts.path(change.key)), shown(cell_facts, change.key), shown(&cell_facts.with(change.key, change.to), change.key), changes));
+            }
+        }
+    }
+
+    /// How the management level would move with the overall level.
+    fn levels_under(&self, applied: &[&Policy], overall: Set<Level>, changes: &mut Vec<Json>) {
+        for policy in applied {
+            let decided = assessment::decide(self.case, policy);
+            let Some(f) = self.case.level.facts() else { continue };
+            let facts = assessment::level_facts(f, decided.category, overall, decided.rm2000.and_then(|r| r.s), &mut Vec::new());
+            let then = assessment::managed(policy, &facts, decided.category);
+            if then != decided.level {
+                changes.push(moved(&format!("mappa.management_level ({})", policy.id), decided.level, then));
+            }
+        }
+    }
+
+    fn need_changes(&self, out: &mut Vec<Json>) {
+        let Some(f) = self.case.oasys.facts() else { return };
+        for (i, item) in (0u8..).zip(ITEMS.iter()) {
+            let Some(need) = NEEDS.iter().find(|n| n.section == item.section && item.counts_for_need()) else { continue };
+            let key = Key { field: oasys::Ask::items as u8, item: i, sub: 0 };
+            let Some(Answer::Known(current)) = f.raw(key) else { continue };
+            let now = oasys::judge(f, need).status;
+            for to in (0i32..).take(item.answers.len()).filter(|to| *to != current) {
+                let changed = f.with(key, to);
+                let then = oasys::judge(&changed, need).status;
+                if then != now {
+                    let what = moved(&format!("oasys.needs.{}", need.id), Set::only(now), Set::only(then));
+                    let word = |raw: i32| usize::try_from(raw).ok().and_then(|r| item.answers.get(r)).map_or("", |a| a.words.first().unwrap_or(&a.code));
+                    out.push(entry(&format!("oasys.items.{}", item.number), item.title, Json::from(word(current)), Json::from(word(to)), alloc::vec![what]));
+                    break;
+                }
+            }
+        }
+    }
+
+    fn level_changes(&self, applied: &[&Policy], s_withheld: bool, out: &mut Vec<Json>) {
+        let Some(f) = self.case.level.facts() else { return };
+        let mut found: Vec<(Key, i32, Vec<Json>)> = Vec::new();
+        let mut known: Option<level::Facts> = None;
+        for policy in applied {
+            let decided = assessment::decide(self.case, policy);
+            let s = decided.rm2000.and_then(|r| r.s).filter(|_| !s_withheld);
+            let facts = assessment::level_facts(f, decided.category, decided.rosh.map_or(Set::EMPTY, |r| r.overall), s, &mut Vec::new());
+            let now = assessment::managed(policy, &facts, decided.category);
+            let dynamic = |k: Key| level::Facts::field(k).is_some_and(|field| field.factor == Some(Factor::Dynamic));
+            let alternatives = |_: &level::Facts, k: Key| match level::Facts::field(k).map(|f| f.shape) {
+                Some(Shape::OneOf(choices) | Shape::Choice(choices)) => (0i32..).take(choices.len()).collect(),
+                _ => Classes::YES_NO,
+            };
+            for change in bounds::would_change(&facts, dynamic, alternatives, |f| assessment::managed(policy, f, decided.category)) {
+                let what = moved(&format!("mappa.management_level ({})", policy.id), now, change.result);
+                match found.iter_mut().find(|(k, to, _)| *k == change.key && *to == change.to) {
+                    Some((_, _, list)) => list.push(what),
+                    None => found.push((change.key, change.to, alloc::vec![what])),
+                }
+            }
+            known = Some(facts);
+        }
+        let Some(facts) = known else { return };
+        for (key, to, changes) in found {
+            let path = facts.path(key);
+            out.push(entry(&format!("mappa.level.{path}"), &question(&level::Facts::FORM, &path), shown(&facts, key), shown(&facts.with(key, to), key), changes));
+        }
+    }
+}
+
+/// Lifecycle facts with what the case and the category give.
+fn lifecycle_facts(f: &lifecycle::Facts, case: &Prepared, possible: Set<Primary>, category: Option<&Json>) -> lifecycle::Facts {
+    let mut f = f.clone();
+    let given = case.category.facts();
+    if f.categories.0.known().is_none() {
+        if let Some(primary) = possible.determined() {
+            let also = category.and_then(|c| c.get("also")).map(Json::items).unwrap_or_default();
+            let numbers = core::iter::once(i64::from(primary.index())).chain(also.iter().filter_map(Json::as_whole));
+            f.categories.0 = Answer::Known(numbers.filter_map(|n| Category::from_word(&n.to_string())).collect());
+        }
+    }
+    if let Some(c) = given {
+        let ends = c.convictions.0.iter().flatten().filter_map(|c| c.licence_end.known()).max();
+        if f.licence_ends.known().is_none() {
+            f.licence_ends = ends.into();
+        }
+        if f.management_level.known().is_none() {
+            f.management_level = c.recorded_management_level;
+        }
+        if f.registered_sex_offender.known().is_none() {
+            f.registered_sex_offender = c.notification_subject;
+        }
+    }
+    f
+}
+
+fn rosh_source(r: &rosh::Scored) -> &'static str {
+    match (r.screened_out, r.overall.determined().is_some(), r.overall.determined() == r.highest_assessed) {
+        (true, _, _) => "unknown: screened out",
+        (_, true, true) => "assessed",
+        (_, true, false) => "proposed: nobody recorded this level",
+        (_, false, _) => "bounded",
+    }
+}
+
+fn copy(from: &Json, to: &mut Json, keys: &[(&str, &'static str)]) {
+    for (key, as_key) in keys {
+        if let Some(value) = from.get(key) {
+            to.push(*as_key, value.clone());
+        }
+    }
+}
+
+fn scale_entry(rm2000: Option<&Json>, scale: &'static str) -> Option<Json> {
+    let shown = rm2000?.get(scale).filter(|s| !s.is_null())?;
+    let mut out = object! { "instrument": Rm2000::ID, "edition": Rm2000::EDITION, "scale": scale };
+    match shown.get("possible") {
+        Some(possible) => out.push("possible", possible.clone()),
+        None => out.push("level", shown.get("category").cloned().unwrap_or_default()),
+    }
+    if let Some(status) = shown.get("withheld") {
+        out.push("withheld", status.clone());
+    }
+    Some(out)
+}
+
+fn effective_json(r: &Reconviction) -> Json {
+    let mut out = object! {};
+    match r.effective.determined() {
+        Some(level) if !(r.eligibility_open) => out.push("level", level.word()),
+        _ if r.effective.is_empty() => out.push("level", Json::Null),
+        _ => out.push("possible", r.effective.words()),
+    }
+    let (from, rule, reason) = match (r.rm2000.is_some(), r.oasys.is_some(), r.effective.determined()) {
+        (true, true, Some(_)) => (Some("rm2000"), Some("RM-X2"), "Risk Matrix 2000 scale S applies to likelihood of reconviction where it and OASys disagree, in either direction"),
+        (true, true, None) => (Some("rm2000"), Some("RM-X5"), "Risk Matrix 2000 applies whatever scale S turns out to be"),
+        (true, false, _) => (Some("rm2000"), Some("RM-X2"), "no OASys level is given; Risk Matrix 2000 scale S stands alone"),
+        (false, true, _) => (Some("oasys"), Some("RM-X5"), "Risk Matrix 2000 gave no level: refused, withheld or not scored, it overrides nothing"),
+        (false, false, _) => (None, None, "neither OASys nor Risk Matrix 2000 gave a level"),
+    };
+    out.push("from", from);
+    out.push("rule", rule);
+    out.push("reason", reason);
+    if from == Some("rm2000") {
+        out.push("notice", "the guidance does not name the scale; S is our reading (RM-X4)");
+    }
+    out
+}
+
+fn rosh_json(result: Option<&Json>) -> Json {
+    let mut out = object! {};
+    if let Some(r) = result {
+        copy(r, &mut out, &[("profile", "profile"), ("screening", "screening"), ("cells", "cells"), ("overall", "overall"), ("plan_required", "plan_required"), ("self_concerns", "self_concerns")]);
+    }
+    out
+}
+
+/// A level that would move: from, to, and in which direction.
+fn moved<E: Choices>(what: &str, from: Set<E>, to: Set<E>) -> Json {
+    let show = |set: Set<E>| set.determined().map_or_else(|| set.words(), |e| Json::from(e.word()));
+    let direction = match ((to.highest(), to.lowest()).cmp(&(from.highest(), from.lowest())), from == to) {
+        (_, true) => "none",
+        (core::cmp::Ordering::Greater, _) => "up",
+        (core::cmp::Ordering::Less, _) => "down",
+        (core::cmp::Ordering::Equal, _) => "narrower",
+    };
+    object! { "what": what.to_string(), "from": show(from), "to": show(to), "direction": direction }
+}
+
+fn entry(field: &str, question: &str, from: Json, to: Json, changes: Vec<Json>) -> Json {
+    object! { "field": field.to_string(), "question": question.to_string(), "from": from, "to": to, "changes": changes }
+}
+
+/// An answer in the words of the wire.
+fn shown<F: FactSet>(f: &F, key: Key) -> Json {
+    let Some(Answer::Known(raw)) = f.raw(key) else { return Json::Null };
+    let mut shape = F::field(key).map(|f| f.shape);
+    if let Some(Shape::List(form) | Shape::Part(form)) = shape {
+        shape = form.fields.get(usize::from(key.sub)).map(|f| f.shape);
+    }
+    match shape {
+        Some(Shape::YesNo) => Json::from(raw != 0),
+        Some(Shape::Choice(choices) | Shape::OneOf(choices)) => usize::try_from(raw).ok().and_then(|r| choices.get(r)).map_or(Json::Null, |c| Json::from(c.word)),
+        _ => Json::from(raw),
+    }
+}
+
+/// The question at a path of a form, in print.
+fn question(form: &Form, path: &str) -> String {
+    let mut fields = form.fields;
+    let mut title = String::new();
+    for part in path.split('.') {
+        let name = part.split('[').next().unwrap_or(part);
+        match fields.iter().find(|f| f.name == name) {
+            Some(field) => {
+                title = field.title.to_string();
+                fields = match field.shape {
+                    Shape::Part(form) | Shape::List(form) => form.fields,
+                    _ => &[],
+                };
+            }
+            None => {
+                // a member named by number: an OASys item, a section, a cell
+                let rest = path.split_once('.').map_or(path, |(_, rest)| rest);
+                return match ITEMS.iter().find(|i| i.number == rest) {
+                    Some(item) => format!("{} {}", item.number, item.title),
+                    None => format!("{title}: {rest}"),
+                };
+            }
+        }
+    }
+    title
+}
+
+/// The OASys item or section that a protective factor bears on.
+fn risk_factor(id: &str) -> Option<&'static str> {
+    use crate::facts::Numbering;
+    if let Some(item) = ITEMS.iter().find(|i| i.number == id) {
+        return Some(item.title);
+    }
+    oasys::Sections::NAMES.iter().position(|n| *n == id).and_then(|i| oasys::Sections::TITLES.get(i)).copied()
+}
+

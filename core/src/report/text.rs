@@ -1,0 +1,678 @@
+//! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
+
+use crate::facts::Choices;
+use crate::instruments::oasys::NEEDS;
+use crate::instruments::rosh::{Setting, Subject};
+use crate::json::Json;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Width of the page in characters.
+const WIDTH: usize = 100;
+/// Width of the left column.
+const LEFT: usize = 26;
+
+/// How a stretch of text is set off. A renderer for a terminal turns it into colour; plain text ignores it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Running text.
+    Plain,
+    /// A heading.
+    Heading,
+    /// A level.
+    Level(Shade),
+    /// Of less weight.
+    Faint,
+}
+
+/// The four levels, for colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    /// Low.
+    Low,
+    /// Medium.
+    Medium,
+    /// High.
+    High,
+    /// Very high.
+    VeryHigh,
+    /// Several levels, or none.
+    Open,
+}
+
+/// The report as plain text, ending in a line feed.
+pub fn plain(report: &Json) -> String {
+    render(report, &mut |text, _| text.to_string())
+}
+
+/// The report as text whose stretches `paint` may dress. `paint` must not change what the text says or how wide it is.
+pub fn render(report: &Json, paint: &mut dyn FnMut(&str, Tone) -> String) -> String {
+    let mut page = Page { out: String::new(), paint };
+    if report.get("type").and_then(Json::as_text) == Some("rejected") {
+        page.rejected(report);
+        return page.out;
+    }
+    page.head(report);
+    page.rosh(report);
+    page.reconviction(report);
+    page.needs(report);
+    page.protective(report);
+    page.mappa(report);
+    page.actions(report);
+    page.unknown(report);
+    page.would_change(report);
+    page.judgements(report);
+    page.problems(report);
+    page.not_decided(report);
+    page.receipt(report);
+    page.out
+}
+
+struct Page<'p> {
+    out: String,
+    paint: &'p mut dyn FnMut(&str, Tone) -> String,
+}
+
+fn text<'j>(json: &'j Json, key: &str) -> &'j str {
+    json.get(key).and_then(Json::as_text).unwrap_or("")
+}
+
+fn list<'j>(json: &'j Json, key: &str) -> &'j [Json] {
+    json.get(key).map(Json::items).unwrap_or_default()
+}
+
+/// `very_high` as `VERY HIGH`; a set as `MEDIUM OR HIGH`.
+fn level_words(value: &Json) -> String {
+    let word = |v: &Json| match v {
+        Json::Null => String::from("NONE"),
+        Json::Whole(n) => n.to_string(),
+        other => other.as_text().unwrap_or("").replace('_', " ").to_uppercase(),
+    };
+    match value {
+        Json::List(values) => values.iter().map(word).collect::<Vec<_>>().join(" OR "),
+        other => word(other),
+    }
+}
+
+fn shade(value: &Json) -> Shade {
+    match value.as_text() {
+        Some("low") => Shade::Low,
+        Some("medium") => Shade::Medium,
+        Some("high") => Shade::High,
+        Some("very_high") => Shade::VeryHigh,
+        _ => Shade::Open,
+    }
+}
+
+/// An answer as a person writes it.
+fn answer_words(value: &Json) -> String {
+    match value {
+        Json::Null => String::from("not answered"),
+        Json::Bool(true) => String::from("yes"),
+        Json::Bool(false) => String::from("no"),
+        Json::Text(t) => t.replace('_', " "),
+        Json::List(values) => values.iter().map(answer_words).collect::<Vec<_>>().join(" or "),
+        other => other.compact(),
+    }
+}
+
+impl Page<'_> {
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text.trim_end());
+        self.out.push('\n');
+    }
+
+    fn tone(&mut self, text: &str, tone: Tone) -> String {
+        (self.paint)(text, tone)
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.out.push('\n');
+        let painted = self.tone(&text.to_uppercase(), Tone::Heading);
+        self.line(&painted);
+    }
+
+    /// A paragraph with a hanging indent, wrapped at word boundaries.
+    fn paragraph(&mut self, first: &str, indent: usize, text: &str) {
+        let mut line = String::from(first);
+        let pad = |line: &mut String| {
+            while line.chars().count() < indent {
+                line.push(' ');
+            }
+        };
+        pad(&mut line);
+        let mut empty = true;
+        for word in text.split_whitespace() {
+            let width = line.chars().count().saturating_add(word.chars().count());
+            if !empty && width >= WIDTH {
+                self.line(&line);
+                line.clear();
+                pad(&mut line);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        self.line(&line);
+    }
+
+    fn item(&mut self, text: &str) {
+        self.paragraph("  - ", 4, text);
+    }
+
+    /// A label on the left, a level, and what to say of it.
+    fn row(&mut self, label: &str, level: &Json, words: &str) {
+        let shown = level_words(level);
+        let pad = LEFT.saturating_sub(label.chars().count().saturating_add(2)).max(1);
+        let painted = self.tone(&shown, Tone::Level(shade(level)));
+        let head = format!("  {label}{}{painted}", " ".repeat(pad));
+        if words.is_empty() {
+            self.line(&head);
+        } else if shown.chars().count() > 24 || words.chars().count().saturating_add(LEFT).saturating_add(shown.chars().count()) > WIDTH {
+            self.line(&head);
+            self.paragraph("", LEFT, words);
+        } else {
+            self.line(&format!("{head}  {words}"));
+        }
+    }
+
+    fn rejected(&mut self, report: &Json) {
+        self.line("This case cannot be used:");
+        for problem in list(report, "problems") {
+            self.item(text(problem, "text"));
+        }
+    }
+
+    fn head(&mut self, report: &Json) {
+        let title = self.tone("PUBLIC-PROTECTION ASSESSMENT", Tone::Heading);
+        let or = |key: &str, otherwise: &str| match text(report, key) {
+            "" => otherwise.to_string(),
+            given => given.to_string(),
+        };
+        self.line(&format!("{title}   case {}   assessed on {}", or("reference", "without reference"), or("assessed_on", "(date not given)")));
+        let rule = "-".repeat(WIDTH);
+        self.line(&rule);
+        self.line("It recommends; people decide. Every level below is shown with the rule it came from.");
+        if list(report, "instruments").iter().any(|o| text(o, "instrument") == "rm2000" && o.get("result").is_some()) {
+            self.line("Restricted: not to be disclosed to the person assessed.");
+        }
+    }
+
+    fn rosh(&mut self, report: &Json) {
+        let Some(rosh) = report.get("rosh") else { return };
+        self.heading("Risk of serious harm");
+        let cells = list(rosh, "cells");
+        if cells.is_empty() {
+            self.line("  Refused: see below.");
+            return;
+        }
+        let overall = rosh.get("overall").cloned().unwrap_or_default();
+        let overall_level = overall.get("level").or_else(|| overall.get("possible")).cloned().unwrap_or_default();
+        let custody_shown = cells.iter().any(|c| text(c, "setting") == "custody" && text(c, "state") != "not_applicable");
+        let columns = if custody_shown { format!("  {:<24}{:<28}{}", "Risk to", "Community", "Custody") } else { format!("  {:<24}{}", "Risk to", "Community") };
+        let painted = self.tone(&columns, Tone::Faint);
+        self.line(&painted);
+        for subject in Subject::ALL {
+            let mut line = format!("  {:<24}", subject.label());
+            for setting in Setting::ALL {
+                if *setting == Setting::Custody && !custody_shown {
+                    continue;
+                }
+                let cell = cells.iter().find(|c| text(c, "subject") == subject.word() && text(c, "setting") == setting.word());
+                let (words, level) = cell.map_or_else(|| (String::from("N/A"), Json::Null), cell_words);
+                let pad = 28usize.saturating_sub(words.chars().count());
+                // only the cells that equal the overall level are coloured: they drive it
+                let drives = !level.is_null() && level == overall_level;
+                let painted = if drives { self.tone(&words, Tone::Level(shade(&level))) } else { words };
+                line.push_str(&painted);
+                line.push_str(&" ".repeat(pad));
+            }
+            self.line(&line);
+        }
+        let drivers: Vec<String> = cells.iter().filter(|c| c.get("level").is_some_and(|l| *l == overall_level)).map(|c| format!("{} in {}", text(c, "subject").replace('_', " "), text(c, "setting"))).collect();
+        let state = match text(&overall, "state") {
+            "assessed" => format!("highest assessed cell: {}", drivers.join(", ")),
+            "proposed" => format!("proposed from the facts: {}; nobody recorded this level", drivers.join(", ")),
+            "screened_out" => String::from("screened out: no level, which is not low"),
+            "not_assessed" => String::from("not assessed"),
+            _ => {
+                let at_least = overall.get("possible").and_then(|p| p.items().first()).map(level_words).unwrap_or_default();
+                let assessed = overall.get("highest_assessed").map_or_else(String::new, |h| if h.is_null() { String::new() } else { format!("; highest assessed {}", answer_words(h)) });
+                format!("at least {at_least}{assessed}")
+            }
+        };
+        if text(&overall, "state") == "screened_out" {
+            self.row("Overall", &Json::from("no level"), &state);
+        } else {
+            self.row("Overall", &overall_level, &state);
+        }
+        for cell in cells.iter().filter(|c| text(c, "state") == "conflict") {
+            let allow: Vec<String> = list(cell, "facts_allow").iter().map(answer_words).collect();
+            self.item(&format!(
+                "Conflict: {} in {}: {} is recorded, the facts allow {}. Both are kept; a rationale is required.",
+                text(cell, "subject").replace('_', " "),
+                text(cell, "setting"),
+                cell.get("recorded").map(answer_words).unwrap_or_default(),
+                allow.join(" or ")
+            ));
+        }
+        self.concerns(rosh);
+    }
+
+    fn concerns(&mut self, rosh: &Json) {
+        let Some(concerns) = rosh.get("self_concerns").filter(|c| !c.members().is_empty()) else { return };
+        let words: Vec<String> = concerns
+            .members()
+            .iter()
+            .map(|(key, value)| match value.get("current") {
+                Some(current) => format!("{}: {} now, {} before", key.replace('_', " "), answer_words(current), answer_words(value.get("previous").unwrap_or(&Json::Null))),
+                None => format!("{}: {}", key.replace('_', " "), if value.as_text().is_some() { answer_words(value) } else { format!("not answered now, {} before", answer_words(value.get("previous").unwrap_or(&Json::Null))) }),
+            })
+            .collect();
+        self.paragraph("  Concerns for self", LEFT, &format!("{} (no level, never part of the overall level)", words.join("; ")));
+    }
+
+    fn reconviction(&mut self, report: &Json) {
+        let Some(r) = report.get("reconviction") else { return };
+        self.heading("Likelihood of reconviction");
+        let effective = r.get("effective").cloned().unwrap_or_default();
+        let level = effective.get("level").or_else(|| effective.get("possible")).cloned().unwrap_or_default();
+        if effective.get("from").is_none_or(Json::is_null) {
+            self.line("  Not assessed: neither OASys nor Risk Matrix 2000 gave a level.");
+        } else {
+            self.row("Effective", &level, &format!("{} ({})", text(&effective, "reason"), text(&effective, "rule")));
+        }
+        if let Some(oasys) = r.get("oasys").filter(|o| o.get("level").is_some_and(|l| !l.is_null())) {
+            let basis = if text(oasys, "basis") == "recorded" { "recorded by the assessor" } else { "band of the recorded OGRS3; our reading" };
+            self.row("OASys", oasys.get("level").unwrap_or(&Json::Null), basis);
+        }
+        let by_type = r.get("by_type").cloned().unwrap_or_default();
+        for (kind, _) in by_type.members() {
+            for entry in list(&by_type, kind) {
+                let scale = text(entry, "scale");
+                // C stands under both types; it is printed once
+                if scale == "c" && *kind == "violent" {
+                    continue;
+                }
+                let name = match text(entry, "instrument") {
+                    "rm2000" => format!("Risk Matrix 2000 {}", scale.to_uppercase()),
+                    other => other.to_uppercase(),
+                };
+                let what = match scale {
+                    "c" => "sexual or violent",
+                    _ => kind.as_ref(),
+                };
+                let level = entry.get("level").or_else(|| entry.get("possible")).cloned().unwrap_or_default();
+                let percent = entry.get("percent").map_or_else(String::new, |p| format!(", {}%", p.compact()));
+                match entry.get("withheld") {
+                    Some(status) => self.row(&name, &Json::from("withheld"), &format!("{what}; its constants are {}", answer_words(status))),
+                    None => self.row(&name, &level, &format!("{what} reoffending{percent}{}", self.status_of(report, entry))),
+                }
+            }
+        }
+        self.scale_s(report);
+    }
+
+    fn status_of(&self, report: &Json, entry: &Json) -> String {
+        let outcome = list(report, "instruments").iter().find(|o| text(o, "instrument") == text(entry, "instrument"));
+        match outcome.map(|o| text(o, "status")) {
+            Some("unconfirmed") => String::from(" [category rests on unconfirmed cut points]"),
+            Some("likely") => String::from(" [rests on a secondary source]"),
+            _ => String::new(),
+        }
+    }
+
+    /// What scale S counted, in one paragraph.
+    fn scale_s(&mut self, report: &Json) {
+        let outcome = list(report, "instruments").iter().find(|o| text(o, "instrument") == "rm2000");
+        let Some(outcome) = outcome.filter(|o| o.get("reasons").is_some()) else { return };
+        let words: Vec<String> = list(outcome, "reasons").iter().filter(|r| r.get("points").is_some() && text(r, "rule").starts_with("rm2000.s")).map(|r| format!("{} = {}", text(r, "text"), r.get("points").map(Json::compact).unwrap_or_default())).collect();
+        let factors: Vec<String> = list(outcome, "reasons").iter().filter(|r| text(r, "rule").starts_with("rm2000.s.raise") || text(r, "rule").starts_with("rm2000.s.step1")).map(|r| text(r, "text").to_string()).collect();
+        if !words.is_empty() {
+            self.paragraph("  Scale S counted", LEFT, &format!("{}; {}", words.join("; "), factors.join("; ")));
+        }
+    }
+
+    fn needs(&mut self, report: &Json) {
+        let outcome = list(report, "instruments").iter().find(|o| text(o, "instrument") == "oasys");
+        let Some(needs) = outcome.and_then(|o| o.at(&["result", "needs"])) else { return };
+        self.heading("Criminogenic needs (OASys)");
+        for (status, label) in [("need_identified", "Need identified"), ("no_need_identified", "No need identified"), ("insufficient_data", "Not enough information"), ("not_determinable", "Not on this form")] {
+            let found: Vec<String> = NEEDS
+                .iter()
+                .filter_map(|need| needs.get(need.id).filter(|n| text(n, "status") == status).map(|n| (need, n)))
+                .map(|(need, n)| match n.get("score").or_else(|| n.get("recorded_score")).and_then(Json::as_whole) {
+                    Some(score) => format!("{} ({score})", need.title),
+                    None => need.title.to_string(),
+                })
+                .collect();
+            if !found.is_empty() {
+                self.paragraph(&format!("  {label}"), LEFT, &found.join(", "));
+            }
+        }
+        if let Some(prompts) = outcome.and_then(|o| o.at(&["result", "self_assessment"])) {
+            let differ: Vec<String> = prompts
+                .items()
+                .iter()
+                .filter_map(|p| {
+                    let title = NEEDS.iter().find(|n| n.id == text(p, "need")).map(|n| n.title)?;
+                    match text(p, "prompt") {
+                        "person_sees_no_problem" => Some(format!("{title}: assessed as a need, the person sees no problem")),
+                        "only_person_sees_a_problem" => Some(format!("{title}: the person sees a problem, no need identified")),
+                        _ => None,
+                    }
+                })
+                .collect();
+            if !differ.is_empty() {
+                self.paragraph("  Own view differs", LEFT, &differ.join("; "));
+            }
+        }
+    }
+
+    fn protective(&mut self, report: &Json) {
+        let factors = list(report, "protective_factors");
+        self.heading("Protective factors");
+        if factors.is_empty() {
+            self.line("  None captured.");
+        }
+        for factor in factors {
+            let against: Vec<String> = list(factor, "bears_on").iter().map(|b| format!("{} {}", text(b, "id"), text(b, "risk_factor"))).collect();
+            let evidence = match text(factor, "evidence") {
+                "" => String::from("no evidence recorded"),
+                given => format!("evidence: {given}"),
+            };
+            let against = if against.is_empty() { String::from("no risk factor named") } else { format!("against {}", against.join(", ")) };
+            self.item(&format!("{} ({evidence}); {against}", text(factor, "factor")));
+        }
+    }
+
+    fn mappa(&mut self, report: &Json) {
+        let Some(mappa) = report.get("mappa") else { return };
+        self.heading("MAPPA (a recommendation)");
+        match mappa {
+            Json::List(policies) => self.side_by_side(policies),
+            one => self.one_policy(one),
+        }
+    }
+
+    fn one_policy(&mut self, m: &Json) {
+        self.paragraph("  Policy", LEFT, &format!("{} ({})", text(m, "title"), text(m, "policy")));
+        let categories = category_words(m);
+        let limbs: Vec<String> = list(m, "limbs").iter().filter(|l| l.get("holds") == Some(&Json::Bool(true))).map(|l| text(l, "rule").to_string()).collect();
+        let limbs = if limbs.is_empty() { String::new() } else { format!("  ({})", limbs.join(", ")) };
+        self.line(&format!("  {:<24}{categories}{limbs}", "Category"));
+        if let Some(route) = m.get("route").and_then(Json::as_text) {
+            let words = match route {
+                "pdp" => "potentially dangerous person: outside the arrangements",
+                "arm" => "assessment of risk meeting",
+                _ => "may be referred",
+            };
+            self.paragraph("  Route", LEFT, words);
+        }
+        for why in list(m, "not_determinable") {
+            self.paragraph("  Not determinable", LEFT, why.as_text().unwrap_or(""));
+        }
+        let level = recommended(m);
+        let recorded = m.get("recorded_management_level").filter(|r| !r.is_null()).map_or_else(|| String::from("recorded: not given"), |r| format!("recorded: {}", r.compact()));
+        let painted = self.tone(&level, Tone::Level(Shade::Open));
+        self.line(&format!("  {:<24}{painted}   {recorded}", "Recommended level"));
+        if let Some(why) = m.get("no_level_because").and_then(Json::as_text) {
+            self.paragraph("  Because", LEFT, why);
+        }
+        let by_completion = list(m, "fired").iter().any(|f| f.get("by_completion").is_some());
+        for fired in list(m, "fired") {
+            let how = if by_completion { " (in some completion of the unknown answers; all give this level)" } else { "" };
+            self.paragraph("  Rule", LEFT, &format!("{}: {}{how}", text(fired, "rule"), text(fired, "text")));
+        }
+        if let Some(guard) = m.get("forbidden_by").and_then(Json::as_text) {
+            self.paragraph("  Guard", LEFT, &format!("{guard}: category 3 is never managed at level 1"));
+        }
+        for open in list(m, "undetermined") {
+            let needs: Vec<String> = list(open, "needs").iter().map(answer_words).collect();
+            self.paragraph("  Open", LEFT, &format!("{} needs {}", text(open, "rule"), needs.join(", ")));
+        }
+        self.lifecycle(m);
+    }
+
+    fn lifecycle(&mut self, m: &Json) {
+        let Some(l) = m.get("lifecycle").filter(|l| !l.is_null()) else { return };
+        for end in list(l, "ends").iter().filter(|e| e.get("last_day").or_else(|| e.get("earliest_last_day")).is_some_and(|d| !d.is_null())) {
+            let last = end.get("last_day").or_else(|| end.get("earliest_last_day")).map(answer_words).unwrap_or_default();
+            let left = end.get("days_left").map_or_else(String::new, |d| format!(", {} days left", d.compact()));
+            let ended = if end.get("ended") == Some(&Json::Bool(true)) { " (ended)" } else { "" };
+            self.paragraph("  Ends", LEFT, &format!("category {}: {last}{left}{ended} ({})", end.get("category").map(Json::compact).unwrap_or_default(), text(end, "rule")));
+        }
+        if let Some(agency) = l.at(&["lead_agency", "agency"]).and_then(Json::as_text) {
+            let rule = l.at(&["lead_agency", "rule"]).and_then(Json::as_text).unwrap_or("");
+            self.paragraph("  Lead agency", LEFT, &format!("{agency} ({rule})"));
+        }
+        match l.at(&["visor", "required"]) {
+            Some(Json::Bool(true)) => self.paragraph("  ViSOR record", LEFT, "required (VIS-1)"),
+            Some(Json::Bool(false)) if l.at(&["visor", "archived"]).is_some() => self.paragraph("  ViSOR record", LEFT, "archived (VIS-2)"),
+            Some(Json::Bool(false)) => self.paragraph("  ViSOR record", LEFT, "not required (VIS-1)"),
+            _ => {}
+        }
+        if let Some(from) = l.at(&["review", "next_from"]).and_then(Json::as_text) {
+            self.paragraph("  Next review", LEFT, &format!("{from} to {}", l.at(&["review", "next_to"]).and_then(Json::as_text).unwrap_or("")));
+        }
+    }
+
+    /// One case under several policies: a row each, then where they part and why.
+    fn side_by_side(&mut self, policies: &[Json]) {
+        let head = format!("  {:<20}{:<14}{:<12}{}", "Policy", "Category", "Level", "Rule");
+        let painted = self.tone(&head, Tone::Faint);
+        self.line(&painted);
+        for m in policies {
+            let rules: Vec<&str> = list(m, "fired").iter().map(|f| text(f, "rule")).collect();
+            let mut why = if rules.is_empty() { m.get("forbidden_by").and_then(Json::as_text).map_or_else(|| text(m, "no_level_because").to_string(), |g| format!("{g} (no level 1 in category 3)")) } else { rules.join(", ") };
+            let open: Vec<&str> = list(m, "undetermined").iter().map(|u| text(u, "rule")).collect();
+            if !open.is_empty() {
+                why = format!("{why}; open: {}", open.join(", "));
+            }
+            let row = format!("  {:<20}{:<14}{:<12}", text(m, "policy"), short_category(m), recommended(m));
+            self.paragraph(&row, 48, &why);
+        }
+        let mut groups: Vec<(String, Vec<&Json>)> = Vec::new();
+        for m in policies {
+            let level = recommended(m);
+            match groups.iter_mut().find(|(l, _)| *l == level) {
+                Some((_, members)) => members.push(m),
+                None => groups.push((level, alloc::vec![m])),
+            }
+        }
+        if groups.len() <= 1 {
+            self.line("  All policies agree on the level.");
+            return;
+        }
+        self.line("  Where they part, and why:");
+        for (level, members) in &groups {
+            let names: Vec<&str> = members.iter().map(|m| text(m, "policy")).collect();
+            let mut reasons: Vec<String> = Vec::new();
+            for m in members {
+                for fired in list(m, "fired") {
+                    let reason = text(fired, "text").to_string();
+                    if !reasons.contains(&reason) {
+                        reasons.push(reason);
+                    }
+                }
+                for advisory in list(m, "advisories").iter().filter(|a| text(a, "rule").contains("GAP") || text(a, "rule") == "CAT3-L1") {
+                    reasons.push(format!("{}: {}", text(advisory, "rule"), text(advisory, "text")));
+                }
+                if let Some(guard) = m.get("forbidden_by").and_then(Json::as_text) {
+                    reasons.push(format!("{guard}: category 3 is never managed at level 1"));
+                }
+            }
+            self.item(&format!("{level}: {}: {}", names.join(", "), if reasons.is_empty() { String::from("an unknown answer decides") } else { reasons.join("; ") }));
+        }
+    }
+
+    fn actions(&mut self, report: &Json) {
+        let actions = list(report, "actions");
+        if actions.is_empty() {
+            return;
+        }
+        self.heading("To do and to consider");
+        for action in actions {
+            self.item(&format!("{} [{}, {}]", text(action, "text"), text(action, "rule"), text(action, "source")));
+        }
+    }
+
+    fn unknown(&mut self, report: &Json) {
+        let unknown = list(report, "unknown");
+        self.heading("Unknown, and it matters");
+        if unknown.is_empty() {
+            self.line("  Nothing: no unanswered question could change a level above.");
+        }
+        const SHOWN: usize = 14;
+        for u in unknown.iter().take(SHOWN) {
+            self.item(&format!("{} ({})", text(u, "question"), text(u, "field")));
+        }
+        if unknown.len() > SHOWN {
+            self.line(&format!("  and {} more: see `unknown` with --format json", unknown.len().saturating_sub(SHOWN)));
+        }
+    }
+
+    fn would_change(&mut self, report: &Json) {
+        let changes = list(report, "would_change");
+        self.heading("What would change it (single dynamic answers)");
+        if changes.is_empty() {
+            self.line("  No single dynamic answer would change a level.");
+        }
+        // levels first, needs after them
+        let is_need = |c: &Json| text(c, "field").starts_with("oasys.");
+        const SHOWN: usize = 10;
+        let ordered: Vec<&Json> = changes.iter().filter(|c| !is_need(c)).collect();
+        for c in ordered.iter().take(SHOWN) {
+            let moves: Vec<String> = list(c, "changes").iter().map(|m| format!("{} from {} to {}", text(m, "what").replace('_', " "), level_or_none(m.get("from")), level_or_none(m.get("to")))).collect();
+            self.item(&format!("{} ({} to {}): {}", text(c, "question"), c.get("from").map(answer_words).unwrap_or_default(), c.get("to").map(answer_words).unwrap_or_default(), moves.join("; ")));
+        }
+        if ordered.len() > SHOWN {
+            self.line(&format!("  and {} more: see `would_change` with --format json", ordered.len().saturating_sub(SHOWN)));
+        }
+        let needs: Vec<String> = changes.iter().filter(|c| is_need(c)).map(|c| text(c, "field").trim_start_matches("oasys.items.").to_string()).collect();
+        if !needs.is_empty() {
+            self.paragraph("  - ", 4, &format!("a need would be identified or fall away with one other answer to OASys {}", needs.join(", ")));
+        }
+        if list(report, "instruments").iter().any(|o| text(o, "instrument") == "rm2000") {
+            self.line("  Risk Matrix 2000 is all static: nothing in present circumstances changes it.");
+        }
+    }
+
+    fn judgements(&mut self, report: &Json) {
+        let judgements = list(report, "judgements");
+        if judgements.is_empty() {
+            return;
+        }
+        self.heading("Recorded judgements (they change nothing above)");
+        for j in judgements {
+            let role = match text(j, "by_role") {
+                "" => String::from("role not given"),
+                role => role.to_string(),
+            };
+            let reason = match text(j, "reason") {
+                "" => String::from("no reason recorded"),
+                reason => format!("reason: {reason}"),
+            };
+            self.item(&format!("{}: {} ({role}, {}); {reason}", text(j, "about").replace('_', " "), text(j, "judgement"), match text(j, "on") { "" => "undated", on => on }));
+        }
+    }
+
+    fn problems(&mut self, report: &Json) {
+        let differs = list(report, "given_differs");
+        if !differs.is_empty() {
+            self.heading("Given twice, and different");
+            for d in differs {
+                self.item(&format!("{}: {} was used; elsewhere it is {}", text(d, "field"), text(d, "used"), text(d, "other")));
+            }
+        }
+        let refused: Vec<&Json> = list(report, "instruments").iter().filter(|o| text(o, "type") == "rejected").collect();
+        let problems = list(report, "problems");
+        if refused.is_empty() && problems.is_empty() {
+            return;
+        }
+        self.heading("Refused or in need of correction");
+        for problem in problems {
+            self.item(&format!("{} [{}]", text(problem, "text"), text(problem, "code")));
+        }
+        for outcome in refused {
+            for problem in list(outcome, "problems") {
+                self.item(&format!("{}: {} [{}]", text(outcome, "instrument"), text(problem, "text"), text(problem, "code")));
+            }
+        }
+    }
+
+    fn not_decided(&mut self, report: &Json) {
+        self.heading("Not decided here");
+        for words in list(report, "not_decided") {
+            self.item(words.as_text().unwrap_or(""));
+        }
+    }
+
+    fn receipt(&mut self, report: &Json) {
+        let Some(r) = report.get("receipt") else { return };
+        self.heading("Receipt");
+        let policies: Vec<&str> = list(r, "policies").iter().filter_map(Json::as_text).collect();
+        let strict = if r.get("strict") == Some(&Json::Bool(true)) { ", strict" } else { "" };
+        let instruments: Vec<String> = list(report, "instruments").iter().filter(|o| !text(o, "instrument").starts_with("mappa")).map(|o| format!("{}@{}", text(o, "instrument"), text(o, "edition"))).collect();
+        self.paragraph("  ", 2, &format!("{}; {}; {}{strict}; arithmetic {}", text(r, "engine"), instruments.join(", "), policies.join(", "), text(r, "arithmetic")));
+        for (label, key) in [("facts", "facts"), ("tables", "tables"), ("attested", "attestation")] {
+            if let Some(hash) = r.get(key).and_then(Json::as_text) {
+                let line = self.tone(&format!("  {label:<9}{hash}"), Tone::Faint);
+                self.line(&line);
+            }
+        }
+    }
+}
+
+/// A cell in words, with its level where it has one.
+fn cell_words(cell: &Json) -> (String, Json) {
+    let state = text(cell, "state");
+    let level = cell.get("level").cloned();
+    let suffix = match state {
+        "proposed" => " (proposed)",
+        "conflict" => " (conflict)",
+        "facts_inconsistent" => " (facts inconsistent)",
+        "review_required" => " (review)",
+        _ => "",
+    };
+    match (state, level, cell.get("possible")) {
+        ("not_applicable", _, _) => (String::from("N/A"), Json::Null),
+        (_, Some(level), _) => (format!("{}{suffix}", level_words(&level)), level),
+        (_, None, Some(possible)) if possible.items().len() == 4 => (format!("not assessed{suffix}"), Json::Null),
+        (_, None, Some(possible)) => (format!("{}{suffix}", level_words(possible)), Json::Null),
+        (_, None, None) => (String::from("not assessed"), Json::Null),
+    }
+}
+
+fn category_words(m: &Json) -> String {
+    let number = |c: &Json| if c.is_null() { String::from("none") } else { c.compact() };
+    let possible = list(m, "possible_categories");
+    let also = list(m, "also");
+    let also = if also.is_empty() { String::new() } else { format!(" (also {})", also.iter().map(number).collect::<Vec<_>>().join(", ")) };
+    match possible {
+        [] => String::from("withheld or refused"),
+        [only] => format!("{}{also}", number(only)),
+        many => many.iter().map(number).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+fn short_category(m: &Json) -> String {
+    category_words(m).replace(" or ", "/")
+}
+
+/// "2", "1 or 2", "none": never one level where several are possible.
+fn recommended(m: &Json) -> String {
+    let number = |c: &Json| if c.is_null() { String::from("none") } else { c.compact() };
+    match m.get("possible_levels").map(Json::items).unwrap_or_default() {
+        [] => String::from("withheld or refused"),
+        many => many.iter().map(number).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+fn level_or_none(value: Option<&Json>) -> String {
+    value.map_or_else(String::new, |v| level_words(v).to_lowercase())
+}
