@@ -366,7 +366,12 @@ impl<'c> Builder<'c> {
                     self.levels_under(applied, then.overall, &mut changes);
                 }
                 let field = format!("rosh.cells[{i}].facts.{}", cell_facts.path(change.key));
-                out.push(entry(&field, &question(&cell::Facts::FORM, &cell_facts.path(change.key)), shown(cell_facts, change.key), shown(&cell_facts.with(change.key, change.to), change.key), changes));
+                let mut asked = question(&cell::Facts::FORM, &cell_facts.path(change.key));
+                if let Some(t) = cell_facts.triggers.get(usize::from(change.key.item)).filter(|_| change.key.field == cell::Ask::triggers as u8) {
+                    let name = t.name.given().map_or_else(|| t.trigger.known().map_or("", cell::Trigger::label).to_string(), str::to_string);
+                    asked = format!("{asked}: {name}");
+                }
+                out.push(entry(&field, &asked, shown(cell_facts, change.key), shown(&cell_facts.with(change.key, change.to), change.key), changes));
             }
         }
     }
@@ -499,15 +504,19 @@ fn effective_json(r: &Reconviction) -> Json {
         _ => out.push("possible", r.effective.words()),
     }
     let (from, rule, reason) = match (r.rm2000.is_some(), r.oasys.is_some(), r.effective.determined()) {
+        (true, _, _) if r.eligibility_open => (Some("rm2000"), Some("RM-X5"), "Risk Matrix 2000 scale S applies if the person is eligible, which is open"),
         (true, true, Some(_)) => (Some("rm2000"), Some("RM-X2"), "Risk Matrix 2000 scale S applies to likelihood of reconviction where it and OASys disagree, in either direction"),
         (true, true, None) => (Some("rm2000"), Some("RM-X5"), "Risk Matrix 2000 applies whatever scale S turns out to be"),
         (true, false, _) => (Some("rm2000"), Some("RM-X2"), "no OASys level is given; Risk Matrix 2000 scale S stands alone"),
-        (false, true, _) => (Some("oasys"), Some("RM-X5"), "Risk Matrix 2000 gave no level: refused, withheld or not scored, it overrides nothing"),
+        (false, true, _) => (Some("oasys"), Some("RM-X5"), "Risk Matrix 2000 gave no level, so it overrides nothing"),
         (false, false, _) => (None, None, "neither OASys nor Risk Matrix 2000 gave a level"),
     };
     out.push("from", from);
     out.push("rule", rule);
     out.push("reason", reason);
+    if r.eligibility_open {
+        out.push("if_not_eligible", r.oasys.map(|(level, _)| level.word()));
+    }
     if from == Some("rm2000") {
         out.push("notice", "the guidance does not name the scale; S is our reading (RM-X4)");
     }

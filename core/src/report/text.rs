@@ -2,7 +2,7 @@
 
 use crate::facts::Choices;
 use crate::instruments::oasys::NEEDS;
-use crate::instruments::rosh::{Setting, Subject};
+use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -250,6 +250,9 @@ impl Page<'_> {
         } else {
             self.row("Overall", &overall_level, &state);
         }
+        if let Some(level) = overall_level.as_text().and_then(Level::from_word) {
+            self.paragraph("  What it means", LEFT, level.meaning());
+        }
         for cell in cells.iter().filter(|c| text(c, "state") == "conflict") {
             let allow: Vec<String> = list(cell, "facts_allow").iter().map(answer_words).collect();
             self.item(&format!(
@@ -284,7 +287,8 @@ impl Page<'_> {
         if effective.get("from").is_none_or(Json::is_null) {
             self.line("  Not assessed: neither OASys nor Risk Matrix 2000 gave a level.");
         } else {
-            self.row("Effective", &level, &format!("{} ({})", text(&effective, "reason"), text(&effective, "rule")));
+            let otherwise = effective.get("if_not_eligible").map_or_else(String::new, |l| format!("; if not eligible: {}", if l.is_null() { String::from("no level") } else { answer_words(l) }));
+            self.row("Effective", &level, &format!("{}{otherwise} ({})", text(&effective, "reason"), text(&effective, "rule")));
         }
         if let Some(oasys) = r.get("oasys").filter(|o| o.get("level").is_some_and(|l| !l.is_null())) {
             let basis = if text(oasys, "basis") == "recorded" { "recorded by the assessor" } else { "band of the recorded OGRS3; our reading" };
@@ -426,7 +430,8 @@ impl Page<'_> {
         let by_completion = list(m, "fired").iter().any(|f| f.get("by_completion").is_some());
         for fired in list(m, "fired") {
             let how = if by_completion { " (in some completion of the unknown answers; all give this level)" } else { "" };
-            self.paragraph("  Rule", LEFT, &format!("{}: {}{how}", text(fired, "rule"), text(fired, "text")));
+            let label = if m.get("provisional") == Some(&Json::Bool(true)) { "  Certain so far" } else { "  Rule" };
+            self.paragraph(label, LEFT, &format!("{}: {}{how}", text(fired, "rule"), text(fired, "text")));
         }
         if let Some(guard) = m.get("forbidden_by").and_then(Json::as_text) {
             self.paragraph("  Guard", LEFT, &format!("{guard}: category 3 is never managed at level 1"));
@@ -528,11 +533,18 @@ impl Page<'_> {
             self.line("  Nothing: no unanswered question could change a level above.");
         }
         const SHOWN: usize = 14;
-        for u in unknown.iter().take(SHOWN) {
+        // the items of OASys go into one paragraph, after what bears on a level
+        let of_need = |u: &&Json| text(u, "field").starts_with("oasys.items.") || text(u, "field").starts_with("oasys.links.");
+        let others: Vec<&Json> = unknown.iter().filter(|u| !of_need(u)).collect();
+        for u in others.iter().take(SHOWN) {
             self.item(&format!("{} ({})", text(u, "question"), text(u, "field")));
         }
-        if unknown.len() > SHOWN {
-            self.line(&format!("  and {} more: see `unknown` with --format json", unknown.len().saturating_sub(SHOWN)));
+        if others.len() > SHOWN {
+            self.line(&format!("  and {} more: see `unknown` with --format json", others.len().saturating_sub(SHOWN)));
+        }
+        let needs: Vec<&str> = unknown.iter().filter(of_need).map(|u| text(u, "field").trim_start_matches("oasys.items.").trim_start_matches("oasys.")).collect();
+        if !needs.is_empty() {
+            self.paragraph("  - ", 4, &format!("OASys, for the needs without enough information: {}", needs.join(", ")));
         }
     }
 
@@ -545,9 +557,12 @@ impl Page<'_> {
         // levels first, needs after them
         let is_need = |c: &Json| text(c, "field").starts_with("oasys.");
         const SHOWN: usize = 10;
-        let ordered: Vec<&Json> = changes.iter().filter(|c| !is_need(c)).collect();
+        // what moves an overall level or a management level goes before what moves one cell
+        let weight = |c: &Json| if list(c, "changes").iter().any(|m| text(m, "what") == "rosh.overall" || text(m, "what").starts_with("mappa")) { 0 } else { 1 };
+        let mut ordered: Vec<&Json> = changes.iter().filter(|c| !is_need(c)).collect();
+        ordered.sort_by_key(|c| weight(c));
         for c in ordered.iter().take(SHOWN) {
-            let moves: Vec<String> = list(c, "changes").iter().map(|m| format!("{} from {} to {}", text(m, "what").replace('_', " "), level_or_none(m.get("from")), level_or_none(m.get("to")))).collect();
+            let moves: Vec<String> = list(c, "changes").iter().map(|m| format!("{} {} from {} to {}", what_words(text(m, "what")), text(m, "direction"), level_or_none(m.get("from")), level_or_none(m.get("to")))).collect();
             self.item(&format!("{} ({} to {}): {}", text(c, "question"), c.get("from").map(answer_words).unwrap_or_default(), c.get("to").map(answer_words).unwrap_or_default(), moves.join("; ")));
         }
         if ordered.len() > SHOWN {
@@ -670,6 +685,18 @@ fn recommended(m: &Json) -> String {
     match m.get("possible_levels").map(Json::items).unwrap_or_default() {
         [] => String::from("withheld or refused"),
         many => many.iter().map(number).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+/// What moves, in words: "known adult in community", "overall", "MAPPA level (policy)".
+fn what_words(what: &str) -> String {
+    if let Some(policy) = what.strip_prefix("mappa.management_level ") {
+        return format!("MAPPA level {policy}");
+    }
+    match what.strip_prefix("rosh.").map(|cell| cell.split_once('.').unwrap_or((cell, ""))) {
+        Some((subject, "")) => format!("{} risk of serious harm", subject.replace('_', " ")),
+        Some((subject, setting)) => format!("{} in {setting}", subject.replace('_', " ")),
+        None => what.replace('_', " "),
     }
 }
 

@@ -416,7 +416,8 @@ fn end_5(f: &Facts, running: &[&End], a: &mut Answered) -> Json {
             None => "review for category 3: whether active multi-agency management is still needed is not answered",
         };
         a.reason("END-5", format!("{left} days left: {then}"), None, ROT, Status::Confirmed);
-        out.push(object! { "rule": "END-5", "category": e.category.number(), "days_left": left, "text": then });
+        let text = format!("category {} ends in {left} days: {then}", e.category.number());
+        out.push(object! { "rule": "END-5", "category": e.category.number(), "days_left": left, "text": text });
     }
     out.into_iter().collect()
 }
