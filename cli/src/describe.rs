@@ -68,10 +68,10 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
             }
             out.push_str("\nPolicies\n");
             for p in policies::ALL {
-                let _ = writeln!(out, "  {:<18}{:<12}{}", p.id, p.version, p.title);
+                let _ = writeln!(out, "  {:<18}{:<25}{}", p.id, p.version, p.title);
             }
             let current = policies::find(policies::CURRENT).map_or("", |p| p.id.as_ref());
-            let _ = writeln!(out, "  {:<18}{:<12}the default", policies::CURRENT, format!("= {current}"));
+            let _ = writeln!(out, "  {:<18}{:<25}the default", policies::CURRENT, format!("stands for {current}"));
             out.push_str("\nThe third column is the weakest status among an instrument's constants; `assize describe ID` shows each.\n");
         }
     }

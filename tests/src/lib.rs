@@ -19,12 +19,19 @@ pub struct Vector {
     pub expected: Json,
 }
 
-/// The vector files, compiled in so that a runner needs no files.
+/// The vector files, compiled in so that a runner needs no files. A file is named after its instrument where it holds one.
 pub const FILES: &[(&str, &str)] = &[
     ("rm2000", include_str!("../vectors/rm2000.json")),
     ("rosh-cell", include_str!("../vectors/rosh-cell.json")),
+    ("rosh-cell-triggers", include_str!("../vectors/rosh-cell-triggers.json")),
+    ("rosh", include_str!("../vectors/rosh.json")),
     ("oasys", include_str!("../vectors/oasys.json")),
+    ("oasys-recorded", include_str!("../vectors/oasys-recorded.json")),
+    ("mappa-category", include_str!("../vectors/mappa-category.json")),
     ("mappa-level", include_str!("../vectors/mappa-level.json")),
+    ("mappa-level-rules", include_str!("../vectors/mappa-level-rules.json")),
+    ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
+    ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
 /// Every vector of every file.
@@ -34,40 +41,49 @@ pub fn vectors() -> Vec<Vector> {
 
 fn read(name: &str, text: &str) -> Vec<Vector> {
     let file = Json::read(text.as_bytes()).unwrap_or_else(|e| panic!("{name}.json is not JSON: {e}"));
-    let instrument = file.get("instrument").and_then(Json::as_text).unwrap_or(name).to_string();
+    let word = |of: &Json, key: &str| of.get(key).and_then(Json::as_text).map(str::to_string);
     let vectors = file.get("vectors").map(Json::items).unwrap_or_default();
     assert!(!vectors.is_empty(), "{name}.json has no vectors");
     vectors
         .iter()
         .map(|v| Vector {
-            instrument: instrument.clone(),
-            id: v.get("id").and_then(Json::as_text).expect("a vector has an id").to_string(),
+            // a vector may name an instrument of its own
+            instrument: word(v, "instrument").or_else(|| word(&file, "instrument")).unwrap_or_else(|| name.to_string()),
+            id: word(v, "id").expect("a vector has an id"),
             facts: v.get("facts").expect("a vector has facts").clone(),
-            policy: v.get("policy").and_then(Json::as_text).map(str::to_string),
+            policy: word(v, "policy"),
             strict: v.get("strict") == Some(&Json::Bool(true)),
             expected: v.get("expected").expect("a vector says what is expected").clone(),
         })
         .collect()
 }
 
-/// Where an outcome differs from what a vector expects; empty where it agrees. Keys of objects are compared one by one, lists
-/// whole; `problems` and `notices` by their codes.
+/// Where an outcome differs from what a vector expects; empty where it agrees.
+///
+/// What is not spoken of may be anything. Keys of objects are compared one by one; null and absent are the same. Lists are
+/// compared whole, except that
+/// - `notices` lists codes that must be among those given,
+/// - `no_notices` lists codes that must not be,
+/// - `problems` lists the codes in order, each alone or as an object with its `fields` and what its text `contains`,
+/// - true or false in place of a list says whether it has members (`"not_determinable": true`),
+/// - an object in place of a list of objects names members by `rule`, by `subject.setting` or by `code`, each with what it must
+///   hold; null: there is no such member,
+/// - `{"contains": "..."}` in place of a text says what must stand in it.
 pub fn differences(expected: &Json, outcome: &Json) -> Vec<String> {
     let mut out = Vec::new();
     for (key, want) in expected.members() {
         let got = outcome.get(key).cloned().unwrap_or_default();
         match key.as_ref() {
-            "problems" => {
-                let codes: Json = got.items().iter().filter_map(|p| p.get("code").cloned()).collect();
-                if codes != *want {
-                    out.push(format!("problems: expected {}, got {}", want.compact(), codes.compact()));
+            "problems" => problems(want, &got, &mut out),
+            "notices" => {
+                for code in want.items().iter().filter(|code| !has_code(&got, code)) {
+                    out.push(format!("notice {} is missing", code.compact()));
                 }
             }
-            "notices" => {
-                for code in want.items() {
-                    if !got.items().iter().any(|n| n.get("code") == Some(code)) {
-                        out.push(format!("notice {} is missing", code.compact()));
-                    }
+            "no_notices" => {
+                let got = outcome.get("notices").cloned().unwrap_or_default();
+                for code in want.items().iter().filter(|code| has_code(&got, code)) {
+                    out.push(format!("notice {} should not be given", code.compact()));
                 }
             }
             _ => compare(key, want, &got, &mut out),
@@ -76,16 +92,58 @@ pub fn differences(expected: &Json, outcome: &Json) -> Vec<String> {
     out
 }
 
+fn has_code(list: &Json, code: &Json) -> bool {
+    list.items().iter().any(|n| n.get("code") == Some(code))
+}
+
+fn problems(want: &Json, got: &Json, out: &mut Vec<String>) {
+    let code = |p: &Json| p.get("code").unwrap_or(p).clone();
+    let (wanted, given): (Json, Json) = (want.items().iter().map(code).collect(), got.items().iter().map(code).collect());
+    if wanted != given {
+        out.push(format!("problems: expected {}, got {}", wanted.compact(), got.compact()));
+        return;
+    }
+    for (want, got) in want.items().iter().zip(got.items()) {
+        if let Some(fields) = want.get("fields") {
+            compare("problems.fields", fields, got.get("fields").unwrap_or(&Json::Null), out);
+        }
+        let text = got.get("text").and_then(Json::as_text).unwrap_or_default();
+        if let Some(part) = want.get("contains").and_then(Json::as_text) {
+            if !text.contains(part) {
+                out.push(format!("problems: expected a text with \"{part}\", got \"{text}\""));
+            }
+        }
+    }
+}
+
+/// Whether a member of a list is the one that a vector names.
+fn is_named(member: &Json, name: &str) -> bool {
+    let text = |key: &str| member.get(key).and_then(Json::as_text);
+    let cell = || Some(format!("{}.{}", text("subject")?, text("setting")?));
+    text("rule") == Some(name) || text("code") == Some(name) || cell().as_deref() == Some(name)
+}
+
 fn compare(path: &str, want: &Json, got: &Json, out: &mut Vec<String>) {
-    if let Json::Object(members) = want {
-        if let Json::Object(_) = got {
+    match (want, got) {
+        (Json::Object(members), Json::Object(_)) => {
             for (key, value) in members {
                 compare(&format!("{path}.{key}"), value, got.get(key).unwrap_or(&Json::Null), out);
             }
-            return;
         }
-    }
-    if want != got {
-        out.push(format!("{path}: expected {}, got {}", want.compact(), got.compact()));
+        (Json::Object(members), Json::List(list)) => {
+            for (name, value) in members {
+                let found = list.iter().find(|m| is_named(m, name));
+                match (found, value) {
+                    (None, Json::Null) => {}
+                    (None, _) => out.push(format!("{path}: no {name} in {}", got.compact())),
+                    (Some(member), Json::Null) => out.push(format!("{path}: {name} should not be there, got {}", member.compact())),
+                    (Some(member), value) => compare(&format!("{path}.{name}"), value, member, out),
+                }
+            }
+        }
+        (Json::Bool(filled), Json::List(list)) if *filled != list.is_empty() => {}
+        (Json::Object(_), Json::Text(text)) if want.get("contains").and_then(Json::as_text).is_some_and(|part| text.contains(part)) => {}
+        _ if want == got => {}
+        _ => out.push(format!("{path}: expected {}, got {}", want.compact(), got.compact())),
     }
 }

@@ -1,1 +1,165 @@
-fn main() {}
+//! The project's chores: `cargo xtask test`, `cargo xtask generate`. No dependencies, so that it builds in a second.
+
+mod generate;
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+const HELP: &str = "\
+cargo xtask test            everything: format, lints, tests, documentation, generated files, no_std, benches, the README's command
+cargo xtask test --quick    the inner loop: lints and tests
+cargo xtask generate        write docs/instruments, the README's table and the example reports anew
+cargo xtask generate --check    fail where they differ from what is committed
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test"] => test(false),
+        ["test", "--quick"] => test(true),
+        ["generate"] => generate::run(false),
+        ["generate", "--check"] => generate::run(true),
+        ["help" | "--help" | "-h"] | [] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        other => {
+            eprintln!("xtask: no such task: {}\n{HELP}", other.join(" "));
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The workspace's folder.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// What the steps came to.
+#[derive(Default)]
+struct Tally {
+    steps: Vec<(String, bool, f64)>,
+    passed: u64,
+    failed: u64,
+}
+
+impl Tally {
+    /// Runs one step and shows its output as it comes. A failed step does not stop the others: all faults come at once.
+    fn step(&mut self, name: &str, command: &mut Command) -> bool {
+        println!("\n== {name}");
+        let _ = std::io::stdout().flush();
+        let start = Instant::now();
+        let ok = match command.current_dir(root()).stdout(Stdio::piped()).spawn() {
+            Ok(mut child) => {
+                if let Some(out) = child.stdout.take() {
+                    for line in BufReader::new(out).lines().map_while(Result::ok) {
+                        self.count(&line);
+                        println!("{line}");
+                    }
+                }
+                child.wait().is_ok_and(|status| status.success())
+            }
+            Err(error) => {
+                println!("cannot start {command:?}: {error}");
+                false
+            }
+        };
+        self.steps.push((name.to_string(), ok, start.elapsed().as_secs_f64()));
+        ok
+    }
+
+    /// Adds the closing line of a test runner: `test result: ok. 3 passed; 0 failed; ...`.
+    fn count(&mut self, line: &str) {
+        let Some(rest) = line.strip_prefix("test result: ") else { return };
+        let number = |word: &str| rest.split([';', '.']).find_map(|part| part.trim().strip_suffix(word)).and_then(|n| n.trim().parse::<u64>().ok()).unwrap_or(0);
+        self.passed += number("passed");
+        self.failed += number("failed");
+    }
+
+    fn close(self) -> Result<(), String> {
+        println!("\n== steps");
+        for (name, ok, seconds) in &self.steps {
+            println!("{} {seconds:7.1} s  {name}", if *ok { "ok    " } else { "FAILED" });
+        }
+        println!("tests: {} passed, {} failed", self.passed, self.failed);
+        let wrong = self.steps.iter().filter(|(_, ok, _)| !ok).count();
+        if wrong == 0 && self.failed == 0 && self.passed > 0 { Ok(()) } else { Err(format!("{wrong} of {} steps failed", self.steps.len())) }
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    command
+}
+
+/// Makes sure of the tools that a bare machine may lack, and says what it does.
+fn set_up() -> Result<(), String> {
+    let works = |program: &str, argument: &str| Command::new(program).arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success());
+    for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        let there = cargo(&[subcommand, "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success());
+        if !there {
+            println!("set up: rustup component add {component}");
+            let added = Command::new("rustup").args(["component", "add", component]).status().is_ok_and(|s| s.success());
+            if !added {
+                return Err(format!("`cargo {subcommand}` is missing and rustup could not add {component}"));
+            }
+        }
+    }
+    // the no_std check links a C program; a machine that builds Rust has a linker, but not always under this name
+    if !works("cc", "--version") {
+        println!("set up: apt-get install gcc libc6-dev");
+        let installed = Command::new("apt-get").args(["update"]).status().is_ok_and(|s| s.success())
+            && Command::new("apt-get").args(["install", "-y", "--no-install-recommends", "gcc", "libc6-dev"]).status().is_ok_and(|s| s.success());
+        if !installed {
+            return Err("no C compiler: install gcc and libc6-dev (apt-get needs root)".to_string());
+        }
+    }
+    Ok(())
+}
+
+fn test(quick: bool) -> Result<(), String> {
+    set_up()?;
+    let mut tally = Tally::default();
+    if !quick {
+        tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
+    }
+    tally.step("lints: warnings are errors", &mut cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+    tally.step("tests: library, command line, vectors, reference readings, properties", &mut cargo(&["test", "--locked", "--workspace", "--exclude", "assize-benches"]));
+    if !quick {
+        tally.step("documentation", cargo(&["doc", "--locked", "--workspace", "--no-deps", "--exclude", "xtask"]).env("RUSTDOCFLAGS", "-D warnings"));
+        tally.step("generated files are as committed", &mut cargo(&["xtask", "generate", "--check"]));
+        no_std(&mut tally);
+        tally.step("benches, once, each asserting its answer", &mut cargo(&["bench", "--locked", "-p", "assize-benches", "--", "--test"]));
+        tally.step("the README's first command", &mut cargo(&["run", "--locked", "--release", "--", "assess", "examples/community.json"]));
+    }
+    tally.close()
+}
+
+/// Links the core into a program that has no standard library of its own: a build alone would not prove no_std.
+fn no_std(tally: &mut Tally) {
+    let target = root().join("target/no-std");
+    let text = |path: &Path| path.display().to_string();
+    let built = tally.step(
+        "no_std: a static library with its own panic handler and allocator",
+        &mut cargo(&["build", "--locked", "--manifest-path", "tests/no-std/Cargo.toml", "--target-dir", &text(&target)]),
+    );
+    if !built {
+        return;
+    }
+    let program = text(&target.join("probe"));
+    let linked = tally.step("no_std: link", Command::new("cc").args(["tests/no-std/main.c", &text(&target.join("debug/libassize_no_std.a")), "-o", &program]));
+    if linked {
+        tally.step("no_std: run", &mut Command::new(&program));
+    }
+}

@@ -175,3 +175,18 @@ pub static ITEMS: [Item; COUNT] = [
     item("12.6", 12, "Understands own motivation for offending", PROBLEMS, FULL, OPTIONAL),
     item("12.8", 12, "Motivation to address offending", CODES_012, FULL, NEED),
 ];
+
+/// Where the items of a section stand: its first position, and how many there are. The items of a section stand together.
+pub const fn place_of(section: u8) -> (usize, usize) {
+    let (mut first, mut count) = (0, 0);
+    let mut rest = ITEMS.as_slice();
+    while let [item, tail @ ..] = rest {
+        if item.section < section {
+            first += 1;
+        } else if item.section == section {
+            count += 1;
+        }
+        rest = tail;
+    }
+    (first, count)
+}

@@ -317,19 +317,29 @@ pub struct Need {
     pub san_severe: u8,
     /// The topics of the self-assessment that speak of it.
     pub topics: &'static [&'static str],
+    /// Where the items of its section stand, and how many there are.
+    pub place: (usize, usize),
+}
+
+impl Need {
+    /// The items that count for it, with their positions.
+    fn items(&self) -> impl Iterator<Item = (usize, &'static items::Item)> {
+        let (first, count) = self.place;
+        ITEMS.iter().enumerate().skip(first).take(count).filter(|(_, item)| item.counts_for_need())
+    }
 }
 
 /// The eight needs in the form's order.
 #[rustfmt::skip]
 pub static NEEDS: [Need; 8] = [
-    Need { id: "accommodation", title: "Accommodation", section: 3, number: "3", cut_off: 2, severe: 7, san_cut_off: 3, san_severe: 5, topics: &["1"] },
-    Need { id: "employability", title: "Education, training and employability", section: 4, number: "4", cut_off: 3, severe: 7, san_cut_off: 3, san_severe: 7, topics: &["16", "17", "18", "19"] },
-    Need { id: "relationships", title: "Relationships", section: 6, number: "6", cut_off: 2, severe: 5, san_cut_off: 2, san_severe: 5, topics: &["8", "21", "22", "27"] },
-    Need { id: "lifestyle", title: "Lifestyle and associates", section: 7, number: "7", cut_off: 2, severe: 5, san_cut_off: 2, san_severe: 5, topics: &["5", "6", "7", "9"] },
-    Need { id: "drugs", title: "Drug misuse", section: 8, number: "8", cut_off: 2, severe: 8, san_cut_off: 2, san_severe: 6, topics: &["10"] },
-    Need { id: "alcohol", title: "Alcohol misuse", section: 9, number: "9", cut_off: 4, severe: 7, san_cut_off: 2, san_severe: 4, topics: &["11"] },
-    Need { id: "thinking", title: "Thinking and behaviour", section: 11, number: "11", cut_off: 4, severe: 7, san_cut_off: 3, san_severe: 5, topics: &["2", "3", "12", "13", "14", "15", "24"] },
-    Need { id: "attitudes", title: "Attitudes", section: 12, number: "12", cut_off: 2, severe: 7, san_cut_off: 1, san_severe: 5, topics: &["4"] },
+    Need { id: "accommodation", title: "Accommodation", section: 3, number: "3", cut_off: 2, severe: 7, san_cut_off: 3, san_severe: 5, topics: &["1"], place: items::place_of(3) },
+    Need { id: "employability", title: "Education, training and employability", section: 4, number: "4", cut_off: 3, severe: 7, san_cut_off: 3, san_severe: 7, topics: &["16", "17", "18", "19"], place: items::place_of(4) },
+    Need { id: "relationships", title: "Relationships", section: 6, number: "6", cut_off: 2, severe: 5, san_cut_off: 2, san_severe: 5, topics: &["8", "21", "22", "27"], place: items::place_of(6) },
+    Need { id: "lifestyle", title: "Lifestyle and associates", section: 7, number: "7", cut_off: 2, severe: 5, san_cut_off: 2, san_severe: 5, topics: &["5", "6", "7", "9"], place: items::place_of(7) },
+    Need { id: "drugs", title: "Drug misuse", section: 8, number: "8", cut_off: 2, severe: 8, san_cut_off: 2, san_severe: 6, topics: &["10"], place: items::place_of(8) },
+    Need { id: "alcohol", title: "Alcohol misuse", section: 9, number: "9", cut_off: 4, severe: 7, san_cut_off: 2, san_severe: 4, topics: &["11"], place: items::place_of(9) },
+    Need { id: "thinking", title: "Thinking and behaviour", section: 11, number: "11", cut_off: 4, severe: 7, san_cut_off: 3, san_severe: 5, topics: &["2", "3", "12", "13", "14", "15", "24"], place: items::place_of(11) },
+    Need { id: "attitudes", title: "Attitudes", section: 12, number: "12", cut_off: 2, severe: 7, san_cut_off: 1, san_severe: 5, topics: &["4"], place: items::place_of(12) },
 ];
 
 choices! {
@@ -369,10 +379,10 @@ pub struct Judged {
 }
 
 /// Sums of the known items, and of every completion of the others, as bits.
-fn sums(items: &Items, counts: impl Fn(&items::Item) -> bool) -> (u32, bool) {
+fn sums<'i>(items: &Items, of: impl Iterator<Item = (usize, &'i items::Item)>) -> (u32, bool) {
     let mut bits = 1u32;
     let mut open = false;
-    for (i, item) in ITEMS.iter().enumerate().filter(|(_, item)| counts(item)) {
+    for (i, item) in of {
         match items.score(i) {
             Some(score) => bits = bits.checked_shl(score.into()).unwrap_or(0),
             None => {
@@ -404,8 +414,6 @@ pub fn judge(f: &Facts, need: &Need) -> Judged {
     let link = f.links.named(need.number).and_then(|l| l.0.as_ref());
     let (harm, reoffending, low) = link.map_or((Answer::Unknown, Answer::Unknown, Answer::Unknown), |l| (l.harm, l.reoffending, l.low_score));
     let linked = harm.is_yes() || reoffending.is_yes() || low.is_yes();
-    let in_need = |item: &items::Item| item.section == need.section && item.counts_for_need();
-
     if form.before_2009() {
         let recorded = f.recorded.0.as_ref().and_then(|r| r.sections.named(need.number)).and_then(Answer::known);
         let over = recorded.map(|score| score >= u16::from(cut_off));
@@ -418,8 +426,8 @@ pub fn judge(f: &Facts, need: &Need) -> Judged {
         return Judged { least: score, most: if recorded.is_some() { score } else { 0 }, sums: 0, over, status, severity: None };
     }
 
-    let (bits, open) = sums(&f.items, |i| in_need(i) && i.on(form));
-    let whole = ITEMS.iter().filter(|i| in_need(i)).all(|i| i.on(form));
+    let (bits, open) = sums(&f.items, need.items().filter(|(_, i)| i.on(form)));
+    let whole = need.items().all(|(_, i)| i.on(form));
     let (least, most) = (lowest_bit(bits), highest_bit(bits));
     // T: a lower bound decides early; only a complete section can say no
     let over = match (least >= cut_off, open || !whole) {
@@ -571,7 +579,7 @@ impl Instrument for Oasys {
 
     fn sheet() -> Sheet {
         let need_rows = NEEDS.iter().flat_map(|n| {
-            let items: Vec<&str> = ITEMS.iter().filter(|i| i.section == n.section && i.counts_for_need()).map(|i| i.number).collect();
+            let items: Vec<&str> = n.items().map(|(_, i)| i.number).collect();
             let row = |key: &str, what: &str, value: u8| sheet::Row {
                 id: format!("oasys.need.{}.{key}", n.id),
                 label: format!("{} ({}): {what}", n.title, items.join(", ")),
@@ -688,7 +696,7 @@ fn section_json(f: &Facts, form: Form, number: &str, title: &'static str) -> Opt
     if !answered {
         return None;
     }
-    let (bits, _) = sums(&f.items, on);
+    let (bits, _) = sums(&f.items, ITEMS.iter().enumerate().filter(|(_, i)| on(i)));
     let mut out = object! { "title": title };
     show_points(&mut out, "score", "possible_points", &scores(bits));
     Some(out.with("most", most))

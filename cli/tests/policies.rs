@@ -1,0 +1,67 @@
+//! Policies and attestations as files, through the command line.
+
+use assize::Json;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_assize")).current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).args(arguments).output().expect("it runs")
+}
+
+fn json(output: &Output) -> Json {
+    Json::read(&output.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+fn file(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).expect("written");
+    path.display().to_string()
+}
+
+#[test]
+fn an_exported_policy_with_an_id_of_its_own_gives_the_same_levels() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for id in ["solihull-2018", "chapter9-2009", "rotherham-2024", "dorset-2016", "london-2010", "national-2026-03"] {
+        let text = String::from_utf8(run(&["describe", id, "--format", "json"]).stdout).expect("UTF-8");
+        let same = file(&folder, "same.json", &text);
+        assert_eq!(run(&["assess", "examples/community.json", "--policy", &same]).status.code(), Some(2), "a built-in id is refused");
+        let own = file(&folder, "own.json", &text.replacen(&format!("\"id\": \"{id}\""), "\"id\": \"our-board\"", 1));
+        let of = |policy: &str| json(&run(&["assess", "examples/community.json", "--format", "json", "--policy", policy]));
+        let (built_in, exported) = (of(id), of(&own));
+        for key in ["management_level_recommendation", "possible_levels", "mappa_category", "fired"] {
+            assert_eq!(built_in.at(&["mappa", key]), exported.at(&["mappa", key]), "{id} {key}");
+        }
+        assert!(exported.at(&["receipt", "policy_hashes"]).is_some(), "the receipt hashes the file");
+    }
+}
+
+#[test]
+fn the_other_reading_of_london_is_a_changed_file() {
+    let of = |policy: &str| json(&run(&["assess", "examples/community.json", "--format", "json", "--policy", policy]));
+    let level = |report: &Json| report.at(&["mappa", "management_level_recommendation"]).and_then(Json::as_whole);
+    assert_eq!(level(&of("london-2010")), Some(2));
+    assert_eq!(level(&of("docs/policies/london-2010-any.json")), Some(3));
+}
+
+#[test]
+fn an_attestation_lifts_what_strict_withholds() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let entry = |id: &str| format!(r#"{{"id": "{id}", "page": "s.13 p.21", "checked_on": "2026-03-01", "checked_by": "principal psychologist"}}"#);
+    let ids = ["rm2000.s.step1", "rm2000.s.raise", "rm2000.s.cap"];
+    let attested = file(&folder, "attest.json", &format!(r#"{{"constants": [{}]}}"#, ids.map(entry).join(", ")));
+    let case = "examples/registered-sex-offender.json";
+    let strict = json(&run(&["assess", case, "--strict", "--format", "json"]));
+    assert_eq!(strict.at(&["reconviction", "effective", "level"]).and_then(Json::as_text), Some("low"), "withheld, it overrides nothing");
+    assert_eq!(strict.at(&["reconviction", "rm2000", "withheld"]).and_then(Json::as_text), Some("unconfirmed"));
+    let lifted = json(&run(&["assess", case, "--strict", "--attest", &attested, "--format", "json"]));
+    assert_eq!(lifted.at(&["reconviction", "effective", "level"]).and_then(Json::as_text), Some("very_high"));
+    assert!(lifted.at(&["receipt", "attestation"]).and_then(Json::as_text).is_some_and(|h| h.starts_with("sha256:")));
+
+    let hostile = file(&folder, "hostile.json", r#"{"constants": [{"id": "rm2000.s.stp1", "page": "", "checked_on": "2026-02-30", "checked_by": "x"}], "extra": 1}"#);
+    let output = run(&["assess", case, "--attest", &hostile]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).to_string();
+    for words in ["constants[0].id", "constants[0].page", "constants[0].checked_on", "`extra`"] {
+        assert!(said.contains(words), "{words} is not named in: {said}");
+    }
+}
