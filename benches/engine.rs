@@ -1,7 +1,5 @@
 //! One instrument, and the whole adult assessment, from checked facts to the typed result. Names are instrument/shape.
 
-#![expect(missing_docs, reason = "criterion's macros make public items without documentation")]
-
 use assize::assessment::{self, Prepared};
 use assize::bounds::Output;
 use assize::catalogue::{self, checked};

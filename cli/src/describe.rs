@@ -186,7 +186,8 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
     let kind = outcome.get("type").and_then(Json::as_text).unwrap_or("");
     let _ = writeln!(out, "Result ({kind}):{}\n{fence}{}\n{close}", if markdown { "\n" } else { "" }, outcome.get("result").map(Json::pretty).unwrap_or_default());
     let text = |json: &Json, key: &str| json.get(key).map_or_else(String::new, |v| v.as_text().map_or_else(|| v.compact(), str::to_string));
-    let reasons: Vec<Vec<String>> = outcome.get("reasons").map(Json::items).unwrap_or_default().iter().map(|r| vec![text(r, "rule"), text(r, "text"), text(r, "points"), text(r, "status")]).collect();
+    let reasons: Vec<Vec<String>> =
+        outcome.get("reasons").map(Json::items).unwrap_or_default().iter().map(|r| vec![text(r, "rule"), text(r, "text"), text(r, "points"), text(r, "status")]).collect();
     table(&mut out, markdown, &["rule", "reason", "points", "status"], &reasons);
     out
 }
@@ -209,6 +210,8 @@ fn answers(field: &Field) -> String {
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
         Shape::Choice(choices) => words(choices),
         Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),
+        Shape::ChoiceOrPart(choices, _) => format!("{}, or an object with more", words(choices)),
+        Shape::Coded(answers) => answers.iter().map(|a| *a.words.first().unwrap_or(&a.code)).collect::<Vec<_>>().join(", "),
         Shape::Several(choices) => format!("a list of {}", words(choices)),
         Shape::Date => "a date".to_string(),
         Shape::Text => "a text".to_string(),

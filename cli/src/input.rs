@@ -40,10 +40,10 @@ pub fn pieces<E: From<io::Error>>(mut input: impl BufRead, mut each: impl FnMut(
         let mut rest = Vec::new();
         input.by_ref().take((MOST - line.len()) as u64 + 1).read_to_end(&mut rest)?;
         let whole = [line.as_slice(), rest.as_slice()].concat();
-        if whole.len() <= MOST {
-            if let Ok(value) = serde_json::from_slice(&whole) {
-                return each(Piece::Value(number, value));
-            }
+        if whole.len() <= MOST
+            && let Ok(value) = serde_json::from_slice(&whole)
+        {
+            return each(Piece::Value(number, value));
         }
         let mut chained = io::Cursor::new(whole).chain(input);
         return lines(&mut chained, number, &mut each);

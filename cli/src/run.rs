@@ -140,11 +140,7 @@ impl<R: BufRead> BufRead for Counted<R> {
 }
 
 fn unusable(instrument: &str, line: u64, code: &str, text: &str) -> String {
-    let problem = Json::Object(vec![
-        ("code".into(), Json::from(code.to_string())),
-        ("fields".into(), Json::List(vec![])),
-        ("text".into(), Json::from(text.to_string())),
-    ]);
+    let problem = Json::Object(vec![("code".into(), Json::from(code.to_string())), ("fields".into(), Json::List(vec![])), ("text".into(), Json::from(text.to_string()))]);
     Json::Object(vec![
         ("type".into(), Json::from("rejected")),
         ("instrument".into(), Json::from(instrument.to_string())),

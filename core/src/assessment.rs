@@ -193,7 +193,12 @@ impl Prepared {
             fill_word(&mut f.sex, case.sex.known(), "rm2000.sex", &mut differs);
             fill(&mut f.age, at_risk, "rm2000.age", &mut differs);
             let child_now = now.is_some_and(|a| a < 18) && f.age.known().is_none_or(|a| a >= 18);
-            problems.add_if(child_now, "under_18", &["age"], "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)");
+            problems.add_if(
+                child_now,
+                "under_18",
+                &["age"],
+                "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)",
+            );
         });
         let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), p_rosh, |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
         let mappa = case.mappa.0.clone().unwrap_or_default();
@@ -389,5 +394,9 @@ pub fn managed(policy: &Policy, f: &level::Facts, category: Set<Primary>) -> Set
         return Set::only(Managed::None);
     }
     let level = level::possible(policy, f);
-    if category.has(Primary::None) && f.category.len() == category.minus(Primary::None).len() && !category.minus(Primary::None).is_empty() { level.plus(Managed::None) } else { level }
+    if category.has(Primary::None) && f.category.len() == category.minus(Primary::None).len() && !category.minus(Primary::None).is_empty() {
+        level.plus(Managed::None)
+    } else {
+        level
+    }
 }

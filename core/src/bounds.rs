@@ -47,11 +47,11 @@ impl Classes {
 
     /// One more class, unless it is there already.
     pub fn push(&mut self, raw: i32) {
-        if !self.iter().any(|c| c == raw) {
-            if let Some(slot) = self.members.get_mut(self.len) {
-                *slot = raw;
-                self.len = self.len.saturating_add(1);
-            }
+        if !self.iter().any(|c| c == raw)
+            && let Some(slot) = self.members.get_mut(self.len)
+        {
+            *slot = raw;
+            self.len = self.len.saturating_add(1);
         }
     }
 

@@ -130,7 +130,7 @@ pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options) -> Outcome {
         attestation: options.attestation.map(|a| a.hash().to_string()),
         strict: options.strict,
     };
-    Outcome::Answered { answered, receipt }
+    Outcome::Answered { answered: Box::new(answered), receipt }
 }
 
 /// A refusal in its envelope.

@@ -71,6 +71,19 @@ choices! {
     }
 }
 
+/// One answer of an item that is scored: its official code, the words that mean the same, and the score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coded {
+    /// Official code.
+    pub code: &'static str,
+    /// Words on the wire that mean the same; empty where only the code is taken.
+    pub words: &'static [&'static str],
+    /// What a form prints.
+    pub label: &'static str,
+    /// Score.
+    pub score: u8,
+}
+
 /// The kind of value that a field takes.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
@@ -82,6 +95,10 @@ pub enum Shape {
     Choice(&'static [Choice]),
     /// One of the words, or a list of them where the answer is only known to be one of several.
     OneOf(&'static [Choice]),
+    /// One of the coded answers, by word or code; `missing` and `not_answered` are unknown.
+    Coded(&'static [Coded]),
+    /// One of the words, or an object with more.
+    ChoiceOrPart(&'static [Choice], &'static Form),
     /// Any number of the words, in a list.
     Several(&'static [Choice]),
     /// A calendar date, `YYYY-MM-DD`.

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::provenance::{Attestation, Status, Statuses};
 use crate::receipt::Receipt;
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -105,7 +106,7 @@ pub enum Outcome {
     /// Scored or bounded.
     Answered {
         /// What was answered.
-        answered: Answered,
+        answered: Box<Answered>,
         /// What it was made from.
         receipt: Receipt,
     },

@@ -82,10 +82,10 @@ impl Attestation {
             let path = format!("{at}.{key}");
             if !given {
                 problems.add("missing", &[&path], format!("`{path}` is missing, must be a text of up to 200 bytes"));
-            } else if key == "checked_on" {
-                if let Some(Err(why)) = entry.get(key).and_then(Json::as_text).map(crate::date::Date::read) {
-                    problems.add("impossible_date", &[&path], format!("`{path}` {why}"));
-                }
+            } else if key == "checked_on"
+                && let Some(Err(why)) = entry.get(key).and_then(Json::as_text).map(crate::date::Date::read)
+            {
+                problems.add("impossible_date", &[&path], format!("`{path}` {why}"));
             }
         }
         let path = format!("{at}.id");

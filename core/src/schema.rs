@@ -50,6 +50,26 @@ fn property(field: &Field, order: i32) -> Json {
             one_of(&mut single, choices);
             out.push("anyOf", alloc::vec![single, object! { "type": "array", "minItems": 1, "items": enumeration(choices) }]);
         }
+        Shape::Coded(answers) => {
+            // codes that are numbers may be written as numbers, and codes in either case
+            let codes = answers.iter().flat_map(|a| [Json::from(a.code), Json::from(a.code.to_lowercase())]);
+            let words = answers.iter().flat_map(|a| a.words).copied().chain(["missing", "not_answered", "M"]).map(Json::from);
+            let numbers = answers.iter().filter_map(|a| a.code.parse::<i64>().ok()).map(Json::Whole);
+            let mut all: Vec<Json> = Vec::new();
+            for value in codes.chain(words).chain(numbers).chain([Json::Null]) {
+                if !all.contains(&value) {
+                    all.push(value);
+                }
+            }
+            out.push("enum", Json::List(all));
+            let shown = answers.iter().map(|a| object! { "value": *a.words.first().unwrap_or(&a.code), "label": a.label, "score": a.score });
+            out.push("x-options", shown.collect::<Json>());
+        }
+        Shape::ChoiceOrPart(choices, form) => {
+            let mut single = object! {};
+            one_of(&mut single, choices);
+            out.push("anyOf", alloc::vec![single, of(form)]);
+        }
         Shape::Several(choices) => {
             out.push("type", alloc::vec!["array", "null"]);
             out.push("items", enumeration(choices));

@@ -215,7 +215,10 @@ fn classes(f: &Facts, key: Key) -> Classes {
     }
 }
 
-fn possible(rule: fn(&Facts) -> Result<Likelihood, Stop>, f: &Facts) -> Set<Likelihood> {
+/// A scale's category over facts that may be unknown.
+type Scale = fn(&Facts) -> Result<Likelihood, Stop>;
+
+fn possible(rule: Scale, f: &Facts) -> Set<Likelihood> {
     let mut found = Set::EMPTY;
     Output { classes: &classes, rule: &rule }.visit(f, &mut |category| found = found.plus(category));
     found
@@ -359,7 +362,7 @@ impl Instrument for Rm2000 {
         a.bounded = undetermined || !determined(scored.v) || scored.s.is_some_and(|s| !determined(s)) || scored.c.is_some_and(|c| !determined(c));
 
         let mut decisive = Vec::new();
-        let rules: &[fn(&Facts) -> Result<Likelihood, Stop>] = if scored.s.is_some() { &[out_s, out_v, out_c] } else { &[out_v] };
+        let rules: &[Scale] = if scored.s.is_some() { &[out_s, out_v, out_c] } else { &[out_v] };
         for rule in rules {
             decisive.extend(Output { classes: &classes, rule }.decisive(f));
         }

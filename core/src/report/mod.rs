@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::assessment::{self, Basis, Prepared, Ready, Reconviction};
 use crate::bounds::{self, Classes};
 use crate::catalogue::{self, Instrument};
-use crate::facts::{Choices, Factor, FactSet, Form, Key, Shape};
+use crate::facts::{Choices, FactSet, Factor, Form, Key, Shape};
 use crate::guidance::mappa::category::{MappaCategory, Primary};
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
@@ -191,17 +191,31 @@ impl<'c> Builder<'c> {
 
         let mut out = object! { "policy": policy.id.clone(), "title": policy.title.clone() };
         if let Some(c) = &category {
-            copy(c, &mut out, &[("mappa_category", "mappa_category"), ("possible", "possible_categories"), ("also", "also"), ("limbs", "limbs"), ("route", "route"), ("not_determinable", "not_determinable")]);
+            copy(
+                c,
+                &mut out,
+                &[
+                    ("mappa_category", "mappa_category"),
+                    ("possible", "possible_categories"),
+                    ("also", "also"),
+                    ("limbs", "limbs"),
+                    ("route", "route"),
+                    ("not_determinable", "not_determinable"),
+                ],
+            );
         }
         let levels = facts.as_ref().map_or(Set::EMPTY, |f| assessment::managed(policy, f, possible));
         let withheld = level.as_ref().and_then(|l| l.get("withheld")).cloned();
         let by_rules = level.as_ref().and_then(|l| l.get("level")).cloned().unwrap_or_default();
         let in_none = possible.determined() == Some(Primary::None) && facts.as_ref().is_some_and(|f| f.category.is_empty());
-        out.push("management_level_recommendation", match levels.determined() {
-            Some(only) if withheld.is_none() => only.number(),
-            _ if withheld.is_some() || in_none => Json::Null,
-            _ => by_rules,
-        });
+        out.push(
+            "management_level_recommendation",
+            match levels.determined() {
+                Some(only) if withheld.is_none() => only.number(),
+                _ if withheld.is_some() || in_none => Json::Null,
+                _ => by_rules,
+            },
+        );
         out.push("possible_levels", if withheld.is_some() { Json::Null } else { levels.iter().map(Managed::number).collect::<Json>() });
         out.push("provisional", levels.len() > 1);
         if in_none {
@@ -218,7 +232,14 @@ impl<'c> Builder<'c> {
     /// What must or should be done, from the rules that say so.
     fn actions(&self, applied: &[&Policy]) -> Json {
         const CODES: [&str; 9] = [
-            "review_required", "conflict", "facts_inconsistent", "rationale_required", "specialist_opinion_required", "confirmation_required", "social_care_at_meeting", "proposed",
+            "review_required",
+            "conflict",
+            "facts_inconsistent",
+            "rationale_required",
+            "specialist_opinion_required",
+            "confirmation_required",
+            "social_care_at_meeting",
+            "proposed",
             "primary_category_open",
         ];
         let mut out: Vec<Json> = Vec::new();
@@ -298,7 +319,9 @@ impl<'c> Builder<'c> {
         if let Some((_, Basis::Ogrs3Band)) = r.oasys {
             out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
         }
-        for (key, part) in [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("asset", &self.case.case.asset), ("safeguarding", &self.case.case.safeguarding)] {
+        for (key, part) in
+            [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("asset", &self.case.case.asset), ("safeguarding", &self.case.case.safeguarding)]
+        {
             if !part.0.is_null() {
                 out.push(format!("`{key}` was given; this version does not score it"));
             }
@@ -353,7 +376,10 @@ impl<'c> Builder<'c> {
                 }
                 changed
             };
-            let judged = |k: Key| cell::Facts::field(k).is_some_and(|field| field.factor == Some(Factor::Dynamic)) && !(k.field == cell::Ask::triggers as u8 && k.sub != cell::TriggerAsk::state as u8 && k.sub != cell::TriggerAsk::weighed as u8);
+            let judged = |k: Key| {
+                cell::Facts::field(k).is_some_and(|field| field.factor == Some(Factor::Dynamic))
+                    && !(k.field == cell::Ask::triggers as u8 && k.sub != cell::TriggerAsk::state as u8 && k.sub != cell::TriggerAsk::weighed as u8)
+            };
             let score = |c: &cell::Facts| (cell::possible_after_triggers(c).0, rosh::score(&rejudged(c)));
             for change in bounds::would_change(cell_facts, judged, |_, _| Classes::YES_NO, |c| cell::possible_after_triggers(c).0) {
                 if change.result.is_empty() {
@@ -444,12 +470,12 @@ impl<'c> Builder<'c> {
 fn lifecycle_facts(f: &lifecycle::Facts, case: &Prepared, possible: Set<Primary>, category: Option<&Json>) -> lifecycle::Facts {
     let mut f = f.clone();
     let given = case.category.facts();
-    if f.categories.0.known().is_none() {
-        if let Some(primary) = possible.determined() {
-            let also = category.and_then(|c| c.get("also")).map(Json::items).unwrap_or_default();
-            let numbers = core::iter::once(i64::from(primary.index())).chain(also.iter().filter_map(Json::as_whole));
-            f.categories.0 = Answer::Known(numbers.filter_map(|n| Category::from_word(&n.to_string())).collect());
-        }
+    if f.categories.0.known().is_none()
+        && let Some(primary) = possible.determined()
+    {
+        let also = category.and_then(|c| c.get("also")).map(Json::items).unwrap_or_default();
+        let numbers = core::iter::once(i64::from(primary.index())).chain(also.iter().filter_map(Json::as_whole));
+        f.categories.0 = Answer::Known(numbers.filter_map(|n| Category::from_word(&n.to_string())).collect());
     }
     if let Some(c) = given {
         let ends = c.convictions.0.iter().flatten().filter_map(|c| c.licence_end.known()).max();
@@ -526,7 +552,18 @@ fn effective_json(r: &Reconviction) -> Json {
 fn rosh_json(result: Option<&Json>) -> Json {
     let mut out = object! {};
     if let Some(r) = result {
-        copy(r, &mut out, &[("profile", "profile"), ("screening", "screening"), ("cells", "cells"), ("overall", "overall"), ("plan_required", "plan_required"), ("self_concerns", "self_concerns")]);
+        copy(
+            r,
+            &mut out,
+            &[
+                ("profile", "profile"),
+                ("screening", "screening"),
+                ("cells", "cells"),
+                ("overall", "overall"),
+                ("plan_required", "plan_required"),
+                ("self_concerns", "self_concerns"),
+            ],
+        );
     }
     out
 }
@@ -596,4 +633,3 @@ fn risk_factor(id: &str) -> Option<&'static str> {
     }
     oasys::Sections::NAMES.iter().position(|n| *n == id).and_then(|i| oasys::Sections::TITLES.get(i)).copied()
 }
-

@@ -233,7 +233,11 @@ impl Page<'_> {
             }
             self.line(&line);
         }
-        let drivers: Vec<String> = cells.iter().filter(|c| c.get("level").is_some_and(|l| *l == overall_level)).map(|c| format!("{} in {}", text(c, "subject").replace('_', " "), text(c, "setting"))).collect();
+        let drivers: Vec<String> = cells
+            .iter()
+            .filter(|c| c.get("level").is_some_and(|l| *l == overall_level))
+            .map(|c| format!("{} in {}", text(c, "subject").replace('_', " "), text(c, "setting")))
+            .collect();
         let state = match text(&overall, "state") {
             "assessed" => format!("highest assessed cell: {}", drivers.join(", ")),
             "proposed" => format!("proposed from the facts: {}; nobody recorded this level", drivers.join(", ")),
@@ -241,7 +245,8 @@ impl Page<'_> {
             "not_assessed" => String::from("not assessed"),
             _ => {
                 let at_least = overall.get("possible").and_then(|p| p.items().first()).map(level_words).unwrap_or_default();
-                let assessed = overall.get("highest_assessed").map_or_else(String::new, |h| if h.is_null() { String::new() } else { format!("; highest assessed {}", answer_words(h)) });
+                let assessed =
+                    overall.get("highest_assessed").map_or_else(String::new, |h| if h.is_null() { String::new() } else { format!("; highest assessed {}", answer_words(h)) });
                 format!("at least {at_least}{assessed}")
             }
         };
@@ -273,7 +278,15 @@ impl Page<'_> {
             .iter()
             .map(|(key, value)| match value.get("current") {
                 Some(current) => format!("{}: {} now, {} before", key.replace('_', " "), answer_words(current), answer_words(value.get("previous").unwrap_or(&Json::Null))),
-                None => format!("{}: {}", key.replace('_', " "), if value.as_text().is_some() { answer_words(value) } else { format!("not answered now, {} before", answer_words(value.get("previous").unwrap_or(&Json::Null))) }),
+                None => format!(
+                    "{}: {}",
+                    key.replace('_', " "),
+                    if value.as_text().is_some() {
+                        answer_words(value)
+                    } else {
+                        format!("not answered now, {} before", answer_words(value.get("previous").unwrap_or(&Json::Null)))
+                    }
+                ),
             })
             .collect();
         self.paragraph("  Concerns for self", LEFT, &format!("{} (no level, never part of the overall level)", words.join("; ")));
@@ -287,7 +300,9 @@ impl Page<'_> {
         if effective.get("from").is_none_or(Json::is_null) {
             self.line("  Not assessed: neither OASys nor Risk Matrix 2000 gave a level.");
         } else {
-            let otherwise = effective.get("if_not_eligible").map_or_else(String::new, |l| format!("; if not eligible: {}", if l.is_null() { String::from("no level") } else { answer_words(l) }));
+            let otherwise = effective
+                .get("if_not_eligible")
+                .map_or_else(String::new, |l| format!("; if not eligible: {}", if l.is_null() { String::from("no level") } else { answer_words(l) }));
             self.row("Effective", &level, &format!("{}{otherwise} ({})", text(&effective, "reason"), text(&effective, "rule")));
         }
         if let Some(oasys) = r.get("oasys").filter(|o| o.get("level").is_some_and(|l| !l.is_null())) {
@@ -334,8 +349,16 @@ impl Page<'_> {
     fn scale_s(&mut self, report: &Json) {
         let outcome = list(report, "instruments").iter().find(|o| text(o, "instrument") == "rm2000");
         let Some(outcome) = outcome.filter(|o| o.get("reasons").is_some()) else { return };
-        let words: Vec<String> = list(outcome, "reasons").iter().filter(|r| r.get("points").is_some() && text(r, "rule").starts_with("rm2000.s")).map(|r| format!("{} = {}", text(r, "text"), r.get("points").map(Json::compact).unwrap_or_default())).collect();
-        let factors: Vec<String> = list(outcome, "reasons").iter().filter(|r| text(r, "rule").starts_with("rm2000.s.raise") || text(r, "rule").starts_with("rm2000.s.step1")).map(|r| text(r, "text").to_string()).collect();
+        let words: Vec<String> = list(outcome, "reasons")
+            .iter()
+            .filter(|r| r.get("points").is_some() && text(r, "rule").starts_with("rm2000.s"))
+            .map(|r| format!("{} = {}", text(r, "text"), r.get("points").map(Json::compact).unwrap_or_default()))
+            .collect();
+        let factors: Vec<String> = list(outcome, "reasons")
+            .iter()
+            .filter(|r| text(r, "rule").starts_with("rm2000.s.raise") || text(r, "rule").starts_with("rm2000.s.step1"))
+            .map(|r| text(r, "text").to_string())
+            .collect();
         if !words.is_empty() {
             self.paragraph("  Scale S counted", LEFT, &format!("{}; {}", words.join("; "), factors.join("; ")));
         }
@@ -345,7 +368,12 @@ impl Page<'_> {
         let outcome = list(report, "instruments").iter().find(|o| text(o, "instrument") == "oasys");
         let Some(needs) = outcome.and_then(|o| o.at(&["result", "needs"])) else { return };
         self.heading("Criminogenic needs (OASys)");
-        for (status, label) in [("need_identified", "Need identified"), ("no_need_identified", "No need identified"), ("insufficient_data", "Not enough information"), ("not_determinable", "Not on this form")] {
+        for (status, label) in [
+            ("need_identified", "Need identified"),
+            ("no_need_identified", "No need identified"),
+            ("insufficient_data", "Not enough information"),
+            ("not_determinable", "Not on this form"),
+        ] {
             let found: Vec<String> = NEEDS
                 .iter()
                 .filter_map(|need| needs.get(need.id).filter(|n| text(n, "status") == status).map(|n| (need, n)))
@@ -473,7 +501,11 @@ impl Page<'_> {
         self.line(&painted);
         for m in policies {
             let rules: Vec<&str> = list(m, "fired").iter().map(|f| text(f, "rule")).collect();
-            let mut why = if rules.is_empty() { m.get("forbidden_by").and_then(Json::as_text).map_or_else(|| text(m, "no_level_because").to_string(), |g| format!("{g} (no level 1 in category 3)")) } else { rules.join(", ") };
+            let mut why = if rules.is_empty() {
+                m.get("forbidden_by").and_then(Json::as_text).map_or_else(|| text(m, "no_level_because").to_string(), |g| format!("{g} (no level 1 in category 3)"))
+            } else {
+                rules.join(", ")
+            };
             let open: Vec<&str> = list(m, "undetermined").iter().map(|u| text(u, "rule")).collect();
             if !open.is_empty() {
                 why = format!("{why}; open: {}", open.join(", "));
@@ -562,8 +594,17 @@ impl Page<'_> {
         let mut ordered: Vec<&Json> = changes.iter().filter(|c| !is_need(c)).collect();
         ordered.sort_by_key(|c| weight(c));
         for c in ordered.iter().take(SHOWN) {
-            let moves: Vec<String> = list(c, "changes").iter().map(|m| format!("{} {} from {} to {}", what_words(text(m, "what")), text(m, "direction"), level_or_none(m.get("from")), level_or_none(m.get("to")))).collect();
-            self.item(&format!("{} ({} to {}): {}", text(c, "question"), c.get("from").map(answer_words).unwrap_or_default(), c.get("to").map(answer_words).unwrap_or_default(), moves.join("; ")));
+            let moves: Vec<String> = list(c, "changes")
+                .iter()
+                .map(|m| format!("{} {} from {} to {}", what_words(text(m, "what")), text(m, "direction"), level_or_none(m.get("from")), level_or_none(m.get("to"))))
+                .collect();
+            self.item(&format!(
+                "{} ({} to {}): {}",
+                text(c, "question"),
+                c.get("from").map(answer_words).unwrap_or_default(),
+                c.get("to").map(answer_words).unwrap_or_default(),
+                moves.join("; ")
+            ));
         }
         if ordered.len() > SHOWN {
             self.line(&format!("  and {} more: see `would_change` with --format json", ordered.len().saturating_sub(SHOWN)));
@@ -592,7 +633,15 @@ impl Page<'_> {
                 "" => String::from("no reason recorded"),
                 reason => format!("reason: {reason}"),
             };
-            self.item(&format!("{}: {} ({role}, {}); {reason}", text(j, "about").replace('_', " "), text(j, "judgement"), match text(j, "on") { "" => "undated", on => on }));
+            self.item(&format!(
+                "{}: {} ({role}, {}); {reason}",
+                text(j, "about").replace('_', " "),
+                text(j, "judgement"),
+                match text(j, "on") {
+                    "" => "undated",
+                    on => on,
+                }
+            ));
         }
     }
 
@@ -632,7 +681,11 @@ impl Page<'_> {
         self.heading("Receipt");
         let policies: Vec<&str> = list(r, "policies").iter().filter_map(Json::as_text).collect();
         let strict = if r.get("strict") == Some(&Json::Bool(true)) { ", strict" } else { "" };
-        let instruments: Vec<String> = list(report, "instruments").iter().filter(|o| !text(o, "instrument").starts_with("mappa")).map(|o| format!("{}@{}", text(o, "instrument"), text(o, "edition"))).collect();
+        let instruments: Vec<String> = list(report, "instruments")
+            .iter()
+            .filter(|o| !text(o, "instrument").starts_with("mappa"))
+            .map(|o| format!("{}@{}", text(o, "instrument"), text(o, "edition")))
+            .collect();
         self.paragraph("  ", 2, &format!("{}; {}; {}{strict}; arithmetic {}", text(r, "engine"), instruments.join(", "), policies.join(", "), text(r, "arithmetic")));
         for (label, key) in [("facts", "facts"), ("tables", "tables"), ("attested", "attestation")] {
             if let Some(hash) = r.get(key).and_then(Json::as_text) {

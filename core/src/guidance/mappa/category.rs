@@ -460,13 +460,8 @@ fn sentence_counts(c: &Conviction, at: usize, f: &Facts, r: &CategoryRules, g: &
 /// Table 2.3a: disposals that count for category 4, any court of the United Kingdom.
 fn counts_for_terrorism(c: &Conviction, at: usize, f: &Facts) -> Truth {
     let court = c.court.known().map_or_else(|| Truth::needs(Some(at), "court"), |k| Truth::sure(k != Court::Overseas));
-    let dealt = c.finding.known().map_or_else(
-        || Truth::needs(Some(at), "finding"),
-        |k| Truth::sure(matches!(k, Finding::Convicted | Finding::Insanity | Finding::Disability)),
-    );
-    let carries_12_months = || {
-        f.max_term_months_for_adult.known().map_or_else(|| Truth::needs(None, "max_term_months_for_adult"), |m| Truth::sure(m >= 12))
-    };
+    let dealt = c.finding.known().map_or_else(|| Truth::needs(Some(at), "finding"), |k| Truth::sure(matches!(k, Finding::Convicted | Finding::Insanity | Finding::Disability)));
+    let carries_12_months = || f.max_term_months_for_adult.known().map_or_else(|| Truth::needs(None, "max_term_months_for_adult"), |m| Truth::sure(m >= 12));
     let sentence = match c.disposal.known() {
         None => Truth::needs(Some(at), "disposal"),
         Some(

@@ -154,10 +154,10 @@ pub const CAT3_L1: &str = "CAT3-L1";
 /// [`Stop::Needs`] where an unknown answer decides.
 pub fn decide(policy: &Policy, f: &Facts) -> Result<Managed, Stop> {
     for rule in policy.rules.iter() {
-        if let Effect::Sets(level) = rule.effect {
-            if policy.holds(&rule.when, f)? {
-                return guarded(policy, level, f);
-            }
+        if let Effect::Sets(level) = rule.effect
+            && policy.holds(&rule.when, f)?
+        {
+            return guarded(policy, level, f);
         }
     }
     Ok(Managed::None)

@@ -2,20 +2,10 @@
 //! ours; codes, scores and forms are those of the OASys reference data. Answers are typed: a number alone means nothing here.
 
 use super::Form;
+use crate::facts::Coded;
 
 /// Source of every row.
 pub const DATA: &str = "OASys reference data (offender-assessments-api f9a293f)";
-
-/// One answer of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ItemAnswer {
-    /// Official code.
-    pub code: &'static str,
-    /// Words on the wire that mean the same; empty where only the code is taken.
-    pub words: &'static [&'static str],
-    /// Score.
-    pub score: u8,
-}
 
 /// One item.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +17,7 @@ pub struct Item {
     /// Title, ours.
     pub title: &'static str,
     /// Its answers.
-    pub answers: &'static [ItemAnswer],
+    pub answers: &'static [Coded],
     forms: u8,
     flags: u8,
 }
@@ -80,18 +70,21 @@ const MIDDLE: u8 = FULL | LAYER2;
 const FULL_AND_BASIC: u8 = FULL | LAYER1;
 const ALL: u8 = MIDDLE | LAYER1;
 
-const fn answer(code: &'static str, words: &'static [&'static str], score: u8) -> ItemAnswer {
-    ItemAnswer { code, words, score }
+const fn answer(code: &'static str, words: &'static [&'static str], label: &'static str, score: u8) -> Coded {
+    Coded { code, words, label, score }
 }
-const PROBLEMS: &[ItemAnswer] = &[answer("0", &["none"], 0), answer("1", &["some"], 1), answer("2", &["significant"], 2)];
-const YES_NO: &[ItemAnswer] = &[answer("NO", &["no"], 0), answer("YES", &["yes"], 2)];
-const NO_YES_CODED: &[ItemAnswer] = &[answer("0", &["no"], 0), answer("2", &["yes"], 2)];
-const WORK: &[ItemAnswer] = &[answer("NO", &["no"], 0), answer("NA", &["not_available"], 0), answer("YES", &["yes"], 2)];
-const INJECTING: &[ItemAnswer] = &[answer("0", &["none", "never"], 0), answer("1", &["some", "previously", "previous"], 1), answer("2", &["significant", "currently"], 2)];
-const CODES_012: &[ItemAnswer] = &[answer("0", &[], 0), answer("1", &[], 1), answer("2", &[], 2)];
-const CODES_02: &[ItemAnswer] = &[answer("0", &[], 0), answer("2", &[], 2)];
+const PROBLEMS: &[Coded] = &[answer("0", &["none"], "No problems", 0), answer("1", &["some"], "Some problems", 1), answer("2", &["significant"], "Significant problems", 2)];
+const YES_NO: &[Coded] = &[answer("NO", &["no"], "No", 0), answer("YES", &["yes"], "Yes", 2)];
+const NO_YES_CODED: &[Coded] = &[answer("0", &["no"], "No", 0), answer("2", &["yes"], "Yes", 2)];
+const WORK: &[Coded] = &[answer("NO", &["no"], "No", 0), answer("NA", &["not_available"], "Not available for work", 0), answer("YES", &["yes"], "Yes", 2)];
+const INJECTING: &[Coded] =
+    &[answer("0", &["none", "never"], "Never", 0), answer("1", &["some", "previously", "previous"], "Previously", 1), answer("2", &["significant", "currently"], "Currently", 2)];
+const CODES_012: &[Coded] = &[answer("0", &[], "0", 0), answer("1", &[], "1", 1), answer("2", &[], "2", 2)];
+const QUALIFICATIONS: &[Coded] = &[answer("0", &[], "Any qualifications", 0), answer("2", &[], "No qualifications", 2)];
+const FREQUENCY: &[Coded] = &[answer("0", &[], "Less than weekly", 0), answer("2", &[], "Weekly or more", 2)];
+const MOTIVATION: &[Coded] = &[answer("0", &[], "Very motivated", 0), answer("1", &[], "Quite motivated", 1), answer("2", &[], "Not at all motivated", 2)];
 
-const fn item(number: &'static str, section: u8, title: &'static str, answers: &'static [ItemAnswer], forms: u8, flags: u8) -> Item {
+const fn item(number: &'static str, section: u8, title: &'static str, answers: &'static [Coded], forms: u8, flags: u8) -> Item {
     Item { number, section, title, answers, forms, flags }
 }
 
@@ -123,7 +116,7 @@ pub static ITEMS: [Item; COUNT] = [
     item("4.6", 4, "School attendance", PROBLEMS, FULL, MISSING | OPTIONAL),
     item("4.7", 4, "Reading, writing or number problems", PROBLEMS, MIDDLE, MISSING),
     item("4.8", 4, "Learning difficulties", PROBLEMS, FULL, MISSING | OPTIONAL),
-    item("4.9", 4, "Qualifications", CODES_02, FULL, MISSING | OPTIONAL),
+    item("4.9", 4, "Qualifications", QUALIFICATIONS, FULL, MISSING | OPTIONAL),
     item("4.10", 4, "Attitude to education or training", PROBLEMS, FULL, MISSING | OPTIONAL),
     item("5.2", 5, "Financial situation", PROBLEMS, FULL, MISSING | OPTIONAL),
     item("5.3", 5, "Managing money", PROBLEMS, FULL, MISSING | OPTIONAL),
@@ -142,7 +135,7 @@ pub static ITEMS: [Item; COUNT] = [
     item("7.4", 7, "Manipulative or predatory lifestyle", PROBLEMS, FULL, MISSING | OPTIONAL),
     item("7.5", 7, "Recklessness and risk-taking", PROBLEMS, FULL, MISSING | NEED),
     item("8.4", 8, "Current Class A drug use", NO_YES_CODED, MIDDLE, NEED),
-    item("8.5", 8, "Frequency of use of main drug", CODES_02, FULL, MISSING | NEED),
+    item("8.5", 8, "Frequency of use of main drug", FREQUENCY, FULL, MISSING | NEED),
     item("8.6", 8, "Injecting", INJECTING, FULL, NEED),
     item("8.7", 8, "Violence related to drug use", NO_YES_CODED, PRE, MISSING),
     item("8.8", 8, "Motivation to tackle drug misuse", PROBLEMS, MIDDLE, MISSING | NEED),
@@ -173,7 +166,7 @@ pub static ITEMS: [Item; COUNT] = [
     item("12.4", 12, "Attitude to supervision or licence", PROBLEMS, FULL, NEED),
     item("12.5", 12, "Attitude to community or society", PROBLEMS, FULL, NEED),
     item("12.6", 12, "Understands own motivation for offending", PROBLEMS, FULL, OPTIONAL),
-    item("12.8", 12, "Motivation to address offending", CODES_012, FULL, NEED),
+    item("12.8", 12, "Motivation to address offending", MOTIVATION, FULL, NEED),
 ];
 
 /// Where the items of a section stand: its first position, and how many there are. The items of a section stand together.

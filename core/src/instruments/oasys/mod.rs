@@ -63,7 +63,7 @@ impl Default for Items {
 
 impl Items {
     fn fields() -> Vec<Field> {
-        ITEMS.iter().map(|i| ask(i.title).section("Items").source(DATA).named(i.number, Shape::Text)).collect()
+        ITEMS.iter().map(|i| ask(i.title).section("Items").source(DATA).named(i.number, Shape::Coded(i.answers))).collect()
     }
 
     /// The score of the item at a position, if answered.
@@ -708,12 +708,12 @@ fn compare(saq: &Saq, scored: &Scored) -> Json {
         .iter()
         .zip(&scored.needs)
         .map(|(need, j)| {
-            let answers = need.topics.iter().filter_map(|t| saq.problems.named(t));
-            let sees = answers.fold(Some(false), |seen, a| match (seen, a.known()) {
-                (Some(true), _) | (_, Some(true)) => Some(true),
-                (seen, Some(false)) => seen,
-                (_, None) => None,
-            });
+            let answers = || need.topics.iter().filter_map(|t| saq.problems.named(t));
+            let sees = match (answers().any(Answer::is_yes), answers().all(Answer::is_no)) {
+                (true, _) => Some(true),
+                (false, true) => Some(false),
+                (false, false) => None,
+            };
             let prompt = match (sees, j.status) {
                 (Some(true), NeedStatus::NeedIdentified) | (Some(false), NeedStatus::NoNeedIdentified) => "agree",
                 (Some(false), NeedStatus::NeedIdentified) => "person_sees_no_problem",
@@ -772,10 +772,11 @@ fn notices(f: &Facts, form: Form, a: &mut Answered) {
     if matches!(form, Form::Layer1 | Form::Layer2) {
         a.notice("items_not_asked", "this form does not ask every item of a need: where the items asked stay below the cut-off, the need cannot be determined on it");
     }
-    if let Some(r) = &f.recorded.0 {
-        if r.total.known().is_some() && r.band.known().is_none() {
-            a.notice("band_unconfirmed", "the bands of the original total are not confirmed in any source read: no band is given");
-        }
+    if let Some(r) = &f.recorded.0
+        && r.total.known().is_some()
+        && r.band.known().is_none()
+    {
+        a.notice("band_unconfirmed", "the bands of the original total are not confirmed in any source read: no band is given");
     }
     if f.saq.0.is_some() {
         a.notice("self_assessment", "differences between the person's own view and the assessment are prompts for discussion; they enter no score (OAS-05)");

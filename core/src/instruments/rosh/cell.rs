@@ -372,7 +372,7 @@ facts! {
 }
 
 impl Fact for Recorded {
-    const SHAPE: Shape = Shape::Part(&RecordedFacts::FORM);
+    const SHAPE: Shape = Shape::ChoiceOrPart(Level::CHOICES, &RecordedFacts::FORM);
     fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
         if matches!(json, Json::Text(_)) {
             return Self { level: Fact::read(json, field, at, problems), ..Self::default() };

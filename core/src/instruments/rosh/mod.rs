@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::facts::{self, Choices, FactSet, Part};
 use crate::json::Json;
-use crate::outcome::{Answered, Options};
+use crate::outcome::{Answered, Notice, Options};
 use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::set::Set;
@@ -245,11 +245,9 @@ fn judge(f: &Facts, subject: Subject, setting: Setting) -> Cell {
     if grooming && recorded != Some(Level::VeryHigh) {
         review = true;
     }
-    if review {
-        if let Some(level) = recorded {
-            let raises = grooming && f.grooming_raises.is_yes();
-            counts = Level::ALL.iter().copied().filter(|l| if raises { *l > level } else { *l >= level }).collect();
-        }
+    if review && let Some(level) = recorded {
+        let raises = grooming && f.grooming_raises.is_yes();
+        counts = Level::ALL.iter().copied().filter(|l| if raises { *l > level } else { *l >= level }).collect();
     }
     let state = match (recorded, facts.is_empty(), review) {
         (_, true, _) => State::FactsInconsistent,
@@ -461,22 +459,17 @@ fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
 fn notices(f: &Facts, scored: &Scored, a: &mut Answered) {
     for c in &scored.cells {
         let place = format!("{} in {}", c.subject.label(), c.setting.word());
-        match c.state {
-            State::Conflict => a.notices.push(crate::outcome::Notice {
-                code: "conflict",
-                text: format!("{place}: {} is recorded, the facts allow {}; both are kept, and a rationale is required", c.recorded.map_or("", Level::label), list(c.facts)).into(),
-            }),
-            State::FactsInconsistent => {
-                a.notices.push(crate::outcome::Notice { code: "facts_inconsistent", text: format!("{place}: the facts contradict each other; return to the assessor").into() })
+        let (code, text) = match c.state {
+            State::Conflict => {
+                let recorded = c.recorded.map_or("", Level::label);
+                ("conflict", format!("{place}: {recorded} is recorded, the facts allow {}; both are kept, and a rationale is required", list(c.facts)))
             }
-            State::ReviewRequired => {
-                a.notices.push(crate::outcome::Notice { code: "review_required", text: format!("{place}: review required; the recorded level stands until then").into() })
-            }
-            State::Proposed => {
-                a.notices.push(crate::outcome::Notice { code: "proposed", text: format!("{place}: proposed from the facts, not assessed until a person adopts it").into() })
-            }
-            _ => {}
-        }
+            State::FactsInconsistent => ("facts_inconsistent", format!("{place}: the facts contradict each other; return to the assessor")),
+            State::ReviewRequired => ("review_required", format!("{place}: review required; the recorded level stands until then")),
+            State::Proposed => ("proposed", format!("{place}: proposed from the facts, not assessed until a person adopts it")),
+            State::Consistent | State::ConsistentSoFar | State::NotAssessed | State::NotApplicable => continue,
+        };
+        a.notices.push(Notice { code, text: text.into() });
     }
     if scored.screened_out {
         a.notice("screened_out", "screening requires no full analysis: no level is given, which is not low; there is no such thing as no risk");

@@ -42,7 +42,14 @@ pub static POLICY: Policy = Policy {
         rule!("DOR-L1", Effect::Sets(Managed::One), Test::Otherwise, "the responsible agency can manage the risk", "s.5", Confirmed),
         rule!("DOR-G1", Effect::Forbids(Managed::One), CATEGORY_3, "level 1 is for categories 1 and 2 only", "s.5", Confirmed),
         rule!("DOR-P1", Effect::Requires(Cow::Borrowed(&[Managed::Two])), CATEGORY_3, "co-ordinator and Detective Inspector confirm the criteria", "s.5", Confirmed),
-        rule!("DOR-P2", Effect::Requires(Cow::Borrowed(&[Managed::Two])), Test::Category(Cow::Borrowed(&[Category::One, Category::Two])), "a manager's decision to refer is enough", "s.5", Confirmed),
+        rule!(
+            "DOR-P2",
+            Effect::Requires(Cow::Borrowed(&[Managed::Two])),
+            Test::Category(Cow::Borrowed(&[Category::One, Category::Two])),
+            "a manager's decision to refer is enough",
+            "s.5",
+            Confirmed
+        ),
         rule!(
             "DOR-P3",
             Effect::Requires(Cow::Borrowed(&[Managed::Three])),
