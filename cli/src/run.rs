@@ -155,7 +155,8 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
     let chosen = choose_policy(run)?;
     let policy = match &chosen {
-        Chosen::Default => None,
+        Chosen::Default => catalogue::edition_policy(id),
+        _ if id.contains('@') && entry.is_guidance() => return Err(Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition"))),
         Chosen::BuiltIn(policy) => Some(*policy),
         Chosen::File(policy) => Some(policy.as_ref()),
         Chosen::All => return Err(Failure::Use("`--policy all` goes with assess; score takes one policy".to_string())),

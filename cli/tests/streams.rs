@@ -72,6 +72,16 @@ fn one_value_over_several_lines_is_one_value() {
 }
 
 #[test]
+fn an_edition_of_guidance_selects_the_policy() {
+    let facts = r#"{"category": 1, "rosh": "high"}"#;
+    let by = |arguments: &[&str]| lines(&run(arguments, facts.as_bytes())).remove(0);
+    let edition = by(&["score", "mappa-level@rotherham-2024"]);
+    assert_eq!(edition, by(&["score", "mappa-level", "--policy", "rotherham-2024"]));
+    assert_eq!(word(&edition, "edition"), "rotherham-2024");
+    assert_eq!(word(&by(&["score", "mappa-level"]), "edition"), "national-2026-03", "the alias names the dated id");
+}
+
+#[test]
 fn windows_files_are_read() {
     let output = run(&["score", "rosh-cell"], format!("\u{feff}{CELL}\r\n{CELL}\r\n").as_bytes());
     assert_eq!(output.status.code(), Some(0));
@@ -88,7 +98,9 @@ fn nothing_in_is_nothing_out() {
 fn wrong_use_is_status_2_and_says_why() {
     for (arguments, words) in [
         (&["score", "rm20000"][..], "the nearest is `rm2000`"),
-        (&["score", "rm2000@2010"], "rm2000@2007-02"),
+        (&["score", "rm2000@2010"], "2007-02"),
+        (&["score", "mappa-level@leeds-2020"], "dorset-2016"),
+        (&["score", "mappa-level@dorset-2016", "--policy", "london-2010"], "selects a policy already"),
         (&["score", "rosh-cell", "no-such-file.json"], "no-such-file.json"),
         (&["score", "rosh-cell", "."], "folder"),
         (&["score", "mappa-level", "--policy", "dorset"], "dorset-2016"),

@@ -363,13 +363,18 @@ pub fn decide(p: &Prepared, policy: &Policy) -> Decided {
     let rm2000 = p.rm2000.facts().map(rm2000::score);
     let rosh = p.rosh.facts().map(rosh::score);
     let category = p.category.facts().map_or_else(Set::full, |f| category::decide(f, policy));
-    let s = rm2000.as_ref().filter(|r| r.eligibility == Eligibility::Met).and_then(|r| r.s);
+    let s = s_of_eligible(rm2000.as_ref());
     let overall = rosh.map_or(Set::EMPTY, |r| r.overall);
     let level = match p.level.facts() {
         Some(f) => managed(policy, &level_facts(f, category, overall, s, &mut Vec::new()), category),
         None => Set::full(),
     };
     Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), rm2000.as_ref(), false), rosh, category, level }
+}
+
+/// Scale S where the person is certainly eligible: all that may prompt a referral (DOR-X2).
+pub fn s_of_eligible(rm2000: Option<&rm2000::Scored>) -> Option<Set<Likelihood>> {
+    rm2000.filter(|r| r.eligibility == Eligibility::Met).and_then(|r| r.s)
 }
 
 /// The level facts with what the rest of the case gives.

@@ -1,6 +1,8 @@
 //! Every instrument by id. What `list`, `describe`, `schema` and `score` of every binding go by.
 
 use crate::facts::{FactSet, Form};
+use crate::guidance::mappa::policies;
+use crate::guidance::mappa::policy::Policy;
 use crate::instruments;
 use crate::json::Json;
 use crate::outcome::{Answered, Options, Outcome};
@@ -87,10 +89,16 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
 ];
 
-/// The instrument named `id` or `id@edition`.
+/// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.
 pub fn find(name: &str) -> Option<&'static Entry> {
     let (id, edition) = name.split_once('@').map_or((name, None), |(id, e)| (id, Some(e)));
-    INSTRUMENTS.iter().find(|i| i.id == id && edition.is_none_or(|e| i.edition == e))
+    INSTRUMENTS.iter().find(|i| i.id == id && edition.is_none_or(|e| if i.is_guidance() { policies::find(e).is_some() } else { i.edition == e }))
+}
+
+/// The policy that `id@edition` selects, where the policy stands as the edition.
+pub fn edition_policy(name: &str) -> Option<&'static Policy> {
+    let (_, edition) = name.split_once('@')?;
+    find(name).filter(|i| i.is_guidance()).and_then(|_| policies::find(edition))
 }
 
 /// Reads, checks and scores facts with one instrument: what every binding calls.
@@ -155,7 +163,8 @@ pub fn constants() -> Vec<(String, Status)> {
 pub fn unknown_instrument(name: &str) -> String {
     let id = name.split('@').next().unwrap_or(name);
     if let Some(entry) = INSTRUMENTS.iter().find(|i| i.id == id) {
-        return format!("`{}` has no such edition; there is `{}@{}`", entry.id, entry.id, entry.edition);
+        let editions = if entry.is_guidance() { policies::names() } else { entry.edition.to_string() };
+        return format!("`{0}` has no such edition; with `{0}@` go {editions}", entry.id);
     }
     let names: Vec<&str> = INSTRUMENTS.iter().map(|i| i.id).collect();
     let near = crate::facts::nearest(id, &names).map_or_else(|| format!("known are {}", names.join(", ")), |n| format!("the nearest is `{n}`"));

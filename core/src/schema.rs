@@ -78,7 +78,7 @@ fn property(field: &Field, order: i32) -> Json {
             out.push("type", alloc::vec!["string", "null"]);
             out.push("format", "date");
         }
-        Shape::Text => out.push("type", alloc::vec!["string", "integer", "null"]),
+        Shape::Text => out.push("type", alloc::vec!["string", "null"]),
         Shape::Part(form) => out.push("anyOf", alloc::vec![of(form), object! { "type": "null" }]),
         Shape::List(form) => {
             out.push("type", alloc::vec!["array", "null"]);

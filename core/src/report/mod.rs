@@ -95,7 +95,7 @@ impl<'c> Builder<'c> {
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
-            "actions": self.actions(applied),
+            "actions": self.actions(),
             "unknown": self.unknown(),
             "would_change": self.would_change(applied, s_withheld),
             "protective_factors": self.protective_factors(),
@@ -169,7 +169,7 @@ impl<'c> Builder<'c> {
         let category_withheld = category.as_ref().is_some_and(|c| c.get("withheld").is_some());
         let possible = if category_withheld { Set::full() } else { decided.category };
         let overall = decided.rosh.map_or(Set::EMPTY, |r| r.overall);
-        let s = decided.rm2000.as_ref().filter(|r| r.eligibility == crate::instruments::rm2000::Eligibility::Met).and_then(|r| r.s).filter(|_| !s_withheld);
+        let s = assessment::s_of_eligible(decided.rm2000.as_ref()).filter(|_| !s_withheld);
         let mut differs = Vec::new();
         let facts = self.case.level.facts().map(|f| assessment::level_facts(f, possible, overall, s, &mut differs));
         for d in differs {
@@ -230,7 +230,7 @@ impl<'c> Builder<'c> {
     }
 
     /// What must or should be done, from the rules that say so.
-    fn actions(&self, applied: &[&Policy]) -> Json {
+    fn actions(&self) -> Json {
         const CODES: [&str; 9] = [
             "review_required",
             "conflict",
@@ -269,7 +269,6 @@ impl<'c> Builder<'c> {
                 }
             }
         }
-        let _ = applied;
         Json::List(out)
     }
 
@@ -296,10 +295,21 @@ impl<'c> Builder<'c> {
             .protective_factors
             .iter()
             .map(|p| {
-                let bears_on: Json = p.bears_on.0.iter().map(|id| object! { "id": id.clone(), "risk_factor": risk_factor(id) }).collect();
+                let bears_on: Json = p.bears_on.0.iter().map(|id| object! { "id": id.clone(), "risk_factor": risk_factor(id), "assessed": self.assessed(id) }).collect();
                 object! { "factor": p.factor.0.clone(), "evidence": p.evidence.0.clone(), "bears_on": bears_on }
             })
             .collect()
+    }
+
+    /// What was answered to the OASys item, or how the need of the section stands.
+    fn assessed(&self, id: &str) -> Option<&'static str> {
+        let f = self.case.oasys.facts()?;
+        if let Some(at) = ITEMS.iter().position(|i| i.number == id) {
+            let key = Key { field: oasys::Ask::items as u8, item: u8::try_from(at).ok()?, sub: 0 };
+            let answer = f.raw(key)?.known().and_then(|raw| usize::try_from(raw).ok())?;
+            return ITEMS.get(at)?.answers.get(answer).map(|a| a.label);
+        }
+        NEEDS.iter().find(|n| n.number == id).map(|n| oasys::judge(f, n).status.label())
     }
 
     /// What the engine left to people, in sentences.
@@ -407,7 +417,7 @@ impl<'c> Builder<'c> {
         for policy in applied {
             let decided = assessment::decide(self.case, policy);
             let Some(f) = self.case.level.facts() else { continue };
-            let facts = assessment::level_facts(f, decided.category, overall, decided.rm2000.and_then(|r| r.s), &mut Vec::new());
+            let facts = assessment::level_facts(f, decided.category, overall, assessment::s_of_eligible(decided.rm2000.as_ref()), &mut Vec::new());
             let then = assessment::managed(policy, &facts, decided.category);
             if then != decided.level {
                 changes.push(moved(&format!("mappa.management_level ({})", policy.id), decided.level, then));
@@ -441,7 +451,7 @@ impl<'c> Builder<'c> {
         let mut known: Option<level::Facts> = None;
         for policy in applied {
             let decided = assessment::decide(self.case, policy);
-            let s = decided.rm2000.and_then(|r| r.s).filter(|_| !s_withheld);
+            let s = assessment::s_of_eligible(decided.rm2000.as_ref()).filter(|_| !s_withheld);
             let facts = assessment::level_facts(f, decided.category, decided.rosh.map_or(Set::EMPTY, |r| r.overall), s, &mut Vec::new());
             let now = assessment::managed(policy, &facts, decided.category);
             let dynamic = |k: Key| level::Facts::field(k).is_some_and(|field| field.factor == Some(Factor::Dynamic));

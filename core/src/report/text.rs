@@ -48,6 +48,7 @@ pub fn plain(report: &Json) -> String {
 
 /// The report as text whose stretches `paint` may dress. `paint` must not change what the text says or how wide it is.
 pub fn render(report: &Json, paint: &mut dyn FnMut(&str, Tone) -> String) -> String {
+    let report = &printable(report);
     let mut page = Page { out: String::new(), paint };
     if report.get("type").and_then(Json::as_text) == Some("rejected") {
         page.rejected(report);
@@ -67,6 +68,18 @@ pub fn render(report: &Json, paint: &mut dyn FnMut(&str, Tone) -> String) -> Str
     page.not_decided(report);
     page.receipt(report);
     page.out
+}
+
+/// The report without control characters in what people wrote: a terminal must not obey a case.
+fn printable(json: &Json) -> Json {
+    match json {
+        Json::Text(t) if t.chars().any(|c| c.is_control() && c != '\n') => {
+            Json::from(t.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect::<String>())
+        }
+        Json::List(values) => values.iter().map(printable).collect(),
+        Json::Object(members) => Json::Object(members.iter().map(|(k, v)| (k.clone(), printable(v))).collect()),
+        other => other.clone(),
+    }
 }
 
 struct Page<'p> {
@@ -191,7 +204,7 @@ impl Page<'_> {
         let title = self.tone("PUBLIC-PROTECTION ASSESSMENT", Tone::Heading);
         let or = |key: &str, otherwise: &str| match text(report, key) {
             "" => otherwise.to_string(),
-            given => given.to_string(),
+            given => given.split_whitespace().collect::<Vec<_>>().join(" "),
         };
         self.line(&format!("{title}   case {}   assessed on {}", or("reference", "without reference"), or("assessed_on", "(date not given)")));
         let rule = "-".repeat(WIDTH);
@@ -412,7 +425,13 @@ impl Page<'_> {
             self.line("  None captured.");
         }
         for factor in factors {
-            let against: Vec<String> = list(factor, "bears_on").iter().map(|b| format!("{} {}", text(b, "id"), text(b, "risk_factor"))).collect();
+            let against: Vec<String> = list(factor, "bears_on")
+                .iter()
+                .map(|b| match text(b, "assessed") {
+                    "" => format!("{} {}", text(b, "id"), text(b, "risk_factor")),
+                    assessed => format!("{} {} ({})", text(b, "id"), text(b, "risk_factor"), assessed.to_lowercase()),
+                })
+                .collect();
             let evidence = match text(factor, "evidence") {
                 "" => String::from("no evidence recorded"),
                 given => format!("evidence: {given}"),

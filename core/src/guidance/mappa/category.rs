@@ -753,6 +753,12 @@ impl Instrument for MappaCategory {
             a.decisive.clear();
         }
         sort_by_form(&mut a.decisive);
+        for name in limbs.iter().flat_map(|l| l.truth.needs.iter()).map(path_of) {
+            if !a.decisive.contains(&name) && !a.reached_without.contains(&name) {
+                a.reached_without.push(name);
+            }
+        }
+        sort_by_form(&mut a.reached_without);
         a.result = object! {
             "mappa_category": if withheld.is_some() { Json::Null } else { possible_now.determined().map_or(Json::Null, Primary::number) },
             "possible": if withheld.is_some() { Json::Null } else { possible_now.iter().map(Primary::number).collect::<Json>() },

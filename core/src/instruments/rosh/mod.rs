@@ -439,11 +439,15 @@ pub fn overall_json(scored: &Scored) -> Json {
 }
 
 fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
-    if scored.screened_out || scored.overall.determined().is_some() {
+    if scored.screened_out {
         return;
     }
-    for (i, c) in scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)) {
-        let _ = i;
+    if scored.overall.determined().is_some() {
+        let open = scored.cells.iter().filter(|c| c.counts.len() > 1);
+        a.reached_without = open.map(|c| format!("cells.{}.{}", c.subject.word(), c.setting.word())).collect();
+        return;
+    }
+    for (_, c) in scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)) {
         match c.given.and_then(|at| f.cells.get(usize::from(at)).map(|g| (at, g))) {
             None => a.decisive.push(format!("cells.{}.{}", c.subject.word(), c.setting.word())),
             Some((at, _)) if c.state == State::ReviewRequired || c.state == State::FactsInconsistent => a.decisive.push(format!("cells[{at}].recorded")),
@@ -470,6 +474,14 @@ fn notices(f: &Facts, scored: &Scored, a: &mut Answered) {
             State::Consistent | State::ConsistentSoFar | State::NotAssessed | State::NotApplicable => continue,
         };
         a.notices.push(Notice { code, text: text.into() });
+    }
+    for c in &scored.cells {
+        let Some(facts) = c.given.and_then(|i| f.cells.get(usize::from(i))).and_then(|g| g.facts.0.as_ref()) else { continue };
+        let mut of_cell = Answered::default();
+        cell::notices(facts, &mut of_cell);
+        for notice in of_cell.notices {
+            a.notices.push(Notice { code: notice.code, text: format!("{} in {}: {}", c.subject.label(), c.setting.word(), notice.text).into() });
+        }
     }
     if scored.screened_out {
         a.notice("screened_out", "screening requires no full analysis: no level is given, which is not low; there is no such thing as no risk");
