@@ -17,6 +17,17 @@ pub enum Stop {
     Contradiction,
 }
 
+impl<T: Copy> Answer<T> {
+    /// The value, or a stop that names the question to ask.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where the answer is unknown.
+    #[inline]
+    pub fn ask(&self, key: impl Into<Key>) -> Result<T, Stop> {
+        self.known().ok_or_else(|| Stop::Needs(key.into()))
+    }
+}
+
 /// The answers to one question that a rule tells apart: one of each class, as numbers (see [`crate::facts::Fact::raw`]).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Classes {

@@ -3,39 +3,18 @@
 use crate::facts::{FactSet, Form};
 use crate::guidance::mappa::policies;
 use crate::guidance::mappa::policy::Policy;
-use crate::instruments;
+pub use crate::instrument::{Instrument, POLICY, checked, rejected};
 use crate::json::Json;
-use crate::outcome::{Answered, Options, Outcome};
-use crate::problem::Problems;
+use crate::options::Options;
+use crate::outcome::Outcome;
 use crate::provenance::Status;
-use crate::receipt::{self, Receipt};
 use crate::sheet::Sheet;
+use crate::{instrument, instruments, receipt};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use once_cell::race::OnceBox;
-
-/// A published tool or a part of dated guidance: a pure function from facts to an answer.
-pub trait Instrument {
-    /// Id, kebab-case.
-    const ID: &'static str;
-    /// Edition built, or `policy` where the policy stands as the edition.
-    const EDITION: &'static str;
-    /// Title in print.
-    const TITLE: &'static str;
-    /// One line for `list`.
-    const SUMMARY: &'static str;
-    /// The facts it asks for.
-    type Facts: FactSet;
-
-    /// Adds every refusal and every contradiction between facts. Facts that could not be read are unknown here.
-    fn check(facts: &Self::Facts, problems: &mut Problems);
-    /// Scores facts in which `check` found nothing wrong. It cannot fail.
-    fn answer(facts: &Self::Facts, options: &Options) -> Answered;
-    /// Tables, rules and worked example.
-    fn sheet() -> Sheet;
-}
 
 /// One instrument of the catalogue.
 pub struct Entry {
@@ -51,17 +30,17 @@ pub struct Entry {
     pub form: Form,
     /// Tables, rules and worked example.
     pub sheet: fn() -> Sheet,
-    score: fn(&Json, &Options) -> Outcome,
+    score: fn(&Json, &Options, &str) -> Outcome,
 }
 
 impl Entry {
     const fn of<I: Instrument>() -> Self {
-        Self { id: I::ID, edition: I::EDITION, title: I::TITLE, summary: I::SUMMARY, form: <I::Facts as FactSet>::FORM, sheet: I::sheet, score: score::<I> }
+        Self { id: I::ID, edition: I::EDITION, title: I::TITLE, summary: I::SUMMARY, form: <I::Facts as FactSet>::FORM, sheet: I::sheet, score: instrument::score::<I> }
     }
 
     /// Reads, checks and scores facts.
     pub fn score(&self, facts: &Json, options: &Options) -> Outcome {
-        (self.score)(facts, options)
+        (self.score)(facts, options, table_hash(self.id))
     }
 
     /// Whether the policy stands as the edition.
@@ -74,9 +53,6 @@ impl Entry {
         (self.sheet)().weakest()
     }
 }
-
-/// Stands for the edition of guidance, which is the policy in force.
-pub const POLICY: &str = "policy";
 
 /// Every instrument, in the order of a whole assessment.
 pub static INSTRUMENTS: &[Entry] = &[
@@ -101,57 +77,16 @@ pub fn edition_policy(name: &str) -> Option<&'static Policy> {
     find(name).filter(|i| i.is_guidance()).and_then(|_| policies::find(edition))
 }
 
-/// Reads, checks and scores facts with one instrument: what every binding calls.
-pub fn score<I: Instrument>(json: &Json, options: &Options) -> Outcome {
-    match checked::<I>(json) {
-        Ok(facts) => answer::<I>(&facts, options),
-        Err(problems) => rejected::<I>(problems, options),
-    }
-}
-
-/// Reads facts and finds every problem: those of reading first, then refusals and contradictions.
-///
-/// # Errors
-/// Every problem at once.
-pub fn checked<I: Instrument>(json: &Json) -> Result<I::Facts, Problems> {
-    let mut problems = Problems::default();
-    let facts = I::Facts::read(json, "", &mut problems);
-    I::check(&facts, &mut problems);
-    if problems.is_empty() { Ok(facts) } else { Err(problems) }
-}
-
-/// Scores checked facts and puts the envelope around the answer.
+/// Scores checked facts of one instrument and puts the envelope around the answer.
 pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options) -> Outcome {
-    let answered = I::answer(facts, options);
-    let (policy, policy_hash) = answered.policy.clone().map_or((None, None), |(id, hash)| (Some(id), hash));
-    let edition = match &policy {
-        Some(id) if answered.policy_is_edition => id.clone(),
-        _ => I::EDITION.to_string(),
-    };
-    let receipt = Receipt {
-        instrument: I::ID,
-        edition,
-        policy,
-        policy_hash,
-        tables: table_hash(I::ID),
-        facts: receipt::hash(facts.write().compact().as_bytes()),
-        attestation: options.attestation.map(|a| a.hash().to_string()),
-        strict: options.strict,
-    };
-    Outcome::Answered { answered: Box::new(answered), receipt }
-}
-
-/// A refusal in its envelope.
-pub fn rejected<I: Instrument>(problems: Problems, options: &Options) -> Outcome {
-    let edition = if I::EDITION == POLICY { options.policy().id.to_string() } else { I::EDITION.to_string() };
-    Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition), problems: problems.0 }
+    instrument::answer::<I>(facts, options, table_hash(I::ID))
 }
 
 /// Hash of an instrument's tables and rules, computed once.
-pub fn table_hash(id: &str) -> String {
+pub fn table_hash(id: &str) -> &'static str {
     static HASHES: OnceBox<Vec<(&'static str, String)>> = OnceBox::new();
     let all = HASHES.get_or_init(|| Box::new(INSTRUMENTS.iter().map(|i| (i.id, receipt::hash((i.sheet)().to_json().compact().as_bytes()))).collect()));
-    all.iter().find(|(known, _)| *known == id).map_or_else(String::new, |(_, h)| h.clone())
+    all.iter().find(|(known, _)| *known == id).map_or("", |(_, h)| h.as_str())
 }
 
 /// Every constant of every instrument with its own status.

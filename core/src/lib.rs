@@ -20,16 +20,21 @@ extern crate alloc;
 #[macro_use]
 pub mod json;
 #[macro_use]
+pub mod choices;
+#[macro_use]
 pub mod facts;
 #[macro_use]
 pub mod table;
 pub mod answer;
 pub mod assessment;
+mod attestation;
 pub mod bounds;
 pub mod catalogue;
 pub mod date;
 pub mod guidance;
+pub mod instrument;
 pub mod instruments;
+pub mod options;
 pub mod outcome;
 pub mod problem;
 pub mod provenance;
@@ -41,7 +46,8 @@ pub mod sheet;
 
 pub use answer::Answer;
 pub use json::Json;
-pub use outcome::{Options, Outcome};
+pub use options::Options;
+pub use outcome::Outcome;
 pub use problem::{Problem, Problems};
 pub use provenance::Status;
 pub use set::Set;

@@ -1,42 +1,14 @@
 //! The outcome envelope: the one JSON shape that every binding hands on.
 
 use crate::facts::Choices;
-use crate::guidance::mappa::policy::Policy;
 use crate::json::Json;
 use crate::problem::Problem;
-use crate::provenance::{Attestation, Status, Statuses};
+use crate::provenance::{Status, Statuses};
 use crate::receipt::Receipt;
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-/// How to score, apart from the facts.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options<'a> {
-    /// Withhold every value that rests on anything `likely` or `unconfirmed`.
-    pub strict: bool,
-    /// Constants that the operator has checked against the printed source.
-    pub attestation: Option<&'a Attestation>,
-    /// The dated guidance to apply; without one, `national-current`.
-    pub policy: Option<&'a Policy>,
-}
-
-impl Options<'_> {
-    /// The status of a constant, lifted where it is attested.
-    #[inline]
-    pub fn status(&self, id: &str, own: Status) -> Status {
-        match self.attestation {
-            Some(a) if a.has(id) => Status::Attested,
-            _ => own,
-        }
-    }
-
-    /// The policy in force.
-    pub fn policy(&self) -> &Policy {
-        self.policy.unwrap_or(&crate::guidance::mappa::policies::national_2026_03::POLICY)
-    }
-}
 
 /// One reason for a result: the rule or table row that was used.
 #[derive(Clone, Debug, PartialEq, Eq)]

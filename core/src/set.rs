@@ -1,6 +1,6 @@
 //! A set of choices: the results that remain possible, or an answer that is itself only known to be one of several.
 
-use crate::facts::Choices;
+use crate::choices::Choices;
 use crate::json::Json;
 use core::fmt;
 use core::marker::PhantomData;

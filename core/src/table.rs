@@ -2,7 +2,7 @@
 //! One convention: a row holds from `at_least` up to the next row.
 
 use crate::bounds::Classes;
-use crate::outcome::Options;
+use crate::options::Options;
 use crate::provenance::Status;
 use crate::sheet;
 use alloc::string::ToString;

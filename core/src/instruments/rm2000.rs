@@ -4,10 +4,11 @@
 use super::Likelihood;
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
-use crate::catalogue::Instrument;
 use crate::facts::{Choices, FactSet, Key};
+use crate::instrument::Instrument;
 use crate::json::Json;
-use crate::outcome::{Answered, Options, show, show_points};
+use crate::options::Options;
+use crate::outcome::{Answered, show, show_points};
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
 use crate::set::Set;

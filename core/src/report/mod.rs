@@ -17,7 +17,8 @@ use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::rm2000::Rm2000;
 use crate::instruments::rosh::{self, Level, Rosh, cell};
 use crate::json::Json;
-use crate::outcome::{Options, Outcome};
+use crate::options::Options;
+use crate::outcome::Outcome;
 use crate::receipt;
 use crate::set::Set;
 use alloc::format;
@@ -344,7 +345,7 @@ impl<'c> Builder<'c> {
     }
 
     fn receipt(&self, applied: &[&Policy]) -> Json {
-        let tables: Vec<String> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
+        let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
         let mut out = object! { "engine": receipt::ENGINE, "policies": applied.iter().map(|p| Json::from(p.id.clone())).collect::<Json>() };
         let hashes: Vec<String> = applied.iter().filter_map(|p| p.file_hash.clone()).collect();
         if !hashes.is_empty() {

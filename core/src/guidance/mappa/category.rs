@@ -4,11 +4,12 @@
 use super::CJA;
 use super::policy::Policy;
 use crate::answer::Answer;
-use crate::catalogue::{Instrument, POLICY};
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Listed, Part};
+use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
-use crate::outcome::{Answered, Options};
+use crate::options::Options;
+use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
 use crate::set::Set;

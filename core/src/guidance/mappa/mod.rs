@@ -4,9 +4,11 @@
 
 pub mod category;
 pub mod level;
+pub mod level_facts;
 pub mod lifecycle;
 pub mod policies;
 pub mod policy;
+mod policy_file;
 
 /// Criminal Justice Act 2003, the statute of these arrangements.
 pub const CJA: &str = "Criminal Justice Act 2003";

@@ -5,11 +5,12 @@ pub mod items;
 
 use super::Likelihood;
 use crate::answer::Answer;
-use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Text, ask, join};
+use crate::instrument::Instrument;
 use crate::json::Json;
-use crate::outcome::{Answered, Options, show_points};
+use crate::options::Options;
+use crate::outcome::{Answered, show_points};
 use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::sheet::{self, Rule, Sheet};

@@ -4,11 +4,12 @@
 use super::Level;
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
-use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Part, Shape, Text};
+use crate::instrument::Instrument;
 use crate::json::Json;
-use crate::outcome::{Answered, Options};
+use crate::options::Options;
+use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::set::Set;

@@ -2,13 +2,17 @@
 //! highest. Levels only ever combine by maximum. No actuarial score can be given here.
 
 pub mod cell;
+pub mod level;
 pub mod screening;
 
+pub use level::Level;
+
 use crate::answer::Answer;
-use crate::catalogue::Instrument;
 use crate::facts::{self, Choices, FactSet, Part};
+use crate::instrument::Instrument;
 use crate::json::Json;
-use crate::outcome::{Answered, Notice, Options};
+use crate::options::Options;
+use crate::outcome::{Answered, Notice};
 use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::set::Set;
@@ -21,28 +25,6 @@ use cell::Recorded;
 const FORM: &str = "OASys LAYER3 v1 (2009), R10.6 (offender-assessments-api f9a293f)";
 const NEEDS_SERVICE: &str = "hmpps-assess-risks-and-needs 9f5a6b6 (2026-07-20)";
 const DESIGN: &str = "design of this project";
-
-choices! {
-    /// Level of risk of serious harm. Ordered; it has no number, and it is no likelihood of reconviction.
-    pub enum Level {
-        Low = "low", "Low";
-        Medium = "medium", "Medium";
-        High = "high", "High";
-        VeryHigh = "very_high", "Very high";
-    }
-}
-
-impl Level {
-    /// What the level means, in our words.
-    pub const fn meaning(self) -> &'static str {
-        match self {
-            Self::Low => "current evidence does not indicate likelihood of serious harm",
-            Self::Medium => "identifiable indicators; could cause serious harm, but unlikely to unless circumstances change",
-            Self::High => "identifiable indicators; could happen at any time, and the impact would be serious",
-            Self::VeryHigh => "imminent: more likely than not to happen imminently, and the impact would be serious",
-        }
-    }
-}
 
 choices! {
     /// Who might be harmed.

@@ -10,7 +10,7 @@ macro_rules! any { ($($test:expr),* $(,)?) => { $crate::guidance::mappa::policy:
 macro_rules! not { ($($test:expr),* $(,)?) => { $crate::guidance::mappa::policy::Test::Not(::alloc::borrow::Cow::Borrowed(&[$($test),*])) }; }
 macro_rules! yes {
     ($name:ident) => {
-        $crate::guidance::mappa::policy::Test::Yes($crate::guidance::mappa::level::Ask::$name)
+        $crate::guidance::mappa::policy::Test::Yes($crate::guidance::mappa::level_facts::Ask::$name)
     };
 }
 /// One rule: id, effect, condition, words, section, status.
@@ -34,12 +34,12 @@ macro_rules! policy_prelude {
         #[allow(unused_imports, reason = "each policy uses a part of the vocabulary")]
         use $crate::guidance::mappa::{
             Category,
-            level::{Ask, Managed, Media},
+            level_facts::{Ask, Managed, Media},
             policy::{Effect, Policy, Rule, Test},
         };
         #[expect(clippy::allow_attributes, reason = "each policy uses a part of the vocabulary")]
         #[allow(unused_imports, reason = "each policy uses a part of the vocabulary")]
-        use $crate::instruments::rosh::Level;
+        use $crate::instruments::rosh::level::Level;
         #[expect(clippy::allow_attributes, reason = "each policy uses a part of the vocabulary")]
         #[allow(dead_code, reason = "each policy uses a part of the vocabulary")]
         const HVH: Test = Test::Rosh(Level::High);

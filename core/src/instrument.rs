@@ -1,0 +1,81 @@
+//! What an instrument is: facts, refusals, an answer, a sheet. And the way through one: read, check, score, envelope.
+
+use crate::facts::FactSet;
+use crate::json::Json;
+use crate::options::Options;
+use crate::outcome::{Answered, Outcome};
+use crate::problem::Problems;
+use crate::receipt::{self, Receipt};
+use crate::sheet::Sheet;
+use alloc::boxed::Box;
+use alloc::string::ToString;
+
+/// A published tool or a part of dated guidance: a pure function from facts to an answer.
+pub trait Instrument {
+    /// Id, kebab-case.
+    const ID: &'static str;
+    /// Edition built, or `policy` where the policy stands as the edition.
+    const EDITION: &'static str;
+    /// Title in print.
+    const TITLE: &'static str;
+    /// One line for `list`.
+    const SUMMARY: &'static str;
+    /// The facts it asks for.
+    type Facts: FactSet;
+
+    /// Adds every refusal and every contradiction between facts. Facts that could not be read are unknown here.
+    fn check(facts: &Self::Facts, problems: &mut Problems);
+    /// Scores facts in which `check` found nothing wrong. It cannot fail.
+    fn answer(facts: &Self::Facts, options: &Options) -> Answered;
+    /// Tables, rules and worked example.
+    fn sheet() -> Sheet;
+}
+
+/// Stands for the edition of guidance, which is the policy in force.
+pub const POLICY: &str = "policy";
+
+/// Reads, checks and scores facts with one instrument: what every binding calls.
+pub fn score<I: Instrument>(json: &Json, options: &Options, tables: &str) -> Outcome {
+    match checked::<I>(json) {
+        Ok(facts) => answer::<I>(&facts, options, tables),
+        Err(problems) => rejected::<I>(problems, options),
+    }
+}
+
+/// Reads facts and finds every problem: those of reading first, then refusals and contradictions.
+///
+/// # Errors
+/// Every problem at once.
+pub fn checked<I: Instrument>(json: &Json) -> Result<I::Facts, Problems> {
+    let mut problems = Problems::default();
+    let facts = I::Facts::read(json, "", &mut problems);
+    I::check(&facts, &mut problems);
+    if problems.is_empty() { Ok(facts) } else { Err(problems) }
+}
+
+/// Scores checked facts and puts the envelope around the answer. `tables` is the hash of the instrument's tables.
+pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) -> Outcome {
+    let answered = I::answer(facts, options);
+    let (policy, policy_hash) = answered.policy.clone().map_or((None, None), |(id, hash)| (Some(id), hash));
+    let edition = match &policy {
+        Some(id) if answered.policy_is_edition => id.clone(),
+        _ => I::EDITION.to_string(),
+    };
+    let receipt = Receipt {
+        instrument: I::ID,
+        edition,
+        policy,
+        policy_hash,
+        tables: tables.to_string(),
+        facts: receipt::hash(facts.write().compact().as_bytes()),
+        attestation: options.attestation.map(|a| a.hash().to_string()),
+        strict: options.strict,
+    };
+    Outcome::Answered { answered: Box::new(answered), receipt }
+}
+
+/// A refusal in its envelope.
+pub fn rejected<I: Instrument>(problems: Problems, options: &Options) -> Outcome {
+    let edition = if I::EDITION == POLICY { options.policy().id.to_string() } else { I::EDITION.to_string() };
+    Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition), problems: problems.0 }
+}
