@@ -98,6 +98,12 @@ fn whole(c: &mut Criterion) {
     assert_eq!(decided.level.determined(), Some(Managed::Two));
     c.bench_function("assessment/decide", |b| b.iter(|| assessment::decide(black_box(&prepared), policy)));
 
+    // nine cells, no Risk Matrix 2000
+    let custody = Json::read(include_bytes!("../examples/custody.json")).expect("JSON");
+    let custody = Prepared::read(&custody).expect("usable");
+    assert_eq!(assessment::decide(&custody, policy).rosh.map(|r| r.overall.len()), Some(2));
+    c.bench_function("assessment/decide/nine-cells", |b| b.iter(|| assessment::decide(black_box(&custody), policy)));
+
     let json = Json::read(CASE.as_bytes()).expect("JSON");
     let answered = report::assess(&json, &Options::default(), &[]);
     assert_eq!(answered.at(&["rosh", "overall", "level"]).and_then(Json::as_text), Some("high"));

@@ -210,6 +210,7 @@ fn answers(field: &Field) -> String {
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
         Shape::Choice(choices) => words(choices),
         Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),
+        Shape::ChoiceOrText(choices) => format!("{}, or another by name", words(choices)),
         Shape::ChoiceOrPart(choices, _) => format!("{}, or an object with more", words(choices)),
         Shape::Coded(answers) => answers.iter().map(|a| *a.words.first().unwrap_or(&a.code)).collect::<Vec<_>>().join(", "),
         Shape::Several(choices) => format!("a list of {}", words(choices)),

@@ -48,6 +48,8 @@ pub enum Shape {
     OneOf(&'static [Choice]),
     /// One of the coded answers, by word or code; `missing` and `not_answered` are unknown.
     Coded(&'static [Coded]),
+    /// One of the words, or another named by the user.
+    ChoiceOrText(&'static [Choice]),
     /// One of the words, or an object with more.
     ChoiceOrPart(&'static [Choice], &'static Form),
     /// Any number of the words, in a list.
@@ -638,6 +640,48 @@ impl Fact for Text {
     }
     fn write(&self) -> Json {
         self.0.clone().into()
+    }
+}
+
+/// One of the words of `E`, or another that the user names: the words are examples.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ChoiceOrText<E> {
+    /// Not answered.
+    #[default]
+    Unknown,
+    /// One of the words.
+    Choice(E),
+    /// Another, named.
+    Named(String),
+}
+
+impl<E: Choices> ChoiceOrText<E> {
+    /// What a reader sees.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Unknown => "",
+            Self::Choice(e) => e.label(),
+            Self::Named(name) => name,
+        }
+    }
+}
+
+impl<E: Choices> Fact for ChoiceOrText<E> {
+    const SHAPE: Shape = Shape::ChoiceOrText(E::CHOICES);
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        let text = Text::read(json, field, at, problems);
+        match (text.given().and_then(E::from_word), text.given()) {
+            (Some(word), _) => Self::Choice(word),
+            (None, Some(name)) => Self::Named(name.to_string()),
+            (None, None) => Self::Unknown,
+        }
+    }
+    fn write(&self) -> Json {
+        match self {
+            Self::Unknown => Json::Null,
+            Self::Choice(e) => e.word().into(),
+            Self::Named(name) => name.clone().into(),
+        }
     }
 }
 

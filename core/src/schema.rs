@@ -65,6 +65,10 @@ fn property(field: &Field, order: i32) -> Json {
             let shown = answers.iter().map(|a| object! { "value": *a.words.first().unwrap_or(&a.code), "label": a.label, "score": a.score });
             out.push("x-options", shown.collect::<Json>());
         }
+        Shape::ChoiceOrText(choices) => {
+            out.push("type", alloc::vec!["string", "null"]);
+            out.push("x-options", options(choices));
+        }
         Shape::ChoiceOrPart(choices, form) => {
             let mut single = object! {};
             one_of(&mut single, choices);

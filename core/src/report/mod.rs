@@ -405,7 +405,7 @@ impl<'c> Builder<'c> {
                 let field = format!("rosh.cells[{i}].facts.{}", cell_facts.path(change.key));
                 let mut asked = question(&cell::Facts::FORM, &cell_facts.path(change.key));
                 if let Some(t) = cell_facts.triggers.get(usize::from(change.key.item)).filter(|_| change.key.field == cell::Ask::triggers as u8) {
-                    let name = t.name.given().map_or_else(|| t.trigger.known().map_or("", cell::Trigger::label).to_string(), str::to_string);
+                    let name = t.name.given().unwrap_or(t.trigger.label());
                     asked = format!("{asked}: {name}");
                 }
                 out.push(entry(&field, &asked, shown(cell_facts, change.key), shown(&cell_facts.with(change.key, change.to), change.key), changes));

@@ -5,7 +5,7 @@ use super::Level;
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
 use crate::date::Date;
-use crate::facts::{Choices, Fact, FactSet, Field, Key, Part, Shape, Text};
+use crate::facts::{ChoiceOrText, Choices, Fact, FactSet, Field, Key, Part, Shape, Text};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
@@ -61,7 +61,7 @@ choices! {
 facts! {
     /// A change of circumstances that would raise the risk.
     pub struct TriggerFacts(TriggerAsk) in "rosh-trigger", "Trigger" {
-        trigger: Answer<Trigger> = ask("Which change").section("Triggers").dynamic().source(DEFINITIONS);
+        trigger: ChoiceOrText<Trigger> = ask("Which change").section("Triggers").dynamic().source(DEFINITIONS).help("The four are examples; another is accepted by its name.");
         name: Text = ask("Name of another change").section("Triggers").when(When::Is("trigger", "other"));
         state: Answer<TriggerState> = ask("Is it present").section("Triggers").dynamic();
         since: Answer<Date> = ask("Present since").section("Triggers").when(When::Is("state", "present_now"));
@@ -341,7 +341,7 @@ pub fn check_triggers(f: &Facts, at: &str, problems: &mut Problems) {
     for (i, trigger) in f.triggers.iter().enumerate() {
         let path = crate::facts::join(at, &format!("triggers[{i}].name"));
         problems.add_if(
-            trigger.trigger == Answer::Known(Trigger::Other) && trigger.name.given().is_none(),
+            trigger.trigger == ChoiceOrText::Choice(Trigger::Other) && trigger.name.given().is_none(),
             "missing",
             &[&path],
             "another trigger has to be named in `name` (TRG-04)",
