@@ -446,7 +446,8 @@ fn read_choice<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Op
     let words = || E::CHOICES.iter().map(|c| c.word).collect::<Vec<_>>();
     // words that are numbers (OASys codes) may be written as numbers
     let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
-    let Some(text) = json.as_text().or_else(|| E::from_word(&number).map(E::word)) else {
+    let numbered = !number.is_empty() && E::CHOICES.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit()));
+    let Some(text) = json.as_text().or_else(|| E::from_word(&number).map(E::word)).or(numbered.then_some(number.as_str())) else {
         wrong_type(json, at, &format!("one of {}", words().join(", ")), problems);
         return None;
     };

@@ -147,3 +147,38 @@ fn compare(path: &str, want: &Json, got: &Json, out: &mut Vec<String>) {
         _ => out.push(format!("{path}: expected {}, got {}", want.compact(), got.compact())),
     }
 }
+
+/// Pseudo-random numbers from a fixed seed (splitmix64): the same on every machine and in every year.
+#[derive(Clone, Debug)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice with this seed.
+    pub const fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// The next 64 bits.
+    pub fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `n`.
+    pub fn below(&mut self, n: u8) -> u8 {
+        u8::try_from(self.roll() % u64::from(n.max(1))).unwrap_or(0)
+    }
+
+    /// Yes or no.
+    pub fn flip(&mut self) -> bool {
+        self.roll() >> 63 == 1
+    }
+
+    /// Yes, once in `n` times.
+    pub fn one_in(&mut self, n: u32) -> bool {
+        self.roll() % u64::from(n.max(1)) == 0
+    }
+}

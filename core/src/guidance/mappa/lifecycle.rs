@@ -430,7 +430,9 @@ fn review(f: &Facts, base: &str) -> Json {
     }
     let (from, to) = DORSET_REVIEW_WEEKS;
     let mut out = object! { "rule": "DOR-R3", "weeks": alloc::vec![from, to], "minutes_confirmed_in_working_days": DORSET_MINUTES_WORKING_DAYS };
-    if let Some(last) = f.last_meeting_on.known() {
+    if f.in_community.known().is_none() {
+        out.push("applies_if", "in_community");
+    } else if let Some(last) = f.last_meeting_on.known() {
         let day = |weeks: i32| last.days_later(weeks.saturating_mul(7)).map(|d| d.to_string());
         out.push("next_from", day(from));
         out.push("next_to", day(to));

@@ -519,18 +519,15 @@ impl Instrument for Oasys {
     type Facts = Facts;
 
     fn check(f: &Facts, problems: &mut Problems) {
+        // a form that could not be read has its problem already
+        let absent = f.form.known().is_none() && !problems.0.iter().any(|p| p.fields.iter().any(|field| field == "form"));
         problems.add_if(
             f.age.known().is_some_and(|a| a < 18),
             "under_18",
             &["age"],
             "OASys is for people aged 18 or over: `age` must be 18 or over (OAS-01); under 18, Asset is the instrument",
         );
-        problems.add_if(
-            f.form.known().is_none(),
-            "missing",
-            &["form"],
-            "`form` is missing, must be one of oasys1, oasys2, layer1, layer2, layer3, san: items of two forms are never mixed",
-        );
+        problems.add_if(absent, "missing", &["form"], "`form` is missing, must be one of oasys1, oasys2, layer1, layer2, layer3, san: items of two forms are never mixed");
         if let Some(form) = f.form.known() {
             for (item, given) in ITEMS.iter().zip(f.items.given) {
                 let path = join("items", item.number);

@@ -234,7 +234,7 @@ pub fn notices(f: &Facts, a: &mut Answered) {
     if f.indicators.is_yes() && f.serious.is_no() {
         a.notice("lesser_harm", "low for serious harm; record the less serious harm (for staff and prisoners as a finding of its own)");
     }
-    if set.determined() == Some(Level::Medium) && f.triggers.is_empty() {
+    if timings(f).determined() == Some(Timing::OnChange) && set.has(Level::Medium) && f.triggers.is_empty() {
         a.notice("trigger_not_named", "no change of circumstances is named; the level stands (TRG-01)");
     }
     if f.triggers.iter().any(|t| t.state.known().is_none()) {

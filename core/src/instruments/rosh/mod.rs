@@ -17,6 +17,7 @@ use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::set::Set;
 use crate::sheet::{Rule, Sheet};
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -224,12 +225,10 @@ fn judge(f: &Facts, subject: Subject, setting: Setting) -> Cell {
         None if facts.is_empty() => Set::full(),
         None => facts,
     };
-    if grooming && recorded != Some(Level::VeryHigh) {
-        review = true;
-    }
+    review |= grooming;
     if review && let Some(level) = recorded {
         let raises = grooming && f.grooming_raises.is_yes();
-        counts = Level::ALL.iter().copied().filter(|l| if raises { *l > level } else { *l >= level }).collect();
+        counts = Level::ALL.iter().copied().filter(|l| if raises && level != Level::VeryHigh { *l > level } else { *l >= level }).collect();
     }
     let state = match (recorded, facts.is_empty(), review) {
         (_, true, _) => State::FactsInconsistent,
@@ -245,10 +244,13 @@ fn judge(f: &Facts, subject: Subject, setting: Setting) -> Cell {
 
 /// The possible levels of a cell's facts under its own wording or the case's.
 fn possible_of(c: &cell::Facts, f: &Facts) -> (Set<Level>, bool) {
-    if c.profile.known().is_some() || f.profile.known().is_none_or(|p| p == cell::Profile::Oasys2006) {
-        return cell::possible_after_triggers(c);
-    }
-    cell::possible_after_triggers(&cell::Facts { profile: f.profile, ..c.clone() })
+    cell::possible_after_triggers(&worded(c, f))
+}
+
+/// The cell's facts under its own wording, or the case's where it states none.
+fn worded<'c>(c: &'c cell::Facts, f: &Facts) -> Cow<'c, cell::Facts> {
+    let own = c.profile.known().is_some() || f.profile.known().is_none_or(|p| p == cell::Profile::Oasys2006);
+    if own { Cow::Borrowed(c) } else { Cow::Owned(cell::Facts { profile: f.profile, ..c.clone() }) }
 }
 
 /// Whether another value of the cell could change the overall level.
@@ -429,12 +431,16 @@ fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
         a.reached_without = open.map(|c| format!("cells.{}.{}", c.subject.word(), c.setting.word())).collect();
         return;
     }
+    // with no cell judged, screening may still close every route
+    if let Some(s) = f.screening.0.as_ref().filter(|_| scored.cells.iter().all(|c| c.given.is_none())) {
+        a.decisive.extend(screening::open(&screening::routes(s)));
+    }
     for (_, c) in scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)) {
         match c.given.and_then(|at| f.cells.get(usize::from(at)).map(|g| (at, g))) {
             None => a.decisive.push(format!("cells.{}.{}", c.subject.word(), c.setting.word())),
             Some((at, _)) if c.state == State::ReviewRequired || c.state == State::FactsInconsistent => a.decisive.push(format!("cells[{at}].recorded")),
             Some((at, g)) => match &g.facts.0 {
-                Some(facts) => a.decisive.extend(cell::decisive(facts).iter().map(|k| facts::join(&format!("cells[{at}].facts"), &facts.path(*k)))),
+                Some(facts) => a.decisive.extend(cell::decisive(&worded(facts, f)).iter().map(|k| facts::join(&format!("cells[{at}].facts"), &facts.path(*k)))),
                 None => a.decisive.push(format!("cells[{at}].recorded")),
             },
         }
@@ -460,7 +466,7 @@ fn notices(f: &Facts, scored: &Scored, a: &mut Answered) {
     for c in &scored.cells {
         let Some(facts) = c.given.and_then(|i| f.cells.get(usize::from(i))).and_then(|g| g.facts.0.as_ref()) else { continue };
         let mut of_cell = Answered::default();
-        cell::notices(facts, &mut of_cell);
+        cell::notices(&worded(facts, f), &mut of_cell);
         for notice in of_cell.notices {
             a.notices.push(Notice { code: notice.code, text: format!("{} in {}: {}", c.subject.label(), c.setting.word(), notice.text).into() });
         }
