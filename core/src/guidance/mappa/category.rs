@@ -2,10 +2,11 @@
 //! reported. Schedule 15 membership is an input class, never computed from an offence title.
 
 use super::CJA;
+pub use super::category_facts::{Conviction, Court, Disposal, Facts, Finding, OffenceClass, Term};
 use super::policy::Policy;
 use crate::answer::Answer;
 use crate::date::Date;
-use crate::facts::{Choices, FactSet, Listed, Part};
+use crate::facts::{Choices, FactSet};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
@@ -18,154 +19,87 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-choices! {
-    /// Which court dealt with the case.
-    pub enum Court {
-        EnglandAndWales = "england_and_wales", "Civilian court in England or Wales";
-        Service = "service", "Service court";
-        Scotland = "scotland", "Scotland";
-        NorthernIreland = "northern_ireland", "Northern Ireland";
-        Overseas = "overseas", "Overseas";
-    }
+// --- the tables -----------------------------------------------------------------------------------------------------------
+
+/// How long a sentence must be to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Length {
+    Any,
+    TwelveMonths,
+    /// Twelve months, if a suspended sentence is treated as imprisonment.
+    TwelveMonthsSuspended,
+    /// Any, once custody for life had joined the list.
+    AnyFromNarrowing,
+    /// Any, for an offence that carries 12 months or more for an adult.
+    OffenceCarriesTwelveMonths,
 }
 
-choices! {
-    /// Class of the offence in the Criminal Justice Act 2003. An input: the lists are long and change.
-    pub enum OffenceClass {
-        Murder = "murder", "Murder";
-        Schedule15Part1 = "schedule_15_part_1", "Schedule 15 Part 1 (violent)";
-        Schedule15Part2 = "schedule_15_part_2", "Schedule 15 Part 2 (sexual)";
-        Schedule15Part3 = "schedule_15_part_3", "Schedule 15 Part 3 (terrorism)";
-        S3274AA = "s327_4a_a", "s.327(4A)(a): child abduction by a parent";
-        S3274AB = "s327_4a_b", "s.327(4A)(b): trafficking of a child for exploitation";
-        S3274AC = "s327_4a_c", "s.327(4A)(c): supplying a Class A drug to a child";
-        S3274ACa = "s327_4a_ca", "s.327(4A)(ca): controlling or coercive behaviour";
-        Other = "other", "Another offence";
-    }
-}
-
-choices! {
-    /// How the case ended.
-    pub enum Finding {
-        Convicted = "convicted", "Convicted";
-        Insanity = "not_guilty_by_insanity", "Not guilty by reason of insanity";
-        Disability = "under_disability_did_the_act", "Under a disability, did the act";
-        Cautioned = "cautioned", "Cautioned";
-        Reprimanded = "reprimanded", "Reprimanded";
-        Warned = "warned", "Warned";
-    }
-}
-
-choices! {
-    /// Sentence or order.
-    pub enum Disposal {
-        Imprisonment = "imprisonment", "Imprisonment";
-        Life = "life_imprisonment", "Imprisonment for life";
-        PublicProtection = "imprisonment_for_public_protection", "Imprisonment for public protection";
-        Suspended = "suspended_imprisonment", "Suspended sentence of imprisonment";
-        YoungOffender = "young_offender_institution", "Detention in a young offender institution";
-        Pleasure = "majestys_pleasure", "Detention during His or Her Majesty's pleasure";
-        DetentionPublicProtection = "detention_for_public_protection", "Detention for public protection (s.226)";
-        S91 = "s91", "Detention under s.91 of the 2000 Act";
-        S250 = "s250", "Detention under s.250 of the Sentencing Code";
-        S252A = "s252a", "Detention under s.252A of the Sentencing Code";
-        CustodyForLife = "custody_for_life", "Custody for life";
-        Extended = "extended_detention", "Extended sentence or detention";
-        Dto = "detention_and_training_order", "Detention and training order";
-        Hospital = "hospital_order", "Hospital order";
-        Guardianship = "guardianship_order", "Guardianship order";
-        Community = "community_order", "Community order";
-        Fine = "fine", "Fine";
-        Discharge = "conditional_discharge", "Conditional discharge";
-        None = "none", "None";
-        Other = "other", "Another disposal";
-    }
-}
-
-facts! {
-    /// A term in the unit in which it was pronounced. Absent parts are 0 in a term that is given.
-    pub struct Term(TermAsk) in "term", "Term" {
-        years: Answer<u16> = ask("Years").range(0, 99).unit("years");
-        months: Answer<u16> = ask("Months").range(0, 999).unit("months");
-        weeks: Answer<u16> = ask("Weeks").range(0, 999).unit("weeks");
-        days: Answer<u16> = ask("Days").range(0, 9999).unit("days");
-    }
-}
-
-/// The fewest and the most days that so many consecutive months can have.
-const FEWEST_DAYS: [i32; 13] = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334, 365];
-const MOST_DAYS: [i32; 13] = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337, 366];
-
-impl Term {
-    fn parts(&self) -> (i32, i32) {
-        let part = |a: Answer<u16>| i32::from(a.known().unwrap_or(0));
-        (part(self.years).saturating_mul(12).saturating_add(part(self.months)), part(self.weeks).saturating_mul(7).saturating_add(part(self.days)))
-    }
-
-    /// Whether the term is at least 12 months, in calendar months. `None` where weeks or days leave it open: they are settled by
-    /// the day on which the term starts.
-    pub fn at_least_12_months(&self, start: Option<Date>) -> Option<bool> {
-        let (months, days) = self.parts();
-        if months >= 12 {
-            return Some(true);
-        }
-        if let Some(start) = start {
-            let end = start.months_later(months)?.days_later(days)?;
-            return Some(end >= start.months_later(12)?);
-        }
-        let missing = usize::try_from(12i32.saturating_sub(months)).ok()?;
-        if days >= *MOST_DAYS.get(missing)? {
-            Some(true)
-        } else if days < *FEWEST_DAYS.get(missing)? {
-            Some(false)
-        } else {
-            None
+impl Length {
+    fn words(self) -> String {
+        let (year, month, day) = NARROWED;
+        match self {
+            Self::Any => String::from("any length"),
+            Self::TwelveMonths => String::from("12 months or more"),
+            Self::TwelveMonthsSuspended => String::from("12 months or more, if a suspended sentence is treated as imprisonment"),
+            Self::AnyFromNarrowing => format!("any length, from {year}-{month:02}-{day:02}"),
+            Self::OffenceCarriesTwelveMonths => String::from("for an offence that carries 12 months or more for an adult"),
         }
     }
-
-    /// Whole months, where the term is pronounced in years and months alone.
-    pub fn whole_months(&self) -> Option<i32> {
-        let (months, days) = self.parts();
-        (days == 0).then_some(months)
-    }
 }
 
-facts! {
-    /// One conviction, finding or caution.
-    pub struct Conviction(ConvictionAsk) in "conviction", "Conviction, finding or caution" {
-        court: Answer<Court> = ask("Court").fixed().source("Criminal Justice Act 2003 s.327");
-        offence_class: Answer<OffenceClass> = ask("Class of the offence").fixed().source("Criminal Justice Act 2003 s.327, Schedule 15");
-        finding: Answer<Finding> = ask("How the case ended").fixed().source("Criminal Justice Act 2003 s.327(3), (4)");
-        disposal: Answer<Disposal> = ask("Sentence or order").fixed().source("Criminal Justice Act 2003 s.327(3), (4)");
-        term: Part<Term> = ask("Term as pronounced").fixed().source("Criminal Justice Act 2003 s.327(3)").help("A detention and training order counts as a whole.");
-        start: Answer<Date> = ask("Start of the term").fixed();
-        licence_end: Answer<Date> = ask("End of the licence").fixed();
-    }
-}
+/// A sentence that counts, how long it must be, and how well that is sourced.
+type Sentence = (Disposal, Length, Status);
 
-facts! {
-    /// What the category rules ask.
-    pub struct Facts(Ask) in "mappa-category", "MAPPA category" {
-        as_of: Answer<Date> = ask("Date for which the question is asked").section("When").help("The statute changed on 26 May 2015, 28 April 2022 and 3 February 2025.");
-        age: Answer<u16> = ask("Age").section("When").fixed().sensitive().range(0, 120).unit("years");
-        notification_subject: Answer<bool> = ask("Subject to sex offender notification now").section("Category 1").fixed().source("Sexual Offences Act 2003 Part 2");
-        convictions: Listed<Conviction> = ask("Convictions, findings and cautions").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327");
-        order_live: Answer<bool> = ask("The disqualification is in force").section("Category 2").fixed();
-        disqualified_from_working_with_children: Answer<bool> = ask("Disqualified from working with children, by order or list").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327(5), until 26 May 2015; Rotherham (2024)");
-        treat_suspended_as_imprisonment: Answer<bool> = ask("A suspended sentence counts as imprisonment").section("Category 2").source("announcement of the Ministry of Justice, 3 February 2025 (press copies)").help("Yes unless stated.");
-        ct_notification_subject: Answer<bool> = ask("Subject to terrorism notification").section("Category 4").fixed().source("Counter-Terrorism Act 2008 Part 4");
-        cta_part4_offence: Answer<bool> = ask("An offence to which Part 4 of the Counter-Terrorism Act 2008 applies").section("Category 4").fixed().source("Counter-Terrorism Act 2008 s.41; Schedule 19ZA");
-        age_when_dealt_with: Answer<u16> = ask("Age when dealt with for it").section("Category 4").fixed().range(0, 120).unit("years").source("Counter-Terrorism Act 2008 s.44");
-        max_term_months_for_adult: Answer<u16> = ask("Longest term for an adult").section("Category 4").fixed().range(0, 9999).unit("months").source("Counter-Terrorism Act 2008 s.45");
-        meets_cta_s45: Answer<bool> = ask("Sentenced in a way that s.45 describes").section("Category 4").fixed().source("Counter-Terrorism Act 2008 s.45");
-        terror_connection_found: Answer<bool> = ask("The court found a terrorist connection").section("Category 4").fixed().source("Criminal Justice Act 2003 s.327(4D) to (4G)");
-        at_risk_of_terrorism_activity: Answer<bool> = ask("The responsible authority considers a risk of involvement in terrorism").section("Category 4").dynamic().source("Criminal Justice Act 2003 s.325(2)(c)");
-        capable_of_serious_harm_offence: Answer<bool> = ask("An offence indicates that the person is capable of serious harm").section("Category 3").fixed().source("Rotherham (2024); Dorset, part 1 (2016) s.2");
-        responsible_authority_considers_serious_harm: Answer<bool> = ask("The responsible authority considers that the person may cause serious harm to the public").section("Category 3").dynamic().source("Criminal Justice Act 2003 s.325(2)(b)");
-        needs_active_multi_agency: Answer<bool> = ask("Active multi-agency management is needed").section("Category 3").dynamic();
-        recorded_management_level: Answer<super::level::Managed> = ask("Management level recorded").section("Recorded").help("Shown beside the recommendation, never inferred.");
-    }
-}
+/// Sentences that qualify for category 2 (Criminal Justice Act 2003 s.327(3), (4)). A detention and training order counts whole.
+const CATEGORY_2: &[Sentence] = &[
+    (Disposal::Imprisonment, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Life, Length::Any, Status::Confirmed),
+    (Disposal::PublicProtection, Length::Any, Status::Confirmed),
+    (Disposal::Suspended, Length::TwelveMonthsSuspended, Status::Likely),
+    (Disposal::YoungOffender, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Pleasure, Length::Any, Status::Confirmed),
+    (Disposal::DetentionPublicProtection, Length::Any, Status::Confirmed),
+    (Disposal::S91, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::S250, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::S252A, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::CustodyForLife, Length::AnyFromNarrowing, Status::Confirmed),
+    (Disposal::Extended, Length::Any, Status::Confirmed),
+    (Disposal::Dto, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Hospital, Length::Any, Status::Confirmed),
+    (Disposal::Guardianship, Length::Any, Status::Confirmed),
+];
+
+/// Disposals that count for category 4 (Counter-Terrorism Act 2008 s.45). Another table: detention under s.252A differs.
+const CATEGORY_4: &[Sentence] = &[
+    (Disposal::Life, Length::Any, Status::Confirmed),
+    (Disposal::CustodyForLife, Length::Any, Status::Confirmed),
+    (Disposal::PublicProtection, Length::Any, Status::Confirmed),
+    (Disposal::DetentionPublicProtection, Length::Any, Status::Confirmed),
+    (Disposal::Pleasure, Length::Any, Status::Confirmed),
+    (Disposal::Extended, Length::Any, Status::Confirmed),
+    (Disposal::S252A, Length::Any, Status::Confirmed),
+    (Disposal::Imprisonment, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Suspended, Length::TwelveMonthsSuspended, Status::Likely),
+    (Disposal::YoungOffender, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Dto, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::S91, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::S250, Length::TwelveMonths, Status::Confirmed),
+    (Disposal::Hospital, Length::OffenceCarriesTwelveMonths, Status::Confirmed),
+    (Disposal::Guardianship, Length::OffenceCarriesTwelveMonths, Status::Confirmed),
+];
+
+/// A day on which the statute changed: year, month, day.
+type Day = (i16, i8, i8);
+const LIST_4A: Day = (2015, 5, 26);
+const NARROWED: Day = (2022, 4, 28);
+const COERCIVE: Day = (2025, 2, 3);
+const DATES: [(Day, &str); 3] = [
+    (LIST_4A, "the s.327(4A) list begins; a disqualification order no longer counts"),
+    (NARROWED, "category 2 narrows to Schedule 15 Parts 1 and 2; custody for life added; category 4 begins"),
+    (COERCIVE, "controlling or coercive behaviour joins the s.327(4A) list"),
+];
+
+// --- the documents --------------------------------------------------------------------------------------------------------
 
 /// What a document says about one point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -322,8 +256,8 @@ struct Gates {
 
 fn gates(f: &Facts) -> Gates {
     // without a date, the statute as the policy states it
-    let from = |y, m, d| f.as_of.known().is_none_or(|as_of| Date::new(y, m, d).is_some_and(|gate| as_of >= gate));
-    Gates { list_4a: from(2015, 5, 26), narrowed: from(2022, 4, 28), coercive: from(2025, 2, 3) }
+    let from = |(year, month, day): Day| f.as_of.known().is_none_or(|as_of| Date::new(year, month, day).is_some_and(|gate| as_of >= gate));
+    Gates { list_4a: from(LIST_4A), narrowed: from(NARROWED), coercive: from(COERCIVE) }
 }
 
 /// A truth that may be open, with the facts it needs and the points on which the document is silent.
@@ -436,50 +370,50 @@ fn long_enough(c: &Conviction, at: usize) -> Truth {
     known.map_or_else(|| Truth::needs(Some(at), needs), Truth::sure)
 }
 
-/// Table 2.3: sentences that qualify for category 2. The second value says that the suspended-sentence reading was used.
-fn sentence_counts(c: &Conviction, at: usize, f: &Facts, r: &CategoryRules, g: &Gates) -> (Truth, bool) {
-    let Some(disposal) = c.disposal.known() else { return (Truth::needs(Some(at), "disposal"), false) };
-    let truth = match disposal {
-        Disposal::Imprisonment => long_enough(c, at),
-        Disposal::Life | Disposal::PublicProtection => Truth::sure(true),
-        Disposal::Suspended => {
-            let counts = f.treat_suspended_as_imprisonment.known().unwrap_or(true);
-            return (Truth::sure(counts).and(long_enough(c, at)), true);
+/// Whether a sentence counts by a table; open where the disposal, its term or a document's words are.
+fn counts(table: &[Sentence], c: &Conviction, at: usize, f: &Facts, g: &Gates) -> Truth {
+    let Some(disposal) = c.disposal.known() else { return Truth::needs(Some(at), "disposal") };
+    if disposal == Disposal::Other {
+        return Truth { silent: alloc::vec!["whether another disposal qualifies has to be judged"], ..Truth::default() };
+    }
+    match table.iter().find(|(d, _, _)| *d == disposal).map(|(_, length, _)| *length) {
+        None => Truth::sure(false),
+        Some(Length::Any) => Truth::sure(true),
+        Some(Length::TwelveMonths) => long_enough(c, at),
+        Some(Length::TwelveMonthsSuspended) => Truth::sure(f.treat_suspended_as_imprisonment.known().unwrap_or(true)).and(long_enough(c, at)),
+        Some(Length::AnyFromNarrowing) => Truth::sure(g.narrowed),
+        Some(Length::OffenceCarriesTwelveMonths) => {
+            f.max_term_months_for_adult.known().map_or_else(|| Truth::needs(None, "max_term_months_for_adult"), |months| Truth::sure(months >= 12))
         }
-        Disposal::YoungOffender | Disposal::S91 | Disposal::S250 | Disposal::S252A | Disposal::Dto => long_enough(c, at).and(Truth::says(r.custody_for_others)),
-        Disposal::Pleasure | Disposal::DetentionPublicProtection | Disposal::Extended => Truth::says(r.custody_for_others),
-        Disposal::CustodyForLife if r.statute => Truth::sure(g.narrowed),
-        Disposal::CustodyForLife => Truth::says(r.custody_for_others),
-        Disposal::Hospital => Truth::says(r.hospital),
-        Disposal::Guardianship => Truth::says(r.guardianship),
-        Disposal::Other => Truth { silent: alloc::vec!["whether another disposal qualifies has to be judged"], ..Truth::default() },
-        Disposal::Community | Disposal::Fine | Disposal::Discharge | Disposal::None => Truth::sure(false),
-    };
-    (truth, false)
+    }
 }
 
-/// Table 2.3a: disposals that count for category 4, any court of the United Kingdom.
-fn counts_for_terrorism(c: &Conviction, at: usize, f: &Facts) -> Truth {
+/// Whether the document's words reach this kind of disposal.
+fn kind_counts(c: &Conviction, r: &CategoryRules) -> Truth {
+    match c.disposal.known() {
+        Some(Disposal::Hospital) => Truth::says(r.hospital),
+        Some(Disposal::Guardianship) => Truth::says(r.guardianship),
+        None | Some(Disposal::Imprisonment | Disposal::Life | Disposal::PublicProtection | Disposal::Suspended | Disposal::Other) => Truth::sure(true),
+        Some(_) => Truth::says(r.custody_for_others),
+    }
+}
+
+/// Whether the sentence qualifies for category 2.
+fn sentence_counts(c: &Conviction, at: usize, f: &Facts, r: &CategoryRules, g: &Gates) -> Truth {
+    // a document of its day knows no later gate
+    let gates = if r.statute { g } else { &Gates { list_4a: true, narrowed: true, coercive: true } };
+    counts(CATEGORY_2, c, at, f, gates).and(kind_counts(c, r))
+}
+
+/// Whether the conviction counts for category 4: any court of the United Kingdom.
+fn counts_for_terrorism(c: &Conviction, at: usize, f: &Facts, g: &Gates) -> Truth {
     let court = c.court.known().map_or_else(|| Truth::needs(Some(at), "court"), |k| Truth::sure(k != Court::Overseas));
-    let dealt = c.finding.known().map_or_else(|| Truth::needs(Some(at), "finding"), |k| Truth::sure(matches!(k, Finding::Convicted | Finding::Insanity | Finding::Disability)));
-    let carries_12_months = || f.max_term_months_for_adult.known().map_or_else(|| Truth::needs(None, "max_term_months_for_adult"), |m| Truth::sure(m >= 12));
-    let sentence = match c.disposal.known() {
-        None => Truth::needs(Some(at), "disposal"),
-        Some(
-            Disposal::Life
-            | Disposal::CustodyForLife
-            | Disposal::PublicProtection
-            | Disposal::DetentionPublicProtection
-            | Disposal::Pleasure
-            | Disposal::Extended
-            | Disposal::S252A,
-        ) => Truth::sure(true),
-        Some(Disposal::Imprisonment | Disposal::YoungOffender | Disposal::Dto | Disposal::S91 | Disposal::S250) => long_enough(c, at),
-        Some(Disposal::Suspended) => Truth::sure(f.treat_suspended_as_imprisonment.known().unwrap_or(true)).and(long_enough(c, at)),
-        Some(Disposal::Hospital | Disposal::Guardianship) => carries_12_months(),
-        Some(_) => Truth::sure(false),
-    };
-    court.and(dealt).and(sentence)
+    court.and(found(c, at, &[Finding::Convicted, Finding::Insanity, Finding::Disability])).and(counts(CATEGORY_4, c, at, f, g))
+}
+
+/// Whether the reading that a suspended sentence counts as imprisonment was used.
+fn suspended_read(c: &Conviction, holds: Option<bool>) -> bool {
+    holds == Some(true) && c.disposal.known() == Some(Disposal::Suspended)
 }
 
 fn convictions(f: &Facts) -> Option<impl Iterator<Item = (usize, &Conviction)>> {
@@ -513,10 +447,9 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
         if r.statute && listed(c) {
             return Truth::sure(false);
         }
-        let (sentence, read) = sentence_counts(c, at, f, r, &g);
-        let basis = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted]));
-        suspended |= read && sentence.holds == Some(true) && basis.holds == Some(true);
-        basis.and(sentence)
+        let all = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted])).and(sentence_counts(c, at, f, r, &g));
+        suspended |= suspended_read(c, all.holds);
+        all
     });
     let status = if suspended {
         Status::Likely
@@ -543,10 +476,9 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
             if !listed(c) {
                 return Truth::sure(false);
             }
-            let (sentence, read) = sentence_counts(c, at, f, r, &g);
-            let basis = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted]));
-            suspended |= read && sentence.holds == Some(true) && basis.holds == Some(true);
-            basis.and(sentence)
+            let all = court_counts(c, at, r).and(class_counts(c, at, r, &g)).and(found(c, at, &[Finding::Convicted])).and(sentence_counts(c, at, f, r, &g));
+            suspended |= suspended_read(c, all.holds);
+            all
         });
         add("2c", 2, list, "convicted of an offence of the s.327(4A) list with a qualifying sentence", if suspended { Status::Likely } else { Status::Confirmed });
     }
@@ -563,7 +495,7 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
     if r.statute && g.narrowed {
         let sentence = match f.meets_cta_s45.known() {
             Some(met) => Truth::sure(met),
-            None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f)),
+            None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f, &g)),
         };
         let old_enough = f.age_when_dealt_with.known().map_or_else(|| Truth::needs(None, "age_when_dealt_with"), |a| Truth::sure(a >= 16));
         let notified = match f.ct_notification_subject.known() {
@@ -785,26 +717,18 @@ impl Instrument for MappaCategory {
     }
 
     fn sheet() -> Sheet {
-        let sentences = sheet::Table {
-            id: "mappa.category.sentence",
-            title: "Sentences that qualify for category 2",
+        let table = |id: &'static str, title, source, rows: &[Sentence]| sheet::Table {
+            id,
+            title,
             unit: "disposal",
-            source: "Criminal Justice Act 2003 s.327(3), (4)",
-            rows: SENTENCES
+            source,
+            rows: rows
                 .iter()
-                .map(|(d, v, s)| sheet::Row { id: format!("mappa.category.sentence.{}", d.word()), label: d.label().to_string(), value: (*v).to_string(), status: *s })
+                .map(|(d, length, status)| sheet::Row { id: format!("{id}.{}", d.word()), label: d.label().to_string(), value: length.words(), status: *status })
                 .collect(),
         };
-        let terrorism = sheet::Table {
-            id: "mappa.category.s45",
-            title: "Disposals that count for category 4",
-            unit: "disposal",
-            source: "Counter-Terrorism Act 2008 s.45",
-            rows: S45
-                .iter()
-                .map(|(d, v)| sheet::Row { id: format!("mappa.category.s45.{}", d.word()), label: d.label().to_string(), value: (*v).to_string(), status: Status::Confirmed })
-                .collect(),
-        };
+        let sentences = table("mappa.category.sentence", "Sentences that qualify for category 2", "Criminal Justice Act 2003 s.327(3), (4)", CATEGORY_2);
+        let terrorism = table("mappa.category.s45", "Disposals that count for category 4", "Counter-Terrorism Act 2008 s.45", CATEGORY_4);
         let dates = sheet::Table {
             id: "mappa.category.date",
             title: "Dates on which the statute changed",
@@ -812,7 +736,10 @@ impl Instrument for MappaCategory {
             source: "Deregulation Act 2015; Police, Crime, Sentencing and Courts Act 2022; Victims and Prisoners Act 2024 s.65, SI 2025/95",
             rows: DATES
                 .iter()
-                .map(|(date, what)| sheet::Row { id: format!("mappa.category.date.{date}"), label: (*date).to_string(), value: (*what).to_string(), status: Status::Confirmed })
+                .map(|((year, month, day), what)| {
+                    let date = format!("{year}-{month:02}-{day:02}");
+                    sheet::Row { id: format!("mappa.category.date.{date}"), label: date, value: (*what).to_string(), status: Status::Confirmed }
+                })
                 .collect(),
         };
         Sheet {
@@ -827,46 +754,6 @@ impl Instrument for MappaCategory {
     }
 }
 
-const ANY: &str = "any length";
-const TWELVE: &str = "12 months or more";
-const SENTENCES: &[(Disposal, &str, Status)] = &[
-    (Disposal::Imprisonment, TWELVE, Status::Confirmed),
-    (Disposal::Life, ANY, Status::Confirmed),
-    (Disposal::PublicProtection, ANY, Status::Confirmed),
-    (Disposal::Suspended, "12 months or more, if a suspended sentence is treated as imprisonment", Status::Likely),
-    (Disposal::YoungOffender, TWELVE, Status::Confirmed),
-    (Disposal::Pleasure, ANY, Status::Confirmed),
-    (Disposal::DetentionPublicProtection, ANY, Status::Confirmed),
-    (Disposal::S91, TWELVE, Status::Confirmed),
-    (Disposal::S250, TWELVE, Status::Confirmed),
-    (Disposal::S252A, TWELVE, Status::Confirmed),
-    (Disposal::CustodyForLife, "any length, from 28 April 2022", Status::Confirmed),
-    (Disposal::Extended, ANY, Status::Confirmed),
-    (Disposal::Dto, "12 months or more, the whole order", Status::Confirmed),
-    (Disposal::Hospital, "any", Status::Confirmed),
-    (Disposal::Guardianship, "any", Status::Confirmed),
-];
-const S45: &[(Disposal, &str)] = &[
-    (Disposal::Life, ANY),
-    (Disposal::CustodyForLife, ANY),
-    (Disposal::PublicProtection, ANY),
-    (Disposal::DetentionPublicProtection, ANY),
-    (Disposal::Pleasure, ANY),
-    (Disposal::Extended, ANY),
-    (Disposal::S252A, ANY),
-    (Disposal::Imprisonment, TWELVE),
-    (Disposal::YoungOffender, TWELVE),
-    (Disposal::Dto, TWELVE),
-    (Disposal::S91, TWELVE),
-    (Disposal::S250, TWELVE),
-    (Disposal::Hospital, "for an offence that carries 12 months or more for an adult"),
-    (Disposal::Guardianship, "for an offence that carries 12 months or more for an adult"),
-];
-const DATES: &[(&str, &str)] = &[
-    ("2015-05-26", "the s.327(4A) list begins; a disqualification order no longer counts"),
-    ("2022-04-28", "category 2 narrows to Schedule 15 Parts 1 and 2; custody for life added; category 4 begins"),
-    ("2025-02-03", "controlling or coercive behaviour joins the s.327(4A) list"),
-];
 const SHEET_RULES: &[Rule] = &[
     Rule { id: "NC-1", text: "category 1: subject to sex offender notification", source: "Criminal Justice Act 2003 s.327(2)", status: Status::Confirmed },
     Rule {

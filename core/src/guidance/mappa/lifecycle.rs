@@ -2,8 +2,8 @@
 //! people and only read here.
 
 use super::Category;
-use super::category::Term;
-use super::level::Managed;
+use super::category_facts::Term;
+use super::level_facts::Managed;
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::{Choices, Listed, Part, Ticks};

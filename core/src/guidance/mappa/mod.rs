@@ -3,6 +3,7 @@
 //! the plan needs; the risk of serious harm from an assessment.
 
 pub mod category;
+pub mod category_facts;
 pub mod level;
 pub mod level_facts;
 pub mod lifecycle;
