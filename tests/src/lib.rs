@@ -182,3 +182,8 @@ impl Dice {
         self.roll() % u64::from(n.max(1)) == 0
     }
 }
+
+/// The README's example, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
