@@ -65,3 +65,41 @@ fn an_attestation_lifts_what_strict_withholds() {
         assert!(said.contains(words), "{words} is not named in: {said}");
     }
 }
+
+#[test]
+fn a_policy_that_would_take_for_ever_is_refused_at_once() {
+    let facts = [
+        "rosh_by_validated_tool",
+        "single_agency_can_manage",
+        "needs_active_multi_agency",
+        "beyond_police_probation",
+        "adds_value",
+        "previously_level_3",
+        "senior_representation_required",
+        "senior_cooperation_needed",
+        "special_resources_authorisation",
+        "ongoing_senior_oversight",
+        "significant_resources_short_notice",
+        "public_confidence_need",
+        "exceptional_reason_given",
+        "only_risk_is_to_identified_child",
+        "under_probation",
+        "robust_plan_with_cpc_attendance",
+    ];
+    // whether an odd number of facts hold: every completion matters
+    let mut last = facts[0].to_string();
+    let mut define = Vec::new();
+    for (i, fact) in facts.iter().enumerate().skip(1) {
+        define.push(format!(r#""p{i}": {{"any": [{{"all": ["{last}", {{"not": "{fact}"}}]}}, {{"all": [{{"not": "{last}"}}, "{fact}"]}}]}}"#));
+        last = format!("p{i}");
+    }
+    let rule = format!(r#"{{"id": "H-1", "mode": "criterion", "level": 2, "when": "{last}", "text": "odd", "source": "none"}}"#);
+    let text = format!(r#"{{"id": "for-ever", "title": "t", "version": "1", "source": "s", "extends": "london-2010", "define": {{{}}}, "rules": [{rule}]}}"#, define.join(", "));
+    let folder = tempfile::tempdir().expect("a folder");
+    let hostile = file(&folder, "hostile.json", &text);
+    let start = std::time::Instant::now();
+    let output = run(&["assess", "examples/community.json", "--policy", &hostile]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("too_complicated"));
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

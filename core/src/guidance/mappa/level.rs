@@ -79,6 +79,28 @@ fn output<V: Ord + Clone, R>(_: &Policy, rule: &dyn Fn(&Facts) -> Result<V, Stop
     use_it(Output { classes: &classes, rule })
 }
 
+/// How much work a policy is when nothing is known, the worst case: completions that its rules tell apart, times the conditions
+/// in them. Counts no further than `most`.
+pub fn work(policy: &Policy, most: u64) -> u64 {
+    let conditions = policy.rules.iter().fold(1u64, |sum, rule| sum.saturating_add(policy.conditions(&rule.when, most)));
+    let mut left = most.checked_div(conditions).unwrap_or(0);
+    let all = left;
+    count_completions(policy, &Facts::default(), &mut left);
+    if left == 0 { most.saturating_add(1) } else { all.saturating_sub(left).saturating_mul(conditions) }
+}
+
+fn count_completions(policy: &Policy, f: &Facts, left: &mut u64) {
+    *left = left.saturating_sub(1);
+    if let Err(Stop::Needs(key)) = decide(policy, f) {
+        for raw in classes(f, key).iter() {
+            if *left == 0 {
+                return;
+            }
+            count_completions(policy, &f.with(key, raw), left);
+        }
+    }
+}
+
 /// Whether a rule's condition holds over every completion (`Ok`), or the questions on which it depends.
 fn truth(policy: &Policy, test: &Test, f: &Facts) -> Result<bool, Vec<Key>> {
     output(policy, &|f: &Facts| policy.holds(test, f), |o| match o.possible(f).as_slice() {

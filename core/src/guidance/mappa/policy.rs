@@ -132,6 +132,15 @@ impl Policy {
         stop.map_or(Ok(!decider), Err)
     }
 
+    /// How many conditions a condition comes to with its definitions written out. Counts no further than `most`.
+    pub fn conditions(&self, test: &Test, most: u64) -> u64 {
+        match test {
+            Test::All(tests) | Test::Any(tests) | Test::Not(tests) => tests.iter().fold(1u64, |sum, t| if sum > most { sum } else { sum.saturating_add(self.conditions(t, most)) }),
+            Test::Defined(name) => self.define.iter().find(|(n, _)| n == name).map_or(1, |(_, t)| self.conditions(t, most)),
+            Test::Otherwise | Test::Yes(_) | Test::Rosh(_) | Test::MediaAtLeast(_) | Test::Category(_) => 1,
+        }
+    }
+
     /// The policy as a file that `--policy` takes back, once it has an id of its own.
     pub fn to_json(&self) -> Json {
         let mut define = object! {};

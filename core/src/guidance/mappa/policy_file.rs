@@ -103,12 +103,21 @@ impl Policy {
             rules: Cow::Owned(rules),
             file_hash: Some(crate::receipt::hash(json.compact().as_bytes())),
         };
+        if problems.is_empty() && super::level::work(&policy, MOST_WORK) > MOST_WORK {
+            problems.add(
+                "too_complicated",
+                &["rules"],
+                "`rules` tell apart more combinations of unknown answers than can be answered quickly; use fewer facts or simpler conditions",
+            );
+        }
         if problems.is_empty() { Ok(policy) } else { Err(problems) }
     }
 }
 
 /// The most rules, and the most members of a condition, that a file may have.
 pub const MOST_RULES: usize = 64;
+/// The most work that a file's rules may be (see [`super::level::work`]); the built-in policies are 100 to 5,200.
+const MOST_WORK: u64 = 200_000;
 /// The deepest that conditions may nest.
 const DEEPEST: usize = 12;
 
