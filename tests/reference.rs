@@ -11,9 +11,9 @@ use assize::answer::Answer;
 use assize::facts::{Choices, FactSet, Key};
 use assize::guidance::mappa::level::{self, Managed, Media};
 use assize::guidance::mappa::{Category, policies};
+use assize::instruments::Likelihood;
 use assize::instruments::rm2000::{self, Sex};
 use assize::instruments::rosh::{Level, cell};
-use assize::instruments::Likelihood;
 use assize::{Json, Set};
 use assize_tests::Dice;
 use std::collections::BTreeSet;
@@ -157,9 +157,8 @@ fn rm2000_bounds_of_s_and_v_agree_on_every_pattern() {
 /// enter as a count: of each count of known and of unknown ones, one arrangement stands for all.
 #[test]
 fn rm2000_bounds_of_c_agree_on_every_pattern() {
-    let arrangements: Vec<[Option<bool>; 4]> = (0..=4usize)
-        .flat_map(|unknown| (0..=4 - unknown).map(move |yes| core::array::from_fn(|i| if i < unknown { None } else { Some(i < unknown + yes) })))
-        .collect();
+    let arrangements: Vec<[Option<bool>; 4]> =
+        (0..=4usize).flat_map(|unknown| (0..=4 - unknown).map(move |yes| core::array::from_fn(|i| if i < unknown { None } else { Some(i < unknown + yes) }))).collect();
     let check = |ages: &[Option<u16>]| {
         for age in ages.iter().copied() {
             for (sexual, criminal) in or_unknown(&[1, 3]).into_iter().flat_map(|s| or_unknown(&[4, 5]).into_iter().map(move |c| (s, c))) {

@@ -40,10 +40,18 @@ pub fn answer(field: &Field) -> BoxedStrategy<Json> {
 }
 
 fn object(fields: Vec<Field>, answered: f64) -> BoxedStrategy<Json> {
-    let members: Vec<_> = fields.iter().map(|f| prop::option::weighted(answered, answer(f).prop_map({
-        let name = f.name;
-        move |value| (Cow::Borrowed(name), value)
-    }))).collect();
+    let members: Vec<_> = fields
+        .iter()
+        .map(|f| {
+            prop::option::weighted(
+                answered,
+                answer(f).prop_map({
+                    let name = f.name;
+                    move |value| (Cow::Borrowed(name), value)
+                }),
+            )
+        })
+        .collect();
     members.prop_map(|m| Json::Object(m.into_iter().flatten().collect())).boxed()
 }
 

@@ -213,15 +213,7 @@ pub fn possible_s(man: &Partial) -> Categories {
 pub fn possible_v(man: &Partial) -> Categories {
     let mut found = Categories::new();
     // V reads none of these: one completion of each stands for all.
-    let one = Partial {
-        sexual: Some(1),
-        criminal: Some(0),
-        male: Some(false),
-        stranger: Some(false),
-        single: Some(false),
-        non_contact: Some(false),
-        ..*man
-    };
+    let one = Partial { sexual: Some(1), criminal: Some(0), male: Some(false), stranger: Some(false), single: Some(false), non_contact: Some(false), ..*man };
     for_each_completion(&one, |known| {
         found.insert(ranked(v_category(known)));
     });
@@ -261,17 +253,7 @@ fn for_each_completion(man: &Partial, mut visit: impl FnMut(&Known)) {
                             for stranger in yes_no(man.stranger) {
                                 for single in yes_no(man.single) {
                                     for non_contact in yes_no(man.non_contact) {
-                                        visit(&Known {
-                                            age,
-                                            sexual,
-                                            criminal,
-                                            violent,
-                                            burglary,
-                                            male,
-                                            stranger,
-                                            single,
-                                            non_contact,
-                                        });
+                                        visit(&Known { age, sexual, criminal, violent, burglary, male, stranger, single, non_contact });
                                     }
                                 }
                             }
