@@ -9,7 +9,8 @@ use std::process::{Command, Stdio};
 #[test]
 fn every_vector_agrees_on_the_command_line() {
     let mut streams: BTreeMap<(String, Option<String>, bool), Vec<Vector>> = BTreeMap::new();
-    for v in vectors() {
+    // a line that is no object is unusable before any instrument sees it: streams.rs has these
+    for v in vectors().into_iter().filter(|v| matches!(v.facts, Json::Object(_))) {
         streams.entry((v.instrument.clone(), v.policy.clone(), v.strict)).or_default().push(v);
     }
     let mut wrong = Vec::new();
@@ -41,6 +42,6 @@ fn every_vector_agrees_on_the_command_line() {
             }
         }
     }
-    assert!(count > 900, "only {count} vectors were run");
+    assert!(count > 1600, "only {count} vectors were run");
     assert!(wrong.is_empty(), "{} vectors differ:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::json::Json;
 use crate::problem::Problems;
 use crate::set::Set;
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -383,21 +384,34 @@ pub fn check_keys(json: &Json, at: &str, names: &[&str], problems: &mut Problems
         problems.add("wrong_type", &[at], format!("`{whole}` is {}, must be an object", json.kind()));
         return false;
     };
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut faults = 0usize;
     for (key, _) in members {
-        let path = join(at, &shown(key));
-        if seen.contains(&key.as_ref()) {
-            problems.add("duplicate_key", &[&path], format!("`{path}` is given twice, must be given once"));
+        let twice = !seen.insert(key);
+        let known = names.contains(&key.as_ref());
+        if !twice && known {
             continue;
         }
-        seen.push(key);
-        if !names.contains(&key.as_ref()) {
+        faults = faults.saturating_add(1);
+        if faults > MOST_FAULTS {
+            continue;
+        }
+        let path = join(at, &shown(key));
+        if twice {
+            problems.add("duplicate_key", &[&path], format!("`{path}` is given twice, must be given once"));
+        } else {
             let near = nearest(key, names).map_or_else(String::new, |n| format!("; the nearest known name is `{n}`"));
             problems.add("unknown_field", &[&path], format!("`{path}` is no known field{near}"));
         }
     }
+    if faults > MOST_FAULTS {
+        problems.add("too_many", &[at], format!("{} more fields are unknown or given twice", faults.saturating_sub(MOST_FAULTS)));
+    }
     true
 }
+
+/// The most unknown or repeated fields of one object that are named one by one.
+const MOST_FAULTS: usize = 100;
 
 /// A name as it may be repeated in a message: cut where it is long, control characters replaced.
 pub fn shown(text: &str) -> String {
@@ -759,6 +773,8 @@ pub trait Numbering: Clone + Copy + Debug + Default + PartialEq + 'static {
     const NAMES: &'static [&'static str];
     /// Titles in print, in the same order.
     const TITLES: &'static [&'static str];
+    /// Greatest number that a member takes, where its members are numbers.
+    const MOST: i32 = 999;
 }
 
 /// An object whose members are named by number, each of the same kind.
@@ -783,18 +799,18 @@ impl<M: Numbering, T: Fact, const N: usize> Numbered<M, T, N> {
     }
 
     fn fields() -> Vec<Field> {
-        M::NAMES.iter().zip(M::TITLES).map(|(name, title)| ask(title).named(name, T::SHAPE)).collect()
+        M::NAMES.iter().zip(M::TITLES).map(|(name, title)| ask(title).range(0, M::MOST).named(name, T::SHAPE)).collect()
     }
 }
 
 impl<M: Numbering, T: Fact, const N: usize> Fact for Numbered<M, T, N> {
     const SHAPE: Shape = Shape::Keyed(Self::fields);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
         let mut out = Self::default();
         if check_keys(json, at, M::NAMES, problems) {
-            for (slot, name) in out.0.iter_mut().zip(M::NAMES) {
-                if let Some(value) = json.get(name).filter(|v| !v.is_null()) {
-                    *slot = T::read(value, field, &join(at, name), problems);
+            for (slot, field) in out.0.iter_mut().zip(Self::fields()) {
+                if let Some(value) = json.get(field.name).filter(|v| !v.is_null()) {
+                    *slot = T::read(value, &field, &join(at, field.name), problems);
                 }
             }
         }

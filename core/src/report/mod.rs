@@ -4,7 +4,7 @@
 pub mod text;
 
 use crate::answer::Answer;
-use crate::assessment::{self, Basis, Prepared, Ready, Reconviction};
+use crate::assessment::{self, Basis, Decided, Prepared, Ready, Reconviction};
 use crate::bounds::{self, Classes};
 use crate::catalogue::{self, Instrument};
 use crate::facts::{Choices, FactSet, Factor, Form, Key, Shape};
@@ -40,7 +40,7 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
         (true, false) => named,
         (true, true) => alloc::vec![&policies::national_2026_03::POLICY],
     };
-    Builder::new(&prepared, options).build(&applied)
+    Builder::new(&prepared, options, &applied).build()
 }
 
 /// An outcome with the place of its facts in the case.
@@ -53,6 +53,8 @@ struct Placed {
 struct Builder<'c> {
     case: &'c Prepared,
     options: &'c Options<'c>,
+    /// The policies to apply, each with what it decides.
+    applied: Vec<(&'c Policy, Decided)>,
     outcomes: Vec<Placed>,
     differs: Vec<assessment::GivenDiffers>,
 }
@@ -67,8 +69,9 @@ fn outcome_of<I: Instrument>(part: &Ready<I::Facts>, options: &Options) -> Optio
 }
 
 impl<'c> Builder<'c> {
-    fn new(case: &'c Prepared, options: &'c Options<'c>) -> Self {
-        Self { case, options, outcomes: Vec::new(), differs: case.differs.clone() }
+    fn new(case: &'c Prepared, options: &'c Options<'c>, policies: &[&'c Policy]) -> Self {
+        let applied = policies.iter().map(|policy| (*policy, assessment::decide(case, policy))).collect();
+        Self { case, options, applied, outcomes: Vec::new(), differs: case.differs.clone() }
     }
 
     fn add<I: Instrument>(&mut self, at: &'static str, part: &Ready<I::Facts>, options: &Options) -> Option<Json> {
@@ -78,17 +81,17 @@ impl<'c> Builder<'c> {
         result
     }
 
-    fn build(mut self, applied: &[&Policy]) -> Json {
+    fn build(mut self) -> Json {
         let case = self.case;
-        let first = applied.first().copied().unwrap_or(&policies::national_2026_03::POLICY);
         self.add::<Oasys>("oasys", &case.oasys, self.options);
         let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
         let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
         let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
 
-        let decided = assessment::decide(case, first);
-        let reconviction = assessment::reconviction(decided.oasys.as_ref(), decided.rm2000.as_ref(), s_withheld);
-        let mappa: Vec<Json> = applied.iter().map(|policy| self.mappa(policy, s_withheld)).collect();
+        // the same under every policy
+        let decided = self.applied.first().map(|(_, decided)| *decided);
+        let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
+        let mappa: Vec<Json> = self.applied.clone().iter().map(|(policy, decided)| self.mappa(policy, decided, s_withheld)).collect();
 
         let mut out = object! {
             "reference": case.case.reference.0.clone(),
@@ -98,7 +101,7 @@ impl<'c> Builder<'c> {
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
             "actions": self.actions(),
             "unknown": self.unknown(),
-            "would_change": self.would_change(applied, s_withheld),
+            "would_change": self.would_change(s_withheld),
             "protective_factors": self.protective_factors(),
             "judgements": case.case.judgements.iter().map(FactSet::write).collect::<Json>(),
             "not_decided": self.not_decided(&reconviction),
@@ -110,7 +113,7 @@ impl<'c> Builder<'c> {
             out.push("problems", case.problems.iter().map(Json::from).collect::<Json>());
         }
         out.push("instruments", self.outcomes.iter().map(|p| p.outcome.to_json()).collect::<Json>());
-        out.push("receipt", self.receipt(applied));
+        out.push("receipt", self.receipt());
         out
     }
 
@@ -163,10 +166,9 @@ impl<'c> Builder<'c> {
     }
 
     /// One policy's answer: category, level, lifecycle.
-    fn mappa(&mut self, policy: &Policy, s_withheld: bool) -> Json {
+    fn mappa(&mut self, policy: &Policy, decided: &Decided, s_withheld: bool) -> Json {
         let options = Options { policy: Some(policy), ..*self.options };
         let category = self.add::<MappaCategory>("mappa.category", &self.case.category, &options);
-        let decided = assessment::decide(self.case, policy);
         let category_withheld = category.as_ref().is_some_and(|c| c.get("withheld").is_some());
         let possible = if category_withheld { Set::full() } else { decided.category };
         let overall = decided.rosh.map_or(Set::EMPTY, |r| r.overall);
@@ -344,10 +346,10 @@ impl<'c> Builder<'c> {
         out.into_iter().collect::<Vec<String>>().into()
     }
 
-    fn receipt(&self, applied: &[&Policy]) -> Json {
+    fn receipt(&self) -> Json {
         let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
-        let mut out = object! { "engine": receipt::ENGINE, "policies": applied.iter().map(|p| Json::from(p.id.clone())).collect::<Json>() };
-        let hashes: Vec<String> = applied.iter().filter_map(|p| p.file_hash.clone()).collect();
+        let mut out = object! { "engine": receipt::ENGINE, "policies": self.applied.iter().map(|(p, _)| Json::from(p.id.clone())).collect::<Json>() };
+        let hashes: Vec<String> = self.applied.iter().filter_map(|(p, _)| p.file_hash.clone()).collect();
         if !hashes.is_empty() {
             out.push("policy_hashes", hashes);
         }
@@ -363,15 +365,15 @@ impl<'c> Builder<'c> {
     // --- what would change it ---------------------------------------------------------------------------------------------
 
     /// Single dynamic answers that, if they changed, would change a level. Risk Matrix 2000 is all static.
-    fn would_change(&self, applied: &[&Policy], s_withheld: bool) -> Json {
+    fn would_change(&self, s_withheld: bool) -> Json {
         let mut out = Vec::new();
-        self.rosh_changes(applied, &mut out);
+        self.rosh_changes(&mut out);
         self.need_changes(&mut out);
-        self.level_changes(applied, s_withheld, &mut out);
+        self.level_changes(s_withheld, &mut out);
         out.into_iter().collect()
     }
 
-    fn rosh_changes(&self, applied: &[&Policy], out: &mut Vec<Json>) {
+    fn rosh_changes(&self, out: &mut Vec<Json>) {
         let Some(f) = self.case.rosh.facts() else { return };
         let now = rosh::score(f);
         for (i, given) in f.cells.iter().enumerate() {
@@ -400,7 +402,7 @@ impl<'c> Builder<'c> {
                 let mut changes = alloc::vec![moved(&format!("rosh.{}.{}", subject.word(), setting.word()), at(&now), change.result)];
                 if then.overall != now.overall {
                     changes.push(moved("rosh.overall", now.overall, then.overall));
-                    self.levels_under(applied, then.overall, &mut changes);
+                    self.levels_under(then.overall, &mut changes);
                 }
                 let field = format!("rosh.cells[{i}].facts.{}", cell_facts.path(change.key));
                 let mut asked = question(&cell::Facts::FORM, &cell_facts.path(change.key));
@@ -414,9 +416,8 @@ impl<'c> Builder<'c> {
     }
 
     /// How the management level would move with the overall level.
-    fn levels_under(&self, applied: &[&Policy], overall: Set<Level>, changes: &mut Vec<Json>) {
-        for policy in applied {
-            let decided = assessment::decide(self.case, policy);
+    fn levels_under(&self, overall: Set<Level>, changes: &mut Vec<Json>) {
+        for (policy, decided) in &self.applied {
             let Some(f) = self.case.level.facts() else { continue };
             let facts = assessment::level_facts(f, decided.category, overall, assessment::s_of_eligible(decided.rm2000.as_ref()), &mut Vec::new());
             let then = assessment::managed(policy, &facts, decided.category);
@@ -446,12 +447,11 @@ impl<'c> Builder<'c> {
         }
     }
 
-    fn level_changes(&self, applied: &[&Policy], s_withheld: bool, out: &mut Vec<Json>) {
+    fn level_changes(&self, s_withheld: bool, out: &mut Vec<Json>) {
         let Some(f) = self.case.level.facts() else { return };
         let mut found: Vec<(Key, i32, Vec<Json>)> = Vec::new();
         let mut known: Option<level::Facts> = None;
-        for policy in applied {
-            let decided = assessment::decide(self.case, policy);
+        for (policy, decided) in &self.applied {
             let s = assessment::s_of_eligible(decided.rm2000.as_ref()).filter(|_| !s_withheld);
             let facts = assessment::level_facts(f, decided.category, decided.rosh.map_or(Set::EMPTY, |r| r.overall), s, &mut Vec::new());
             let now = assessment::managed(policy, &facts, decided.category);

@@ -6,7 +6,7 @@ pub use super::category_facts::{Conviction, Court, Disposal, Facts, Finding, Off
 use super::policy::Policy;
 use crate::answer::Answer;
 use crate::date::Date;
-use crate::facts::{Choices, FactSet};
+use crate::facts::{Choices, FactSet, Key, Listed, Part};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
@@ -297,6 +297,11 @@ impl Truth {
     fn and(self, other: Self) -> Self {
         self.join(other, false)
     }
+    /// The opposite; open stays open.
+    fn not(mut self) -> Self {
+        self.holds = self.holds.map(|holds| !holds);
+        self
+    }
     /// True if either is true, false if both are, else open.
     fn or(self, other: Self) -> Self {
         self.join(other, true)
@@ -482,28 +487,26 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
         });
         add("2c", 2, list, "convicted of an offence of the s.327(4A) list with a qualifying sentence", if suspended { Status::Likely } else { Status::Confirmed });
     }
-    let disqualified = Truth::of(f.disqualified_from_working_with_children, "disqualified_from_working_with_children").and(Truth::sure(!f.order_live.is_no()));
+    let disqualified = Truth::of(f.disqualified_from_working_with_children, "disqualified_from_working_with_children");
     let counts = if r.statute { Truth::sure(!g.list_4a) } else { Truth::says(r.disqualification) };
     add(if r.statute { "2-s327(5)" } else { "C2-disqualified" }, 2, counts.and(disqualified), "disqualified from working with children", Status::Confirmed);
 
     let terrorist = Truth::of(f.cta_part4_offence, "cta_part4_offence").or(Truth::of(f.terror_connection_found, "terror_connection_found"));
-    let offence = match (convictions(f), f.notification_subject.is_yes()) {
-        (_, true) => Truth::sure(true),
-        (None, _) => Truth::needs(None, "convictions"),
-        (Some(mut list), _) => Truth::sure(list.next().is_some()),
+    // who has to notify has offended
+    let some = convictions(f).map_or_else(|| Truth::needs(None, "convictions"), |mut list| Truth::sure(list.next().is_some()));
+    let offence = Truth::of(f.notification_subject, "notification_subject").or(some.clone());
+    let sentence = match f.meets_cta_s45.known() {
+        Some(met) => Truth::sure(met),
+        None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f, &g)),
     };
     if r.statute && g.narrowed {
-        let sentence = match f.meets_cta_s45.known() {
-            Some(met) => Truth::sure(met),
-            None => any_conviction(f, |c, at| counts_for_terrorism(c, at, f, &g)),
-        };
         let old_enough = f.age_when_dealt_with.known().map_or_else(|| Truth::needs(None, "age_when_dealt_with"), |a| Truth::sure(a >= 16));
         let notified = match f.ct_notification_subject.known() {
             Some(subject) => Truth::sure(subject),
             None => Truth::of(f.cta_part4_offence, "cta_part4_offence").and(old_enough).and(sentence.clone()),
         };
         add("4a", 4, notified, "subject to terrorism notification", Status::Confirmed);
-        add("4b", 4, terrorist.clone().and(sentence), "sentenced for a relevant terrorist offence in a way that s.45 describes", Status::Confirmed);
+        add("4b", 4, terrorist.clone().and(sentence.clone()), "sentenced for a relevant terrorist offence in a way that s.45 describes", Status::Confirmed);
         add(
             "4c",
             4,
@@ -513,7 +516,6 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
         );
     }
 
-    let overseas_only = convictions(f).is_some_and(|mut l| l.all(|(_, c)| c.court.known() == Some(Court::Overseas))) && f.convictions.0.as_ref().is_some_and(|l| !l.is_empty());
     let mut three = offence.and(Truth::of(f.responsible_authority_considers_serious_harm, "responsible_authority_considers_serious_harm"));
     if r.asks_capable {
         three = Truth::of(f.capable_of_serious_harm_offence, "capable_of_serious_harm_offence").and(three);
@@ -523,11 +525,16 @@ fn limbs(f: &Facts, r: &CategoryRules) -> (Vec<Limb>, Truth) {
         Says::Silent(why) if f.needs_active_multi_agency.is_no() => three.and(Truth { silent: alloc::vec![why], ..Truth::default() }),
         _ => three.and(active),
     };
-    if overseas_only && r.overseas_route == Some("pdp") {
-        three = Truth::sure(false);
+    if r.overseas_route == Some("pdp") {
+        // somebody whose offences are all abroad is outside the arrangements in this document
+        let abroad = |c: &Conviction, at| c.court.known().map_or_else(|| Truth::needs(Some(at), "court"), |court| Truth::sure(court == Court::Overseas));
+        let all_abroad = convictions(f).map_or_else(Truth::default, |list| list.fold(some, |all, (at, c)| all.and(abroad(c, at))));
+        three = three.and(all_abroad.not());
     }
     add(if r.statute { "3" } else { "C3" }, 3, three, "has offended, may cause serious harm to the public, and needs active multi-agency management", Status::Confirmed);
-    (out, terrorist)
+    // a terrorist offence under a document with three categories is in one of them; the document does not say in which
+    let between = if !r.statute && r.custody_for_others == Says::Yes { terrorist.and(sentence) } else { Truth::sure(false) };
+    (out, between)
 }
 
 choices! {
@@ -554,7 +561,7 @@ fn category_truth(limbs: &[Limb], category: u16) -> Truth {
 }
 
 /// Precedence: 3 is residual. Where 4 stands to 1 and 2 is not settled, so both remain possible.
-fn primaries(one: bool, two: bool, three: bool, four: bool) -> Set<Primary> {
+fn primaries([one, two, three, four, between]: [bool; 5]) -> Set<Primary> {
     let by_law = match (one, two) {
         (true, _) => Set::only(Primary::One),
         (false, true) => Set::only(Primary::Two),
@@ -564,24 +571,21 @@ fn primaries(one: bool, two: bool, three: bool, four: bool) -> Set<Primary> {
         (false, true) => by_law.plus(Primary::Four),
         (false, false) => by_law,
         (true, true) => Set::only(Primary::Four),
+        (true, false) if between => Set::only(Primary::Two).plus(Primary::Three),
         (true, false) => Set::only(if three { Primary::Three } else { Primary::None }),
     }
 }
 
-fn possible(truths: &[Option<bool>; 4]) -> Set<Primary> {
-    let either = |t: Option<bool>| t.map_or([true, false], |known| [known, known]);
-    let [one, two, three, four] = *truths;
-    let mut out = Set::EMPTY;
-    for a in either(one) {
-        for b in either(two) {
-            for c in either(three) {
-                for d in either(four) {
-                    out = out.union(primaries(a, b, c, d));
-                }
-            }
+/// The categories that the open truths leave, each taken freely.
+fn possible(truths: &[Option<bool>; 5]) -> Set<Primary> {
+    let Some(open) = truths.iter().position(Option::is_none) else { return primaries(truths.map(|t| t == Some(true))) };
+    [true, false].into_iter().fold(Set::EMPTY, |all, value| {
+        let mut settled = *truths;
+        if let Some(slot) = settled.get_mut(open) {
+            *slot = Some(value);
         }
-    }
-    out
+        all.union(possible(&settled))
+    })
 }
 
 fn rules_for(policy: &Policy) -> &'static CategoryRules {
@@ -592,22 +596,105 @@ fn rules_for(policy: &Policy) -> &'static CategoryRules {
 /// What the limbs leave, under one document.
 struct Weighed {
     limbs: Vec<Limb>,
-    truths: [Truth; 4],
+    /// Categories 1 to 4, and whether a terrorist offence lies between categories of the document.
+    truths: [Truth; 5],
     possible: Set<Primary>,
 }
 
 impl Weighed {
-    fn of(f: &Facts, r: &CategoryRules) -> Self {
-        let (limbs, terrorist) = limbs(f, r);
-        let truths = [1, 2, 3, 4].map(|c| category_truth(&limbs, c));
-        let mut possible = possible(&truths.each_ref().map(|t| t.holds));
-        // a terrorist offence under a document with three categories is in the arrangements either way
-        let by_law = truths.iter().take(2).any(|t| t.holds == Some(true));
-        if !r.statute && terrorist.holds == Some(true) && !by_law && r.custody_for_others == Says::Yes {
-            possible = Set::only(Primary::Two).plus(Primary::Three);
-        }
+    /// With open truths taken freely, as if they had nothing to do with one another.
+    fn freely(f: &Facts, r: &CategoryRules) -> Self {
+        let (limbs, between) = limbs(f, r);
+        let [one, two, three, four] = [1, 2, 3, 4].map(|c| category_truth(&limbs, c));
+        let truths = [one, two, three, four, between];
+        let possible = possible(&truths.each_ref().map(|t| t.holds));
         Self { limbs, truths, possible }
     }
+
+    /// With the possible categories narrowed to those that some completion of the answers gives.
+    fn of(f: &Facts, r: &CategoryRules) -> Self {
+        let mut weighed = Self::freely(f, r);
+        if weighed.possible.len() > 1 {
+            let (mut found, mut left) = (Set::EMPTY, MOST_STEPS);
+            explore(f, r, weighed.possible, &mut found, &mut left);
+            // a case with very many unknown answers keeps the wider set, which still contains every completion
+            if left > 0 {
+                weighed.possible = found;
+            }
+        }
+        weighed
+    }
+}
+
+/// How many completions are tried at the most: about two milliseconds.
+const MOST_STEPS: u32 = 1000;
+
+/// Adds the category of every completion to `found`, until it holds all of `goal`.
+fn explore(f: &Facts, r: &CategoryRules, goal: Set<Primary>, found: &mut Set<Primary>, left: &mut u32) {
+    if *found == goal || *left == 0 {
+        return;
+    }
+    *left = left.saturating_sub(1);
+    let mut contradictions = Problems::default();
+    MappaCategory::check(f, &mut contradictions);
+    if !contradictions.is_empty() {
+        return;
+    }
+    let weighed = Weighed::freely(f, r);
+    if found.union(weighed.possible) == *found {
+        return;
+    }
+    let open = weighed.truths.iter().filter(|t| t.holds.is_none()).find_map(|t| t.needs.first());
+    match open {
+        Some(needed) if weighed.possible.len() > 1 => completions(f, *needed).iter().for_each(|next| explore(next, r, goal, found, left)),
+        _ => *found = found.union(weighed.possible),
+    }
+}
+
+/// The facts with the needed answer given in each way that the rules tell apart.
+fn completions(f: &Facts, (conviction, name): Needed) -> Vec<Facts> {
+    let place = |form: crate::facts::Form| form.fields.iter().position(|field| field.name == name).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX);
+    let mut out = Vec::new();
+    let Some(at) = conviction else {
+        if name == "convictions" {
+            // none, or one about which nothing is known
+            for list in [Vec::new(), alloc::vec![Conviction::default()]] {
+                out.push(Facts { convictions: Listed(Some(list)), ..f.clone() });
+            }
+            return out;
+        }
+        let classes = match name {
+            "age_when_dealt_with" => [15, 16],
+            "max_term_months_for_adult" => [11, 12],
+            _ => [0, 1],
+        };
+        out.extend(classes.map(|raw| f.with(Key::field(place(Facts::FORM)), raw)));
+        return out;
+    };
+    let mut put = |change: &dyn Fn(&mut Conviction)| {
+        let mut copy = f.clone();
+        if let Some(c) = copy.convictions.0.iter_mut().flatten().nth(at) {
+            change(c);
+            out.push(copy);
+        }
+    };
+    let choices = match name {
+        "court" => Court::ALL.len(),
+        "offence_class" => OffenceClass::ALL.len(),
+        "finding" => Finding::ALL.len(),
+        "disposal" => Disposal::ALL.len(),
+        // a term is 12 months or not; its start only settles which
+        _ => {
+            for months in [0, 12] {
+                put(&|c| c.term = Part(Some(Term { months: Answer::Known(months), ..Term::default() })));
+            }
+            return out;
+        }
+    };
+    for raw in (0i32..).take(choices) {
+        put(&|c| c.put(Key::field(place(Conviction::FORM)), raw));
+    }
+    out
 }
 
 /// The categories that remain possible under the policy.
@@ -710,7 +797,7 @@ impl Instrument for MappaCategory {
             }
         }
         category_notices(f, r, &limbs, determined, &mut a);
-        if !silent.is_empty() && a.bounded && a.decisive.is_empty() {
+        if a.bounded && a.decisive.is_empty() {
             a.notice("judgement_required", "the document leaves a gap: a person has to judge");
         }
         a

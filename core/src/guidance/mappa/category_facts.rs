@@ -137,7 +137,7 @@ facts! {
         age: Answer<u16> = ask("Age").section("When").fixed().sensitive().range(0, 120).unit("years");
         notification_subject: Answer<bool> = ask("Subject to sex offender notification now").section("Category 1").fixed().source("Sexual Offences Act 2003 Part 2");
         convictions: Listed<Conviction> = ask("Convictions, findings and cautions").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327");
-        order_live: Answer<bool> = ask("The disqualification is in force").section("Category 2").fixed();
+        order_live: Answer<bool> = ask("The order is in force").section("Category 2").fixed().help("Shown; it bears on leaving the arrangements, not on the category.");
         disqualified_from_working_with_children: Answer<bool> = ask("Disqualified from working with children, by order or list").section("Category 2").fixed().source("Criminal Justice Act 2003 s.327(5), until 26 May 2015; Rotherham (2024)");
         treat_suspended_as_imprisonment: Answer<bool> = ask("A suspended sentence counts as imprisonment").section("Category 2").source("announcement of the Ministry of Justice, 3 February 2025 (press copies)").help("Yes unless stated.");
         ct_notification_subject: Answer<bool> = ask("Subject to terrorism notification").section("Category 4").fixed().source("Counter-Terrorism Act 2008 Part 4");

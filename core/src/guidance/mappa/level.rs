@@ -84,6 +84,9 @@ fn output<V: Ord + Clone, R>(_: &Policy, rule: &dyn Fn(&Facts) -> Result<V, Stop
 pub fn work(policy: &Policy, most: u64) -> u64 {
     let conditions = policy.rules.iter().fold(1u64, |sum, rule| sum.saturating_add(policy.conditions(&rule.when, most)));
     let mut left = most.checked_div(conditions).unwrap_or(0);
+    if left == 0 {
+        return most.saturating_add(1);
+    }
     let all = left;
     count_completions(policy, &Facts::default(), &mut left);
     if left == 0 { most.saturating_add(1) } else { all.saturating_sub(left).saturating_mul(conditions) }

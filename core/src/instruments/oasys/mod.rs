@@ -52,13 +52,11 @@ pub struct Items {
     answers: [Answer<u8>; COUNT],
     /// The form offered "missing" or not, and it was answered so.
     missing: [bool; COUNT],
-    /// Which items were written down at all.
-    given: [bool; COUNT],
 }
 
 impl Default for Items {
     fn default() -> Self {
-        Self { answers: [Answer::Unknown; COUNT], missing: [false; COUNT], given: [false; COUNT] }
+        Self { answers: [Answer::Unknown; COUNT], missing: [false; COUNT] }
     }
 }
 
@@ -87,9 +85,6 @@ impl Fact for Items {
         for (i, item) in ITEMS.iter().enumerate() {
             let Some(value) = json.get(item.number).filter(|v| !v.is_null()) else { continue };
             let path = join(at, item.number);
-            if let Some(slot) = out.given.get_mut(i) {
-                *slot = true;
-            }
             let text = match value {
                 Json::Text(t) => t.to_string(),
                 Json::Whole(n) => n.to_string(),
@@ -99,8 +94,9 @@ impl Fact for Items {
                 }
             };
             if matches!(text.as_str(), "missing" | "not_answered" | "M") {
-                if let Some(slot) = out.missing.get_mut(i) {
-                    *slot = text != "not_answered";
+                // "not answered" says no more than leaving it out
+                if let (Some(slot), true) = (out.missing.get_mut(i), text != "not_answered") {
+                    *slot = true;
                 }
                 continue;
             }
@@ -175,6 +171,7 @@ impl Numbering for LinkSections {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sections;
 impl Numbering for Sections {
+    const MOST: i32 = 40;
     const NAMES: &'static [&'static str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"];
     const TITLES: &'static [&'static str] = &[
         "Offending information",
@@ -276,7 +273,7 @@ facts! {
         level: Answer<Likelihood> = ask("Recorded OASys likelihood of reconviction").fixed();
         total: Answer<u16> = ask("Recorded original total").fixed().range(0, 168).unit("points").help("The total of the forms before 2009; its bands are not confirmed in any source read.");
         band: Answer<OriginalBand> = ask("Recorded original band").fixed();
-        sections: Numbered<Sections, Answer<u16>, 13> = ask("Recorded section scores").fixed().range(0, 40).unit("points");
+        sections: Numbered<Sections, Answer<u16>, 13> = ask("Recorded section scores").fixed().unit("points");
         ogrs3: Answer<u16> = ask("Recorded OGRS3, two years").fixed().range(0, 100).unit("per cent").source(PREDICTORS);
         ogp: Answer<u16> = ask("Recorded OGP, two years").fixed().range(1, 99).unit("per cent").source(PREDICTORS);
         ovp: Answer<u16> = ask("Recorded OVP, two years").fixed().range(1, 99).unit("per cent").source(PREDICTORS);
@@ -529,7 +526,8 @@ impl Instrument for Oasys {
         );
         problems.add_if(absent, "missing", &["form"], "`form` is missing, must be one of oasys1, oasys2, layer1, layer2, layer3, san: items of two forms are never mixed");
         if let Some(form) = f.form.known() {
-            for (item, given) in ITEMS.iter().zip(f.items.given) {
+            for ((item, answer), missing) in ITEMS.iter().zip(&f.items.answers).zip(f.items.missing) {
+                let given = answer.known().is_some() || missing;
                 let path = join("items", item.number);
                 problems.add_if(
                     given && !item.on(form),

@@ -226,6 +226,10 @@ fn judge(f: &Facts, subject: Subject, setting: Setting) -> Cell {
         None => facts,
     };
     review |= grooming;
+    if let (true, None, Some(lowest)) = (grooming, recorded, facts.lowest()) {
+        // evidence of grooming raises the level, by how much is not said
+        counts = Level::ALL.iter().copied().filter(|l| *l >= lowest).collect();
+    }
     if review && let Some(level) = recorded {
         let raises = grooming && f.grooming_raises.is_yes();
         counts = Level::ALL.iter().copied().filter(|l| if raises && level != Level::VeryHigh { *l > level } else { *l >= level }).collect();
