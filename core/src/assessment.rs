@@ -158,7 +158,7 @@ impl Prepared {
     pub fn read(json: &Json) -> Result<Self, Problems> {
         let mut all = Problems::default();
         let case = Case::read(json, "", &mut all);
-        let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && !f.contains('.')))).cloned().collect();
+        let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && json.get(f).is_some()))).cloned().collect();
         if !unusable.is_empty() {
             return Err(Problems(unusable));
         }

@@ -82,24 +82,36 @@ fn output<V: Ord + Clone, R>(_: &Policy, rule: &dyn Fn(&Facts) -> Result<V, Stop
 /// How much work a policy is when nothing is known, the worst case: completions that its rules tell apart, times the conditions
 /// in them. Counts no further than `most`.
 pub fn work(policy: &Policy, most: u64) -> u64 {
-    let conditions = policy.rules.iter().fold(1u64, |sum, rule| sum.saturating_add(policy.conditions(&rule.when, most)));
-    let mut left = most.checked_div(conditions).unwrap_or(0);
-    if left == 0 {
-        return most.saturating_add(1);
+    let all = policy.rules.iter().fold(1u64, |sum, rule| sum.saturating_add(policy.conditions(&rule.when, most)));
+    let mut sum = completions_times(all, most, &|f| decide(policy, f).map(drop));
+    // every rule is examined by itself too, whether or not it is ever reached
+    for rule in policy.rules.iter() {
+        if sum > most {
+            break;
+        }
+        sum = sum.saturating_add(completions_times(policy.conditions(&rule.when, most), most, &|f| policy.holds(&rule.when, f).map(drop)));
     }
-    let all = left;
-    count_completions(policy, &Facts::default(), &mut left);
+    sum
+}
+
+/// The completions that a rule tells apart, times its conditions; more than `most` where it passes that.
+fn completions_times(conditions: u64, most: u64, rule: &dyn Fn(&Facts) -> Result<(), Stop>) -> u64 {
+    let all = most.checked_div(conditions).unwrap_or(0);
+    let mut left = all;
+    if left > 0 {
+        count_completions(rule, &Facts::default(), &mut left);
+    }
     if left == 0 { most.saturating_add(1) } else { all.saturating_sub(left).saturating_mul(conditions) }
 }
 
-fn count_completions(policy: &Policy, f: &Facts, left: &mut u64) {
+fn count_completions(rule: &dyn Fn(&Facts) -> Result<(), Stop>, f: &Facts, left: &mut u64) {
     *left = left.saturating_sub(1);
-    if let Err(Stop::Needs(key)) = decide(policy, f) {
+    if let Err(Stop::Needs(key)) = rule(f) {
         for raw in classes(f, key).iter() {
             if *left == 0 {
                 return;
             }
-            count_completions(policy, &f.with(key, raw), left);
+            count_completions(rule, &f.with(key, raw), left);
         }
     }
 }
@@ -149,8 +161,12 @@ pub fn examine<'p>(policy: &'p Policy, f: &Facts) -> Findings<'p> {
         by_completion = true;
         fired = criteria.iter().zip(&truths).filter(|((_, l), t)| *l == level && t.is_err()).map(|((r, _), _)| *r).collect();
     }
+    // what every completion passes over says nothing about the case
+    if !possible.has(level) {
+        fired.clear();
+    }
     let forbidden_by = match certain {
-        Some(l) if certain_level == Managed::None && level == Managed::None => Some(guard_name(policy, l, f)),
+        Some(l) if certain_level == Managed::None && level == Managed::None && possible.has(Managed::None) => Some(guard_name(policy, l, f)),
         _ => None,
     };
     let mut undetermined: Vec<(String, Vec<Key>)> = Vec::new();

@@ -331,7 +331,7 @@ impl Instrument for MappaLifecycle {
                 None => object! { "agency": Json::Null, "needs": lead_open.iter().map(|n| Json::from(*n)).collect::<Json>() },
             },
         );
-        result.push("visor", visor(f, &categories, status, &mut a));
+        result.push("visor", visor(f, &running.iter().map(|e| e.category).collect::<Vec<_>>(), status, &mut a));
         a.result = result;
         for e in ends.iter().filter(|e| e.ended.is_some()) {
             a.reason(e.rule, format!("{}: {}", e.category.label(), e.words), None, if e.category == Category::Four { S53 } else { ROT }, Status::Confirmed);
@@ -406,6 +406,13 @@ fn end_5(f: &Facts, running: &[&End], a: &mut Answered) -> Json {
     let mut out = Vec::new();
     for e in running.iter().filter(|e| at_2_or_3 && matches!(e.category, Category::One | Category::Two)) {
         let (Some(last), Some(as_of)) = (e.last_day, f.as_of.known()) else { continue };
+        // category 3 is for whoever is in no other category: not while another runs on
+        if running
+            .iter()
+            .any(|other| other.category != e.category && other.category != Category::Three && other.ended == Some(false) && other.last_day.is_none_or(|day| day > last))
+        {
+            continue;
+        }
         let left = as_of.days_until(last);
         // without a look-ahead the case is listed with the days left
         if f.look_ahead_days.known().is_some_and(|days| left > i32::from(days)) {

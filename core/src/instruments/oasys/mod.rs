@@ -653,6 +653,10 @@ fn need_json(j: &Judged, form: Form, recorded: bool) -> Json {
     let mut out = object! {};
     if form.before_2009() {
         out.push("recorded_score", recorded.then_some(j.least));
+    } else if j.severity.is_none() {
+        // the form does not ask every item: no score, and never nothing
+        out.push("score", Json::Null);
+        show_points(&mut out, "score_of_items_asked", "possible_points", &scores(j.sums));
     } else {
         show_points(&mut out, "score", "possible_points", &scores(j.sums));
     }

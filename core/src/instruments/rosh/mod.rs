@@ -411,6 +411,7 @@ pub fn overall_json(scored: &Scored) -> Json {
     let mut out = object! {};
     match scored.overall.determined() {
         Some(level) => out.push("level", level.word()),
+        None if scored.screened_out => out.push("level", Json::Null),
         None => out.push("possible", scored.overall.words()),
     }
     out.push("highest_assessed", scored.highest_assessed.map(Level::word));
