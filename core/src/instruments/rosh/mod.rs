@@ -388,6 +388,10 @@ pub fn cell_json(c: &Cell, f: &Facts) -> Json {
     if given.is_some_and(|g| g.facts.0.is_some()) {
         out.push("facts_allow", c.facts.words());
     }
+    if let (State::ConsistentSoFar, Some(facts)) = (c.state, given.and_then(|g| g.facts.0.as_ref())) {
+        // what would have to be known to say more than "so far"
+        out.push("unknown", cell::decisive(&worded(facts, f)).iter().map(|k| Json::from(facts.path(*k))).collect::<Json>());
+    }
     if let Some(g) = given {
         let r = &g.recorded;
         for (key, text) in [("by_role", &r.by_role), ("rationale", &r.rationale)] {

@@ -2,7 +2,7 @@
 //! unanswered never close a route.
 
 use crate::answer::Answer;
-use crate::facts::{Choices, Text, Ticks};
+use crate::facts::{Choices, FactSet, Text, Ticks};
 use crate::json::Json;
 use crate::problem::Problems;
 use alloc::format;
@@ -244,5 +244,7 @@ pub fn open(routes: &[(Target, Route)]) -> Vec<String> {
             }
         }
     }
+    // routes share questions; the form puts each once
+    out.sort_by_key(|path| Facts::FORM.fields.iter().position(|field| path.strip_prefix("screening.") == Some(field.name)));
     out
 }
