@@ -3,6 +3,7 @@
 //! Declarations live here; rules never do.
 
 use crate::answer::Answer;
+use crate::bounds::Classes;
 pub use crate::choices::{Choice, Choices};
 use crate::date::Date;
 use crate::json::Json;
@@ -239,6 +240,10 @@ pub trait Fact: Sized + Default {
     }
     /// Replaces the answer.
     fn put(&mut self, _item: u8, _sub: u8, _raw: i32) {}
+    /// What an answer that is not known is narrowed down to; empty where it may be anything.
+    fn among(&self, _item: u8, _sub: u8) -> Classes {
+        Classes::default()
+    }
     /// The single answers within, as keys of the field at `field`.
     fn keys(&self, field: u8, out: &mut Vec<Key>) {
         if self.raw(0, 0).is_some() {
@@ -263,6 +268,8 @@ pub trait FactSet: Clone + Default + 'static {
     fn raw(&self, key: Key) -> Option<Answer<i32>>;
     /// Replaces the answer at `key`.
     fn put(&mut self, key: Key, raw: i32);
+    /// What the unknown answer at `key` is narrowed down to; empty where it may be anything.
+    fn among(&self, key: Key) -> Classes;
     /// Every single answer, in form order.
     fn keys(&self) -> Vec<Key>;
     /// The printable path of `key`.
@@ -336,6 +343,10 @@ macro_rules! facts {
             }
             fn put(&mut self, key: $crate::facts::Key, raw: i32) {
                 $(if key.field == $Ask::$field as u8 { $crate::facts::Fact::put(&mut self.$field, key.item, key.sub, raw); })*
+            }
+            fn among(&self, key: $crate::facts::Key) -> $crate::bounds::Classes {
+                $(if key.field == $Ask::$field as u8 { return $crate::facts::Fact::among(&self.$field, key.item, key.sub); })*
+                $crate::bounds::Classes::default()
             }
             fn keys(&self) -> ::alloc::vec::Vec<$crate::facts::Key> {
                 let mut out = ::alloc::vec::Vec::new();
@@ -577,6 +588,9 @@ impl<E: Choices> Fact for Set<E> {
     }
     fn put(&mut self, _: u8, _: u8, raw: i32) {
         *self = E::from_index(raw).map_or(Self::EMPTY, Self::only);
+    }
+    fn among(&self, _: u8, _: u8) -> Classes {
+        self.iter().map(|e| i32::from(e.index())).collect()
     }
 }
 

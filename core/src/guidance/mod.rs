@@ -1,3 +1,4 @@
 //! Dated guidance documents. Where an instrument computes, guidance recommends: people decide.
 
+pub mod flags;
 pub mod mappa;

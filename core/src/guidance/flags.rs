@@ -1,0 +1,357 @@
+//! What guidance asks people to do: one declaration per rule (document, section, must or should or consider, words, and the
+//! condition over facts that raises it), and the one way in which every instrument made of such rules answers. A flag decides
+//! nothing: it is raised, not raised, or open while an unanswered question decides.
+
+use crate::answer::Answer;
+use crate::bounds::{self, Classes, Output, Stop};
+use crate::choices::Choices;
+use crate::facts::{FactSet, Form, Key, Shape};
+use crate::json::Json;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::provenance::{Status, Statuses};
+use crate::sheet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+choices! {
+    /// How strongly a document asks.
+    pub enum Force {
+        Must = "must", "must";
+        Should = "should", "should";
+        Consider = "consider", "consider";
+    }
+}
+
+choices! {
+    /// A document that asks something of people. The words of those that are policies are the policies' ids.
+    pub enum Document {
+        Law = "statute", "Statute";
+        National = "national-2026-03", "MAPPA Guidance, with the statute at 31 March 2026";
+        Rotherham = "rotherham-2024", "Rotherham, Persons who Pose a Risk to Children (2024)";
+        Solihull = "solihull-2018", "Solihull 7.1, Managing Individuals who Pose a Risk of Harm to Children (2018)";
+        Dorset = "dorset-2016", "Dorset, Managing Individuals who Pose a Risk of Harm to Children, part 1 (2016)";
+        London = "london-2010", "London Child Protection Procedures, chapter 13 (2010)";
+        Chapter9 = "chapter9-2009", "Chapter 9, Risk management of known offenders (2009)";
+        Practice = "practice", "Published practice and local pages";
+        Assize = "assize", "Reading of this project";
+    }
+}
+
+choices! {
+    /// Whose rule it is, seen from the policy in force. In the order in which actions are given.
+    pub enum Standing {
+        Law = "law", "The law";
+        Policy = "policy", "The policy in force";
+        Other = "other_guidance", "Other guidance";
+    }
+}
+
+impl Document {
+    /// How it stands to the policy in force, a file's being that of the document it extends.
+    pub fn standing(self, options: &Options) -> Standing {
+        match self {
+            Self::Law => Standing::Law,
+            document if document.word() == options.policy().extends => Standing::Policy,
+            _ => Standing::Other,
+        }
+    }
+}
+
+/// A condition over the facts of one form.
+#[derive(Clone, Copy, Debug)]
+pub enum If<A: 'static> {
+    /// In every case.
+    Always,
+    /// The answer is yes.
+    Yes(A),
+    /// The answer is no.
+    No(A),
+    /// The choice at this position of its list was made.
+    Is(A, i32),
+    /// The number, or the position of the choice, is at least this.
+    AtLeast(A, i32),
+    /// The number, or the position of the choice, is below this.
+    Below(A, i32),
+    /// All of these hold.
+    All(&'static [Self]),
+    /// Any of these holds.
+    Any(&'static [Self]),
+}
+
+impl<A: Copy + Into<Key>> If<A> {
+    /// Whether it holds, or the first question it needs.
+    ///
+    /// # Errors
+    /// [`Stop::Needs`] where an unknown answer decides.
+    pub fn holds<F: FactSet>(&self, f: &F) -> Result<bool, Stop> {
+        match self {
+            Self::Always => Ok(true),
+            Self::All(list) => settle(list, f, false),
+            Self::Any(list) => settle(list, f, true),
+            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) => {
+                let key = (*ask).into();
+                match f.raw(key) {
+                    Some(Answer::Known(raw)) => Ok(self.meets(raw)),
+                    _ => {
+                        // an answer that is narrowed down may settle it all the same
+                        let narrowed = f.among(key);
+                        let mut among = narrowed.iter().map(|raw| self.meets(raw));
+                        let first = among.next().ok_or(Stop::Needs(key))?;
+                        if among.all(|other| other == first) { Ok(first) } else { Err(Stop::Needs(key)) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a single condition is met by an answer.
+    const fn meets(&self, raw: i32) -> bool {
+        match self {
+            Self::Yes(_) => raw != 0,
+            Self::No(_) => raw == 0,
+            Self::Is(_, wanted) => raw == *wanted,
+            Self::AtLeast(_, least) => raw >= *least,
+            Self::Below(_, most) => raw < *most,
+            Self::Always | Self::All(_) | Self::Any(_) => true,
+        }
+    }
+
+    /// The facts that make it hold.
+    fn grounds<F: FactSet>(&self, f: &F, out: &mut Vec<Key>) {
+        match self {
+            Self::Always => {}
+            Self::All(list) | Self::Any(list) => list.iter().filter(|c| c.holds(f) == Ok(true)).for_each(|c| c.grounds(f, out)),
+            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) => {
+                let key = (*ask).into();
+                if !out.contains(&key) {
+                    out.push(key);
+                }
+            }
+        }
+    }
+
+    /// The numbers at `key` at which it turns.
+    fn turns(&self, key: Key, out: &mut Classes) {
+        match self {
+            Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.turns(key, out)),
+            Self::AtLeast(ask, n) | Self::Below(ask, n) | Self::Is(ask, n) if (*ask).into() == key => out.push(*n),
+            _ => {}
+        }
+    }
+
+    /// The answers at `key` that it tells apart.
+    fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
+        let among = f.among(key);
+        if among.iter().next().is_some() {
+            return among;
+        }
+        let mut out = Classes::default();
+        match F::field(key).map(|field| (field.shape, field.least)) {
+            Some((Shape::Whole, least)) => {
+                out.push(least);
+                self.turns(key, &mut out);
+            }
+            Some((Shape::Choice(choices) | Shape::OneOf(choices), _)) => (0i32..).take(choices.len()).for_each(|raw| out.push(raw)),
+            _ => out = Classes::YES_NO,
+        }
+        out
+    }
+
+    /// The condition in the names of its facts, for a scoring sheet.
+    pub fn words(&self, form: &Form) -> String {
+        let name = |ask: &A| form.fields.get(usize::from((*ask).into().field)).map_or("", |f| f.name);
+        let word = |ask: &A, at: i32| {
+            let shape = form.fields.get(usize::from((*ask).into().field)).map(|f| f.shape);
+            match shape {
+                Some(Shape::Choice(choices) | Shape::OneOf(choices)) => {
+                    usize::try_from(at).ok().and_then(|i| choices.get(i)).map_or_else(|| at.to_string(), |c| c.word.to_string())
+                }
+                _ => at.to_string(),
+            }
+        };
+        let join = |list: &[Self], with: &str| {
+            list.iter().map(|c| if matches!(c, Self::All(_) | Self::Any(_)) { format!("({})", c.words(form)) } else { c.words(form) }).collect::<Vec<_>>().join(with)
+        };
+        match self {
+            Self::Always => String::from("always"),
+            Self::Yes(ask) => name(ask).to_string(),
+            Self::No(ask) => format!("not {}", name(ask)),
+            Self::Is(ask, at) => format!("{} is {}", name(ask), word(ask, *at)),
+            Self::AtLeast(ask, at) => format!("{} is at least {}", name(ask), word(ask, *at)),
+            Self::Below(ask, at) => format!("{} is below {}", name(ask), word(ask, *at)),
+            Self::All(list) => join(list, " and "),
+            Self::Any(list) => join(list, " or "),
+        }
+    }
+}
+
+/// The value `decider` if any member has it for certain, its opposite if all have that, else the first question needed.
+fn settle<F: FactSet, A: Copy + Into<Key>>(list: &[If<A>], f: &F, decider: bool) -> Result<bool, Stop> {
+    let mut stop = None;
+    for condition in list {
+        match condition.holds(f) {
+            Ok(value) if value == decider => return Ok(decider),
+            Ok(_) => {}
+            Err(needs) => stop = stop.or(Some(needs)),
+        }
+    }
+    stop.map_or(Ok(!decider), Err)
+}
+
+/// One rule that asks something of people.
+#[derive(Clone, Copy, Debug)]
+pub struct Flag<A: 'static> {
+    /// Id, unique across the engine.
+    pub id: &'static str,
+    /// The document that asks.
+    pub document: Document,
+    /// Document and section in print.
+    pub section: &'static str,
+    /// How strongly.
+    pub force: Force,
+    /// What it asks, in our words.
+    pub text: &'static str,
+    /// How well it is sourced.
+    pub status: Status,
+    /// When it is raised.
+    pub when: If<A>,
+}
+
+impl<A> Flag<A> {
+    fn json(&self, options: &Options) -> Json {
+        object! {
+            "rule": self.id, "force": self.force.word(), "text": self.text, "document": self.document.word(), "title": self.document.label(),
+            "section": self.section, "standing": self.document.standing(options).word(),
+        }
+    }
+}
+
+/// Two documents whose words differ on one thing: shown, never resolved.
+#[derive(Clone, Copy, Debug)]
+pub struct Difference {
+    /// Id.
+    pub id: &'static str,
+    /// What they differ on.
+    pub topic: &'static str,
+    /// What each says, in our words, with its section.
+    pub sides: &'static [(Document, &'static str, &'static str)],
+    /// The rules that bring it up.
+    pub rules: &'static [&'static str],
+}
+
+impl Difference {
+    /// As an outcome shows it.
+    pub fn json(&self) -> Json {
+        let sides = self.sides.iter().map(|(document, section, words)| object! { "document": document.word(), "section": *section, "words": *words });
+        object! { "difference": self.id, "topic": self.topic, "documents": sides.collect::<Json>() }
+    }
+}
+
+/// Answers every flag: `actions` (raised, the law's first, then the policy's in force, then other guidance), `open` (with what each
+/// still needs), and `differences` that the raised ones bring up. An open flag makes the outcome bounded.
+pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) {
+    let mut raised: Vec<(Standing, Json)> = Vec::new();
+    let mut open: Vec<Json> = Vec::new();
+    let mut decisive: Vec<Key> = Vec::new();
+    let mut brought_up: Vec<&'static str> = Vec::new();
+    for flag in flags {
+        let classes = |f: &F, key: Key| flag.when.classes(f, key);
+        let rule = |f: &F| flag.when.holds(f);
+        let output = Output { classes: &classes, rule: &rule };
+        let status = options.status(flag.id, flag.status);
+        let mut json = flag.json(options);
+        match output.possible(f).as_slice() {
+            [true] => {
+                let mut because = Vec::new();
+                flag.when.grounds(f, &mut because);
+                because.sort_unstable();
+                json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
+                if let Some(weak) = Statuses::only(status).withheld(options.strict) {
+                    // the rule is named, what it asks is withheld
+                    let mut bare = object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word() };
+                    bare.push("document", flag.document.word());
+                    json = bare;
+                }
+                brought_up.push(flag.id);
+                a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
+                raised.push((flag.document.standing(options), json));
+            }
+            [false, true] => {
+                let needs = output.decisive(f);
+                json.push("needs", needs.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
+                decisive.extend(needs.iter().filter(|k| !decisive.contains(k)).copied().collect::<Vec<_>>());
+                open.push(json);
+            }
+            _ => {}
+        }
+    }
+    raised.sort_by_key(|(standing, _)| *standing);
+    a.result.push("actions", raised.into_iter().map(|(_, json)| json).collect::<Json>());
+    if !open.is_empty() {
+        a.result.push("open", open.into_iter().collect::<Json>());
+    }
+    let shown: Vec<Json> = differences.iter().filter(|d| d.rules.iter().any(|id| brought_up.contains(id))).map(Difference::json).collect();
+    if !shown.is_empty() {
+        a.result.push("differences", shown.into_iter().collect::<Json>());
+    }
+    settle_outcome(f, decisive, a);
+}
+
+/// Notes which unknown questions decide and which did not matter. Questions noted already stay.
+fn settle_outcome<F: FactSet>(f: &F, mut decisive: Vec<Key>, a: &mut Answered) {
+    decisive.sort_unstable();
+    a.bounded = a.bounded || !decisive.is_empty();
+    for key in &decisive {
+        let path = f.path(*key);
+        if !a.decisive.contains(&path) {
+            a.decisive.push(path);
+        }
+    }
+    let without = bounds::reached_without(f, &decisive, |_| true);
+    for path in without.iter().map(|k| f.path(*k)) {
+        if !a.decisive.contains(&path) && !a.reached_without.contains(&path) {
+            a.reached_without.push(path);
+        }
+    }
+}
+
+/// Tests that a person answers: whether all are met, which are not, which are not known. `all_met` is null while that is open.
+pub fn checklist<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)]) -> Json {
+    let (mut met, mut unmet, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, test) in tests {
+        match test.holds(f) {
+            Ok(true) => met.push(*name),
+            Ok(false) => unmet.push(*name),
+            Err(_) => unknown.push(*name),
+        }
+    }
+    let all_met = match (unmet.is_empty(), unknown.is_empty()) {
+        (false, _) => Some(false),
+        (true, true) => Some(true),
+        (true, false) => None,
+    };
+    let list = |names: &[&'static str]| names.iter().map(|n| Json::from(*n)).collect::<Json>();
+    object! { "all_met": all_met, "met": list(&met), "unmet": list(&unmet), "unknown": list(&unknown) }
+}
+
+/// The flags as a scoring sheet prints them: what each asks, how strongly, and when.
+pub fn sheet<A: Copy + Into<Key>>(id: &'static str, form: &Form, flags: &[Flag<A>]) -> sheet::Table {
+    let row = |flag: &Flag<A>| sheet::Row {
+        id: flag.id.to_string(),
+        label: flag.when.words(form),
+        value: format!("{}: {} [{}]", flag.force.word(), flag.text, flag.section),
+        status: flag.status,
+    };
+    sheet::Table { id, title: "What is asked, and when", unit: "when", source: "named in each row", rows: flags.iter().map(row).collect() }
+}
+
+/// The differences between documents as a scoring sheet prints them.
+pub fn differences_sheet(id: &'static str, differences: &[Difference]) -> sheet::Table {
+    let row = |d: &Difference| {
+        let sides: Vec<String> = d.sides.iter().map(|(document, section, words)| format!("{}: {words} [{section}]", document.word())).collect();
+        sheet::Row { id: d.id.to_string(), label: d.topic.to_string(), value: sides.join("; "), status: Status::Confirmed }
+    };
+    sheet::Table { id, title: "Where documents differ", unit: "on what", source: "named in each row", rows: differences.iter().map(row).collect() }
+}
