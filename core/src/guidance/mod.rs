@@ -1,4 +1,8 @@
 //! Dated guidance documents. Where an instrument computes, guidance recommends: people decide.
 
+pub mod contacts;
+pub mod families;
 pub mod flags;
 pub mod mappa;
+pub mod marac;
+pub mod scaled_approach;

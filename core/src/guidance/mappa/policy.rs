@@ -5,6 +5,7 @@ use super::Category;
 use super::level_facts::{Ask, Facts, Managed, Media};
 use crate::bounds::Stop;
 use crate::facts::Choices;
+use crate::guidance::families::Family;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::provenance::Status;
@@ -148,7 +149,7 @@ impl Policy {
             define.push(name.clone(), test.to_json());
         }
         object! {
-            "id": self.id.clone(), "title": self.title.clone(), "version": self.version.clone(), "source": self.source.clone(),
+            "family": Family::Mappa.word(), "id": self.id.clone(), "title": self.title.clone(), "version": self.version.clone(), "source": self.source.clone(),
             "effective_from": self.effective_from.clone(), "extends": self.extends.clone(), "names_category_4": self.names_category_4,
             "define": define, "rules": self.rules.iter().map(Rule::to_json).collect::<Json>(),
         }
