@@ -180,8 +180,11 @@ impl<'c> Builder<'c> {
                 self.differs.push(d);
             }
         }
+        let in_none = possible.determined() == Some(Primary::None) && facts.as_ref().is_some_and(|f| f.category.is_empty());
         let part = match (&self.case.level, facts.clone()) {
             (Ready::Refused(p), _) => Ready::Refused(p.clone()),
+            // these arrangements do not apply, so nothing about a level is asked
+            _ if in_none => Ready::Absent,
             (_, Some(facts)) => Ready::Checked(facts),
             (_, None) => Ready::Absent,
         };
@@ -210,7 +213,6 @@ impl<'c> Builder<'c> {
         let levels = facts.as_ref().map_or(Set::EMPTY, |f| assessment::managed(policy, f, possible));
         let withheld = level.as_ref().and_then(|l| l.get("withheld")).cloned();
         let by_rules = level.as_ref().and_then(|l| l.get("level")).cloned().unwrap_or_default();
-        let in_none = possible.determined() == Some(Primary::None) && facts.as_ref().is_some_and(|f| f.category.is_empty());
         out.push(
             "management_level_recommendation",
             match levels.determined() {
