@@ -179,6 +179,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("CAT-P", Result(&["also"])),
     ("NM-01", Notice("recommendation")),
     ("NM-09", Never("a recommendation never fills the recorded level: the vector C-recorded shows it beside the category, as given")),
+    ("NM-04", Result(&["level_moves"])),
     ("END-6", Never("says that durations vary; nothing follows from it")),
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),

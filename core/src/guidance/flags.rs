@@ -252,6 +252,12 @@ impl Difference {
 /// Answers every flag: `actions` (raised, the law's first, then the policy's in force, then other guidance), `open` (with what each
 /// still needs), and `differences` that the raised ones bring up. An open flag makes the outcome bounded.
 pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) {
+    let decisive = raise(f, flags, differences, options, a);
+    settle_outcome(f, decisive, a);
+}
+
+/// The same beside another headline: an open flag is listed and leaves the outcome as it is. Returns the questions that are open.
+pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) -> Vec<Key> {
     let mut raised: Vec<(Standing, Json)> = Vec::new();
     let mut open: Vec<Json> = Vec::new();
     let mut decisive: Vec<Key> = Vec::new();
@@ -296,7 +302,7 @@ pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differe
     if !shown.is_empty() {
         a.result.push("differences", shown.into_iter().collect::<Json>());
     }
-    settle_outcome(f, decisive, a);
+    decisive
 }
 
 /// Notes which unknown questions decide and which did not matter. Questions noted already stay.
