@@ -1,6 +1,7 @@
 //! The whole answer to a whole case, as one JSON value; [`text`] renders the same content for a person. Nothing is decided
 //! here: levels come from [`crate::assessment`] and the instruments, and this file only puts them together.
 
+mod actions;
 pub mod text;
 
 use crate::answer::Answer;
@@ -93,13 +94,17 @@ impl<'c> Builder<'c> {
         let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
         let mappa: Vec<Json> = self.applied.clone().iter().map(|(policy, decided)| self.mappa(policy, decided, s_withheld)).collect();
 
+        let policies: Vec<&Policy> = self.applied.iter().map(|(policy, _)| *policy).collect();
+        let gathered = actions::gather(&self.outcomes, &policies);
+
         let mut out = object! {
             "reference": case.case.reference.0.clone(),
             "assessed_on": case.case.assessed_on.known().map(|d| d.to_string()),
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
-            "actions": self.actions(),
+            "actions": gathered.actions(),
+            "differences": gathered.differences(),
             "unknown": self.unknown(),
             "would_change": self.would_change(s_withheld),
             "protective_factors": self.protective_factors(),
@@ -232,49 +237,6 @@ impl<'c> Builder<'c> {
         out.push("rosh_source", decided.rosh.map(|r| rosh_source(&r)));
         out.push("lifecycle", lifecycle);
         out
-    }
-
-    /// What must or should be done, from the rules that say so.
-    fn actions(&self) -> Json {
-        const CODES: [&str; 9] = [
-            "review_required",
-            "conflict",
-            "facts_inconsistent",
-            "rationale_required",
-            "specialist_opinion_required",
-            "confirmation_required",
-            "social_care_at_meeting",
-            "proposed",
-            "primary_category_open",
-        ];
-        let mut out: Vec<Json> = Vec::new();
-        let rosh = self.result_of("rosh");
-        if rosh.and_then(|r| r.get("plan_required")) == Some(&Json::Bool(true)) {
-            out.push(object! { "rule": "OVR-05", "text": "a risk management plan must follow: the overall risk of serious harm is medium or higher", "source": "OASys R10.6" });
-        }
-        for placed in &self.outcomes {
-            let Some(a) = placed.outcome.answered() else { continue };
-            for notice in a.notices.iter().filter(|n| CODES.contains(&n.code)) {
-                let entry = object! { "rule": notice.code, "text": notice.text.clone(), "source": placed.at };
-                if !out.contains(&entry) {
-                    out.push(entry);
-                }
-            }
-            let advisories = a.result.get("advisories").map(Json::items).unwrap_or_default();
-            for advisory in advisories {
-                let mut entry = advisory.clone();
-                entry.push("source", a.policy.as_ref().map_or_else(|| placed.at.to_string(), |(id, _)| id.clone()));
-                out.push(entry);
-            }
-            for alert in a.result.get("alerts").map(Json::items).unwrap_or_default() {
-                let mut entry = alert.clone();
-                entry.push("source", placed.at);
-                if !out.contains(&entry) {
-                    out.push(entry);
-                }
-            }
-        }
-        Json::List(out)
     }
 
     /// Unknown answers on which something still depends, each with what it decides.

@@ -1,6 +1,7 @@
 //! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
 
 use crate::facts::Choices;
+use crate::guidance::flags::Standing;
 use crate::instruments::oasys::NEEDS;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
@@ -571,9 +572,30 @@ impl Page<'_> {
         if actions.is_empty() {
             return;
         }
-        self.heading("To do and to consider");
-        for action in actions {
-            self.item(&format!("{} [{}, {}]", text(action, "text"), text(action, "rule"), text(action, "source")));
+        self.heading("Actions the guidance asks for");
+        for standing in Standing::ALL {
+            let of_standing: Vec<&Json> = actions.iter().filter(|a| text(a, "standing") == standing.word()).collect();
+            if of_standing.is_empty() {
+                continue;
+            }
+            let painted = self.tone(&format!("  {}", standing.label()), Tone::Faint);
+            self.line(&painted);
+            for action in of_standing {
+                let because: Vec<&str> = list(action, "because").iter().filter_map(Json::as_text).collect();
+                let because = if because.is_empty() { String::new() } else { format!("; because of {}", because.join(", ")) };
+                match text(action, "withheld") {
+                    "" => self.paragraph(
+                        &format!("  - {:<9}", text(action, "force").to_uppercase()),
+                        13,
+                        &format!("{} [{}: {}{because}]", text(action, "text"), text(action, "rule"), text(action, "section")),
+                    ),
+                    status => self.paragraph("  - withheld ", 13, &format!("{} rests on a source that is {status}", text(action, "rule"))),
+                }
+            }
+        }
+        for difference in list(report, "differences") {
+            let sides: Vec<String> = list(difference, "documents").iter().map(|d| format!("{}: {}", text(d, "section"), text(d, "words"))).collect();
+            self.item(&format!("Documents differ on {}. {}", text(difference, "topic"), sides.join(". ")));
         }
     }
 

@@ -8,7 +8,7 @@ use super::prompts::{self, Defensible, PastLevel, PastRosh};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Listed, Part, Ticks};
-use crate::guidance::flags;
+use crate::guidance::flags::{self, Document, Force};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
@@ -452,7 +452,11 @@ fn end_5(f: &Facts, running: &[&End], a: &mut Answered) -> Json {
         };
         a.reason("END-5", format!("{left} days left: {then}"), None, ROT, Status::Confirmed);
         let text = format!("category {} ends in {left} days: {then}", e.category.number());
-        out.push(object! { "rule": "END-5", "category": e.category.number(), "days_left": left, "text": text });
+        let because = if e.category == Category::One { "notification_ends" } else { "licence_ends" };
+        out.push(object! {
+            "rule": "END-5", "force": Force::Must.word(), "category": e.category.number(), "days_left": left, "text": text,
+            "document": Document::Rotherham.word(), "section": ROT, "because": alloc::vec![because, "management_level"],
+        });
     }
     out.into_iter().collect()
 }
