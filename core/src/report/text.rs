@@ -1,7 +1,8 @@
 //! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
 
-use crate::facts::Choices;
+use crate::facts::{Choices, FactSet};
 use crate::guidance::flags::Standing;
+use crate::guidance::mappa::level_facts;
 use crate::instruments::oasys::NEEDS;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
@@ -485,14 +486,24 @@ impl Page<'_> {
             self.paragraph("  Guard", LEFT, &format!("{guard}: category 3 is never managed at level 1"));
         }
         for open in list(m, "undetermined") {
-            let needs: Vec<String> = list(open, "needs").iter().map(answer_words).collect();
-            self.paragraph("  Open", LEFT, &format!("{} needs {}", text(open, "rule"), needs.join(", ")));
+            let needs: Vec<String> =
+                list(open, "needs").iter().filter_map(Json::as_text).map(|name| format!("\u{201c}{}\u{201d}", super::question(&level_facts::Facts::FORM, name))).collect();
+            self.paragraph("  Open", LEFT, &format!("{} needs an answer to {}", text(open, "rule"), needs.join(", ")));
         }
         self.lifecycle(m);
     }
 
     fn lifecycle(&mut self, m: &Json) {
         let Some(l) = m.get("lifecycle").filter(|l| !l.is_null()) else { return };
+        for end in
+            list(l, "ends").iter().filter(|e| e.get("ended") == Some(&Json::Bool(false)) && e.get("last_day").is_none_or(Json::is_null) && e.get("earliest_last_day").is_none())
+        {
+            self.paragraph(
+                "  Ends",
+                LEFT,
+                &format!("category {}: no last day now: {} ({})", end.get("category").map(Json::compact).unwrap_or_default(), text(end, "text"), text(end, "rule")),
+            );
+        }
         for end in list(l, "ends").iter().filter(|e| e.get("last_day").or_else(|| e.get("earliest_last_day")).is_some_and(|d| !d.is_null())) {
             let last = end.get("last_day").or_else(|| end.get("earliest_last_day")).map(answer_words).unwrap_or_default();
             let left = end.get("days_left").map_or_else(String::new, |d| format!(", {} days left", d.compact()));
