@@ -169,11 +169,12 @@ impl<R: BufRead> BufRead for Counted<R> {
     }
 }
 
-fn unusable(instrument: &str, line: u64, code: &str, text: &str) -> String {
+fn unusable(instrument: &str, edition: Option<String>, line: u64, code: &str, text: &str) -> String {
     let problem = Json::Object(vec![("code".into(), Json::from(code.to_string())), ("fields".into(), Json::List(vec![])), ("text".into(), Json::from(text.to_string()))]);
     Json::Object(vec![
         ("type".into(), Json::from("rejected")),
         ("instrument".into(), Json::from(instrument.to_string())),
+        ("edition".into(), edition.into()),
         ("line".into(), Json::Whole(i64::try_from(line).unwrap_or(i64::MAX))),
         ("problems".into(), Json::List(vec![problem])),
     ])
@@ -204,11 +205,11 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
             Piece::Value(_, value @ Json::Object(_)) => entry.score(&value, &options).to_json().compact(),
             Piece::Value(line, other) => {
                 all_usable = false;
-                unusable(entry.id, line, "not_object", &format!("the line is {}, must be an object", other.kind()))
+                unusable(entry.id, Some(entry.edition_under(&options)), line, "not_object", &format!("the line is {}, must be an object", other.kind()))
             }
             Piece::Unusable(line, code, text) => {
                 all_usable = false;
-                unusable(entry.id, line, code, &text)
+                unusable(entry.id, Some(entry.edition_under(&options)), line, code, &text)
             }
         };
         Ok(sink.line(&line)?)
@@ -243,7 +244,7 @@ pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
             Piece::Unusable(line, code, text) => {
                 all_usable = false;
                 match format {
-                    Format::Json => unusable("assessment", line, code, &text),
+                    Format::Json => unusable("assessment", None, line, code, &text),
                     Format::Text | Format::Markdown => format!("This case cannot be used (line {line}): {text}"),
                 }
             }

@@ -53,6 +53,11 @@ impl Entry {
         (self.score)(facts, options, table_hash(self.id))
     }
 
+    /// The edition that an outcome names: the id of the policy in force where that stands as the edition.
+    pub fn edition_under(&self, options: &Options) -> String {
+        if self.is_guidance() { options.id_in(self.family).to_string() } else { self.edition.to_string() }
+    }
+
     /// Whether the policy stands as the edition.
     pub fn is_guidance(&self) -> bool {
         self.edition == POLICY
