@@ -166,7 +166,7 @@ impl Profile {
             read.high_at_least < read.labels.medium_at_least || read.labels.medium_at_least < read.labels.standard_at_least,
             "contradicts",
             &["visible_high_risk.at_least", "labels.medium_at_least", "labels.standard_at_least"],
-            "the labels must ascend: standard, then medium, then the visible high risk",
+            "`labels.standard_at_least`, `labels.medium_at_least` and `visible_high_risk.at_least` must ascend in this order",
         );
         if problems.is_empty() { Ok(read) } else { Err(problems) }
     }
