@@ -238,17 +238,26 @@ fn answers(field: &Field) -> String {
     }
 }
 
+/// A value of a policy file in words.
+fn in_words(value: &Json) -> String {
+    match value {
+        Json::Object(members) => {
+            let nested = members.iter().any(|(_, v)| matches!(v, Json::Object(_)));
+            members.iter().map(|(k, v)| format!("{} {}", k.replace('_', " "), in_words(v))).collect::<Vec<_>>().join(if nested { "; " } else { ", " })
+        }
+        Json::List(values) => values.iter().map(in_words).collect::<Vec<_>>().join(", "),
+        Json::Bool(yes) => String::from(if *yes { "yes" } else { "no" }),
+        other => other.as_text().map_or_else(|| other.compact(), |word| word.replace('_', " ")),
+    }
+}
+
 /// A policy that is a handful of figures: its file is its print.
 fn figures_text(policy: &AnyPolicy) -> String {
     let json = policy.to_json();
     let source = json.get("source").and_then(Json::as_text).unwrap_or("").to_string();
     let mut out = format!("{} ({})\nFamily: {}. Version {}. Source: {source}.\n\n", policy.title(), policy.id(), policy.family().label(), policy.version());
     for (key, value) in json.members().iter().filter(|(key, _)| !["family", "id", "title", "version", "source"].contains(&key.as_ref())) {
-        let words = match value.members() {
-            [] => value.compact(),
-            members => members.iter().map(|(k, v)| format!("{} {}", k.replace('_', " "), v.compact())).collect::<Vec<_>>().join(", "),
-        };
-        let _ = writeln!(out, "  {:<20} {}", key.replace('_', " "), words.replace(['"', '{', '}'], ""));
+        let _ = writeln!(out, "  {:<20} {}", key.replace('_', " "), in_words(value));
     }
     out.push_str("\nWith --format json: a file that --policy takes back, once it has an id of its own.\n");
     out
