@@ -6,6 +6,7 @@ mod arbitrary;
 
 use assize::answer::Answer;
 use assize::facts::{Choices, FactSet, Key, Part};
+use assize::guidance::grooming;
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
@@ -776,6 +777,7 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    grooming: grooming::Facts, "grooming";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

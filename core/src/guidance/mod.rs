@@ -1,4 +1,5 @@
 //! Dated guidance documents. Where an instrument computes, guidance recommends: people decide.
 
 pub mod flags;
+pub mod grooming;
 pub mod mappa;
