@@ -6,10 +6,10 @@ mod arbitrary;
 
 use assize::answer::Answer;
 use assize::facts::{Choices, FactSet, Key, Part};
-use assize::guidance::grooming;
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
+use assize::guidance::{grooming, orders};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -777,6 +777,7 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    civil_orders: orders::Facts, "civil-orders";
     grooming: grooming::Facts, "grooming";
 }
 

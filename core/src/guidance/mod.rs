@@ -3,3 +3,4 @@
 pub mod flags;
 pub mod grooming;
 pub mod mappa;
+pub mod orders;
