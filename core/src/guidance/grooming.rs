@@ -39,7 +39,7 @@ facts! {
             .help("The rule is for a judgement without a specialist tool. A level from an instrument is left as it is.");
         grooming_evidence: Answer<bool> = ask("Any evidence of grooming behaviour").section("Grooming").dynamic().source(LONDON)
             .help("What counts as evidence is not defined in the source. Unanswered changes nothing and is pointed out.");
-        grooming_raise_steps: Answer<u16> = ask("Steps to raise").section("Grooming").range(1, 3).unit("steps").source("design of this project")
+        grooming_raise_steps: Answer<u16> = ask("Steps to raise").section("Grooming").range(1, 3).unit("steps").source("design of this project: no step size is published")
             .help("No source publishes a step size, only that the level is raised. One step unless stated.");
         pattern_of_behaviour: Answer<bool> = ask("A pattern of behaviour").section("Weighed in the judgement").dynamic().source(LONDON).help("Recorded only.");
         similar_context: Answer<bool> = ask("The present context resembles that of the offence").section("Weighed in the judgement").dynamic().source(LONDON).help("Recorded only.");
@@ -100,7 +100,7 @@ impl Instrument for Grooming {
     const ID: &'static str = "grooming";
     const EDITION: &'static str = "2010";
     const TITLE: &'static str = "Grooming";
-    const SUMMARY: &'static str = "evidence of grooming raises a level judged without a specialist tool";
+    const SUMMARY: &'static str = "the level of a judgement without a specialist tool, raised on evidence of grooming";
     type Facts = Facts;
 
     fn check(_: &Facts, _: &mut Problems) {}
