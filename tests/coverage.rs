@@ -5,7 +5,7 @@
 
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Effect;
-use assize::{Json, Options, catalogue};
+use assize::{Json, catalogue};
 use assize_tests::{Vector, raw, vectors};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -17,15 +17,7 @@ struct Run {
 }
 
 fn runs() -> Vec<Run> {
-    vectors()
-        .into_iter()
-        .map(|vector| {
-            let policy = vector.policy.as_deref().and_then(policies::find);
-            let entry = catalogue::find(&vector.instrument).unwrap_or_else(|| panic!("no instrument {}", vector.instrument));
-            let outcome = entry.score(&vector.facts, &Options { strict: vector.strict, policy, ..Options::default() }).to_json();
-            Run { vector, outcome }
-        })
-        .collect()
+    vectors().into_iter().map(|vector| Run { outcome: vector.outcome(), vector }).collect()
 }
 
 fn text<'j>(json: &'j Json, path: &[&str]) -> &'j str {
@@ -41,7 +33,7 @@ fn named(runs: &[Run]) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for run in runs {
         let o = &run.outcome;
-        for path in [&["reasons"][..], &["result", "fired"], &["result", "advisories"], &["result", "ends"], &["result", "alerts"]] {
+        for path in [&["reasons"][..], &["result", "fired"], &["result", "advisories"], &["result", "ends"], &["result", "alerts"], &["result", "actions"]] {
             out.extend(list(o, path).iter().map(|r| text(r, &["rule"]).to_string()));
         }
         // a limb is listed whether it holds or not
@@ -197,6 +189,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("CAT-P", Result(&["also"])),
     ("NM-01", Notice("recommendation")),
     ("NM-09", Never("a recommendation never fills the recorded level: the vector C-recorded shows it beside the category, as given")),
+    ("NM-04", Result(&["level_moves"])),
     ("END-6", Never("says that durations vary; nothing follows from it")),
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),
@@ -217,7 +210,7 @@ fn every_instrument_has_vectors_of_every_kind() {
     }
     for policy in policies::ALL {
         for instrument in ["mappa-category", "mappa-level", "mappa-lifecycle"] {
-            let some = runs.iter().any(|r| r.vector.instrument == instrument && r.vector.policy.as_deref().and_then(policies::find).is_some_and(|p| p.id == policy.id));
+            let some = runs.iter().any(|r| r.vector.instrument == instrument && r.vector.under(&policy.id));
             assert!(some, "no vector of {instrument} under {}", policy.id);
         }
     }
@@ -268,11 +261,7 @@ fn every_rule_of_every_policy_is_met() {
     let runs = runs();
     let mut missing = Vec::new();
     for policy in policies::ALL {
-        let under: Vec<&Json> = runs
-            .iter()
-            .filter(|r| r.vector.instrument == "mappa-level" && r.vector.policy.as_deref().and_then(policies::find).is_some_and(|p| p.id == policy.id))
-            .map(|r| &r.outcome)
-            .collect();
+        let under: Vec<&Json> = runs.iter().filter(|r| r.vector.instrument == "mappa-level" && r.vector.under(&policy.id)).map(|r| &r.outcome).collect();
         let listed = |key: &str, id: &str| under.iter().any(|o| list(o, &["result", key]).iter().any(|r| text(r, &["rule"]) == id || r.as_text() == Some(id)));
         for rule in policy.rules.iter() {
             let id = rule.id.as_ref();

@@ -4,6 +4,7 @@ use crate::{Failure, Format};
 use assize::assessment::Case;
 use assize::catalogue::{self, Entry, INSTRUMENTS};
 use assize::facts::{Choices, FactSet, Field, Form, Shape};
+use assize::guidance::families::{self, AnyPolicy, Family};
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Policy;
 use assize::{Json, Options, schema};
@@ -25,6 +26,11 @@ fn edition(entry: &Entry) -> &'static str {
     if entry.is_guidance() { "by policy" } else { entry.edition }
 }
 
+/// Whether a policy is in force in its family where none is chosen.
+fn is_default(policy: &AnyPolicy) -> bool {
+    policy.family().default_id().and_then(families::find).is_some_and(|default| default.id() == policy.id())
+}
+
 /// `assize list`.
 pub fn list(format: Format) -> Result<ExitCode, Failure> {
     let mut out = String::new();
@@ -33,7 +39,8 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
             let instruments: Json = INSTRUMENTS
                 .iter()
                 .map(|i| {
-                    let editions: Vec<String> = if i.is_guidance() { policies::ALL.iter().map(|p| p.id.to_string()).collect() } else { vec![i.edition.to_string()] };
+                    let editions: Vec<String> =
+                        if i.is_guidance() { families::all().iter().filter(|p| p.family() == i.family).map(|p| p.id().to_string()).collect() } else { vec![i.edition.to_string()] };
                     Json::Object(vec![
                         ("id".into(), i.id.into()),
                         ("editions".into(), editions.into()),
@@ -43,13 +50,14 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
                     ])
                 })
                 .collect();
-            let listed: Json = policies::ALL
+            let listed: Json = families::all()
                 .iter()
                 .map(|p| {
                     Json::Object(vec![
-                        ("id".into(), Json::Text(p.id.clone())),
-                        ("title".into(), Json::Text(p.title.clone())),
-                        ("default".into(), Json::Bool(policies::find(policies::CURRENT).is_some_and(|d| d.id == p.id))),
+                        ("id".into(), Json::from(p.id().to_string())),
+                        ("family".into(), p.family().word().into()),
+                        ("title".into(), Json::from(p.title().to_string())),
+                        ("default".into(), Json::Bool(is_default(p))),
                     ])
                 })
                 .collect();
@@ -66,12 +74,17 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
             for i in INSTRUMENTS {
                 let _ = writeln!(out, "  {:<18}{:<12}{:<13}{}", i.id, edition(i), i.status().word(), i.summary);
             }
-            out.push_str("\nPolicies\n");
-            for p in policies::ALL {
-                let _ = writeln!(out, "  {:<18}{:<25}{}", p.id, p.version, p.title);
+            for family in Family::ALL {
+                let _ = writeln!(out, "\nPolicies: {}", family.label());
+                for p in families::all().iter().filter(|p| p.family() == *family) {
+                    let note = if is_default(p) { " (the default)" } else { "" };
+                    let _ = writeln!(out, "  {:<30}{:<25}{}{note}", p.id(), p.version(), p.title());
+                }
+                if family.default_id().is_none() {
+                    out.push_str("  none is the default\n");
+                }
             }
-            let current = policies::find(policies::CURRENT).map_or("", |p| p.id.as_ref());
-            let _ = writeln!(out, "  {:<18}{:<25}the default", policies::CURRENT, format!("stands for {current}"));
+            let _ = writeln!(out, "\n`{}` stands for {}.", policies::CURRENT, policies::find(policies::CURRENT).map_or("", |p| p.id.as_ref()));
             out.push_str("\nThe third column is the weakest status among an instrument's constants; `assize describe ID` shows each.\n");
         }
     }
@@ -86,13 +99,14 @@ pub fn describe(id: &str, format: Format) -> Result<ExitCode, Failure> {
             Format::Text | Format::Markdown => instrument_text(entry, format == Format::Markdown),
         });
     }
-    if let Some(policy) = policies::find(id) {
-        return print(&match format {
-            Format::Json => policy.to_json().pretty(),
-            Format::Text | Format::Markdown => policy_text(policy),
+    if let Some(policy) = families::find(id) {
+        return print(&match (format, &policy) {
+            (Format::Json, any) => any.to_json().pretty(),
+            (_, AnyPolicy::Mappa(policy)) => policy_text(policy),
+            (_, other) => figures_text(other),
         });
     }
-    Err(Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), policies::names())))
+    Err(Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), families::names())))
 }
 
 /// `assize schema`.
@@ -222,6 +236,31 @@ fn answers(field: &Field) -> String {
         Shape::Names => "a list of names".to_string(),
         Shape::Any => "carried, not scored".to_string(),
     }
+}
+
+/// A value of a policy file in words.
+fn in_words(value: &Json) -> String {
+    match value {
+        Json::Object(members) => {
+            let nested = members.iter().any(|(_, v)| matches!(v, Json::Object(_)));
+            members.iter().map(|(k, v)| format!("{} {}", k.replace('_', " "), in_words(v))).collect::<Vec<_>>().join(if nested { "; " } else { ", " })
+        }
+        Json::List(values) => values.iter().map(in_words).collect::<Vec<_>>().join(", "),
+        Json::Bool(yes) => String::from(if *yes { "yes" } else { "no" }),
+        other => other.as_text().map_or_else(|| other.compact(), |word| word.replace('_', " ")),
+    }
+}
+
+/// A policy that is a handful of figures: its file is its print.
+fn figures_text(policy: &AnyPolicy) -> String {
+    let json = policy.to_json();
+    let source = json.get("source").and_then(Json::as_text).unwrap_or("").to_string();
+    let mut out = format!("{} ({})\nFamily: {}. Version {}. Source: {source}.\n\n", policy.title(), policy.id(), policy.family().label(), policy.version());
+    for (key, value) in json.members().iter().filter(|(key, _)| !["family", "id", "title", "version", "source"].contains(&key.as_ref())) {
+        let _ = writeln!(out, "  {:<20} {}", key.replace('_', " "), in_words(value));
+    }
+    out.push_str("\nWith --format json: a file that --policy takes back, once it has an id of its own.\n");
+    out
 }
 
 fn policy_text(policy: &Policy) -> String {

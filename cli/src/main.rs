@@ -63,9 +63,10 @@ enum Command {
 struct Run {
     /// File of JSON Lines or of one JSON value; - or nothing for standard input
     file: Option<PathBuf>,
-    /// Guidance to apply: the id of a policy, or a policy file; `all` (assess only) for the built-in ones side by side
+    /// Guidance to apply: the id of a policy, or a policy file; once for each family (MAPPA guidance, Scaled Approach bands, MARAC
+    /// profile, contact minimums). `all` (assess only) puts the built-in MAPPA policies side by side
     #[arg(long, value_name = "ID|FILE.json")]
-    policy: Option<String>,
+    policy: Vec<String>,
     /// Withhold every value that rests on a likely or unconfirmed source
     #[arg(long)]
     strict: bool,

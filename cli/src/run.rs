@@ -3,6 +3,8 @@
 use crate::input::{self, Piece};
 use crate::{Failure, Format, Run};
 use anstyle::{AnsiColor, Style};
+use assize::facts::Choices;
+use assize::guidance::families::{self, AnyPolicy, Family};
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Policy;
 use assize::provenance::Attestation;
@@ -14,12 +16,18 @@ use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What `--policy` chose.
-enum Chosen {
-    Default,
-    BuiltIn(&'static Policy),
-    File(Box<Policy>),
-    All,
+/// What `--policy` chose, at most one policy of each family.
+struct Chosen {
+    policies: Vec<AnyPolicy>,
+    /// Every built-in MAPPA policy, side by side.
+    all: bool,
+}
+
+impl Chosen {
+    /// The options of this run, under the policies chosen.
+    fn options<'a>(&'a self, run: &Run, attestation: Option<&'a Attestation>) -> Options<'a> {
+        self.policies.iter().fold(Options { strict: run.strict, attestation, ..Options::default() }, Options::under)
+    }
 }
 
 fn read_json(path: &Path, what: &str) -> Result<Json, Failure> {
@@ -36,19 +44,41 @@ fn listed(what: &str, path: &Path, problems: &Problems) -> Failure {
     Failure::Use(format!("{what} {} is refused:\n{}", path.display(), lines.join("\n")))
 }
 
-fn choose_policy(run: &Run) -> Result<Chosen, Failure> {
-    let Some(name) = &run.policy else { return Ok(Chosen::Default) };
-    if name == "all" {
-        return Ok(Chosen::All);
+fn choose_policies(run: &Run) -> Result<Chosen, Failure> {
+    let mut chosen = Chosen { policies: Vec::new(), all: false };
+    for name in &run.policy {
+        let family = if name == "all" {
+            if chosen.all {
+                return Err(given_twice(Family::Mappa));
+            }
+            chosen.all = true;
+            Family::Mappa
+        } else {
+            let policy = choose_policy(name)?;
+            let family = policy.family();
+            chosen.policies.push(policy);
+            family
+        };
+        if chosen.policies.iter().filter(|p| p.family() == family).count() + usize::from(chosen.all && family == Family::Mappa) > 1 {
+            return Err(given_twice(family));
+        }
     }
-    if let Some(policy) = policies::find(name) {
-        return Ok(Chosen::BuiltIn(policy));
+    Ok(chosen)
+}
+
+fn given_twice(family: Family) -> Failure {
+    Failure::Use(format!("`--policy` names two policies of one family ({}); one of each family applies", family.label()))
+}
+
+fn choose_policy(name: &str) -> Result<AnyPolicy, Failure> {
+    if let Some(policy) = families::find(name) {
+        return Ok(policy);
     }
     let path = Path::new(name);
     if !path.exists() && !name.ends_with(".json") {
-        return Err(Failure::Use(format!("`{name}` is no policy and no file; policies are {}", policies::names())));
+        return Err(Failure::Use(format!("`{name}` is no policy and no file; policies are {}", families::names())));
     }
-    Policy::read(&read_json(path, "policy file")?).map(|p| Chosen::File(Box::new(p))).map_err(|problems| listed("policy file", path, &problems))
+    AnyPolicy::read(&read_json(path, "policy file")?).map_err(|problems| listed("policy file", path, &problems))
 }
 
 fn attestation(run: &Run) -> Result<Option<Attestation>, Failure> {
@@ -139,11 +169,12 @@ impl<R: BufRead> BufRead for Counted<R> {
     }
 }
 
-fn unusable(instrument: &str, line: u64, code: &str, text: &str) -> String {
+fn unusable(instrument: &str, edition: Option<String>, line: u64, code: &str, text: &str) -> String {
     let problem = Json::Object(vec![("code".into(), Json::from(code.to_string())), ("fields".into(), Json::List(vec![])), ("text".into(), Json::from(text.to_string()))]);
     Json::Object(vec![
         ("type".into(), Json::from("rejected")),
         ("instrument".into(), Json::from(instrument.to_string())),
+        ("edition".into(), edition.into()),
         ("line".into(), Json::Whole(i64::try_from(line).unwrap_or(i64::MAX))),
         ("problems".into(), Json::List(vec![problem])),
     ])
@@ -153,16 +184,18 @@ fn unusable(instrument: &str, line: u64, code: &str, text: &str) -> String {
 /// `assize score`.
 pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
-    let chosen = choose_policy(run)?;
-    let policy = match &chosen {
-        Chosen::Default => catalogue::edition_policy(id),
-        _ if id.contains('@') && entry.is_guidance() => return Err(Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition"))),
-        Chosen::BuiltIn(policy) => Some(*policy),
-        Chosen::File(policy) => Some(policy.as_ref()),
-        Chosen::All => return Err(Failure::Use("`--policy all` goes with assess; score takes one policy".to_string())),
-    };
+    let mut chosen = choose_policies(run)?;
+    if chosen.all {
+        return Err(Failure::Use("`--policy all` goes with assess; score takes one policy of a family".to_string()));
+    }
+    if let Some(policy) = catalogue::edition_policy(id) {
+        if chosen.policies.iter().any(|p| p.family() == policy.family()) {
+            return Err(Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition")));
+        }
+        chosen.policies.push(policy);
+    }
     let attestation = attestation(run)?;
-    let options = Options { strict: run.strict, attestation: attestation.as_ref(), policy };
+    let options = chosen.options(run, attestation.as_ref());
     let (reader, length) = open(run)?;
     let bar = progress(length);
     let mut sink = Sink::open(run)?;
@@ -172,11 +205,11 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
             Piece::Value(_, value @ Json::Object(_)) => entry.score(&value, &options).to_json().compact(),
             Piece::Value(line, other) => {
                 all_usable = false;
-                unusable(entry.id, line, "not_object", &format!("the line is {}, must be an object", other.kind()))
+                unusable(entry.id, Some(entry.edition_under(&options)), line, "not_object", &format!("the line is {}, must be an object", other.kind()))
             }
             Piece::Unusable(line, code, text) => {
                 all_usable = false;
-                unusable(entry.id, line, code, &text)
+                unusable(entry.id, Some(entry.edition_under(&options)), line, code, &text)
             }
         };
         Ok(sink.line(&line)?)
@@ -188,15 +221,10 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
 
 /// `assize assess`.
 pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
-    let chosen = choose_policy(run)?;
-    let policies: Vec<&Policy> = match &chosen {
-        Chosen::Default => Vec::new(),
-        Chosen::BuiltIn(policy) => vec![*policy],
-        Chosen::File(policy) => vec![policy.as_ref()],
-        Chosen::All => policies::ALL.to_vec(),
-    };
+    let chosen = choose_policies(run)?;
     let attestation = attestation(run)?;
-    let options = Options { strict: run.strict, attestation: attestation.as_ref(), policy: None };
+    let options = chosen.options(run, attestation.as_ref());
+    let policies: Vec<&Policy> = if chosen.all { policies::ALL.to_vec() } else { options.policy.into_iter().collect() };
     let (reader, _) = open(run)?;
     let mut sink = Sink::open(run)?;
     let colour = run.output.is_none() && io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
@@ -216,7 +244,7 @@ pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
             Piece::Unusable(line, code, text) => {
                 all_usable = false;
                 match format {
-                    Format::Json => unusable("assessment", line, code, &text),
+                    Format::Json => unusable("assessment", None, line, code, &text),
                     Format::Text | Format::Markdown => format!("This case cannot be used (line {line}): {text}"),
                 }
             }

@@ -103,3 +103,81 @@ fn a_policy_that_would_take_for_ever_is_refused_at_once() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("too_complicated"));
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
+
+/// Every built-in policy that `list` names, with its family.
+fn listed() -> Vec<(String, String)> {
+    let list = json(&run(&["list", "--format", "json"]));
+    let word = |p: &Json, key: &str| p.get(key).and_then(Json::as_text).unwrap_or_default().to_string();
+    list.get("policies").map(Json::items).unwrap_or_default().iter().map(|p| (word(p, "id"), word(p, "family"))).collect()
+}
+
+#[test]
+fn every_policy_of_every_family_exports_and_loads() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let all = listed();
+    for family in ["mappa", "scaled-approach", "marac", "contacts"] {
+        assert!(all.iter().any(|(_, f)| f == family), "no policy of family {family} is listed");
+    }
+    for (id, family) in all {
+        let text = String::from_utf8(run(&["describe", &id, "--format", "json"]).stdout).expect("UTF-8");
+        let exported = Json::read(text.as_bytes()).expect("JSON");
+        assert_eq!(exported.get("family").and_then(Json::as_text), Some(family.as_str()), "{id}");
+        assert!(!run(&["describe", &id]).stdout.is_empty(), "{id} in print");
+        let case = "examples/community.json";
+        let same = run(&["assess", case, "--policy", &file(&folder, "same.json", &text)]);
+        assert_eq!(same.status.code(), Some(2), "{id}: a built-in id is refused");
+        assert!(String::from_utf8_lossy(&same.stderr).contains("built_in_id"), "{id}");
+        let own = text.replacen(&format!("\"id\": \"{id}\""), "\"id\": \"our-board\"", 1);
+        let loaded = run(&["assess", case, "--policy", &file(&folder, "own.json", &own)]);
+        assert_eq!(loaded.status.code(), Some(0), "{id}: {}", String::from_utf8_lossy(&loaded.stderr));
+        let odd = own.replacen('{', "{\"surprise\": 1,", 1);
+        let refused = run(&["assess", case, "--policy", &file(&folder, "odd.json", &odd)]);
+        assert_eq!(refused.status.code(), Some(2), "{id}: an unknown field is refused");
+    }
+}
+
+#[test]
+fn one_policy_of_each_family_and_no_two_of_one() {
+    let case = "examples/community.json";
+    let together = run(&["assess", case, "--policy", "rotherham-2024", "--policy", "kent", "--policy", "bracknell", "--policy", "scaled-approach-2008-09-draft"]);
+    assert_eq!(together.status.code(), Some(0), "{}", String::from_utf8_lossy(&together.stderr));
+    for pair in [["kent", "bristol"], ["rotherham-2024", "dorset-2016"], ["rotherham-2024", "rotherham-2024"], ["all", "rotherham-2024"], ["rotherham-2024", "all"], ["all", "all"]]
+    {
+        let output = run(&["assess", case, "--policy", pair[0], "--policy", pair[1]]);
+        assert_eq!(output.status.code(), Some(2), "{pair:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("one family"), "{pair:?}");
+    }
+    // a policy of another family leaves the MAPPA default in force
+    let level = |arguments: &[&str]| json(&run(&[&["assess", case, "--format", "json"][..], arguments].concat())).at(&["mappa", "policy"]).cloned();
+    assert_eq!(level(&["--policy", "kent"]), level(&[]));
+    assert_eq!(run(&["assess", case, "--policy", "all", "--policy", "kent"]).status.code(), Some(0), "all is for MAPPA guidance alone");
+}
+
+#[test]
+fn a_file_of_figures_is_refused_with_every_problem() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let cases = [
+        (r#"{"family": "contact", "id": "x"}"#, &["`family`"][..]),
+        (
+            r#"{"family": "scaled-approach", "id": "Ours", "title": "t", "version": "", "source": "s", "medium_at_least": 40, "high_at_least": 30, "status": "sure"}"#,
+            &["`id`", "`version`", "`high_at_least`", "`status`"],
+        ),
+        (
+            r#"{"family": "contacts", "id": "ours", "title": "t", "version": "1", "source": "s", "minimums": {"standard": {"first_12_weeks_per_month": -1, "afterwards_per_month": 1.5}}}"#,
+            &["minimums.standard.first_12_weeks_per_month", "minimums.standard.afterwards_per_month", "minimums.enhanced"],
+        ),
+        (
+            r#"{"family": "marac", "id": "ours", "title": "t", "version": "1", "source": "s", "visible_high_risk": {"at_least": 25}, "labels": {"medium_at_least": 3, "standard_at_least": 9}, "escalation": {"events": 3, "months": "six"}, "routes": ["ghosts"]}"#,
+            &["visible_high_risk.at_least", "labels.standard_at_least", "escalation.months", "`routes`"],
+        ),
+        (r#"{"family": "marac", "id": "all", "title": "t"}"#, &["`id`"]),
+    ];
+    for (text, named) in cases {
+        let output = run(&["assess", "examples/community.json", "--policy", &file(&folder, "bad.json", text)]);
+        let said = String::from_utf8_lossy(&output.stderr).to_string();
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        for words in named {
+            assert!(said.contains(words), "{words} is not named in: {said}");
+        }
+    }
+}

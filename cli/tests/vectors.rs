@@ -8,17 +8,17 @@ use std::process::{Command, Stdio};
 
 #[test]
 fn every_vector_agrees_on_the_command_line() {
-    let mut streams: BTreeMap<(String, Option<String>, bool), Vec<Vector>> = BTreeMap::new();
+    let mut streams: BTreeMap<(String, Vec<String>, bool), Vec<Vector>> = BTreeMap::new();
     // a line that is no object is unusable before any instrument sees it: streams.rs has these
     for v in vectors().into_iter().filter(|v| matches!(v.facts, Json::Object(_))) {
-        streams.entry((v.instrument.clone(), v.policy.clone(), v.strict)).or_default().push(v);
+        streams.entry((v.instrument.clone(), v.policies.clone(), v.strict)).or_default().push(v);
     }
     let mut wrong = Vec::new();
     let mut count = 0;
-    for ((instrument, policy, strict), cases) in streams {
+    for ((instrument, policies, strict), cases) in streams {
         let mut command = Command::new(env!("CARGO_BIN_EXE_assize"));
         command.args(["score", &instrument, "-"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-        if let Some(policy) = &policy {
+        for policy in &policies {
             command.args(["--policy", policy]);
         }
         if strict {

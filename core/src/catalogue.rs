@@ -1,8 +1,7 @@
 //! Every instrument by id. What `list`, `describe`, `schema` and `score` of every binding go by.
 
 use crate::facts::{FactSet, Form};
-use crate::guidance::mappa::policies;
-use crate::guidance::mappa::policy::Policy;
+use crate::guidance::families::{self, AnyPolicy, Family};
 pub use crate::instrument::{Instrument, POLICY, checked, rejected};
 use crate::json::Json;
 use crate::options::Options;
@@ -22,6 +21,8 @@ pub struct Entry {
     pub id: &'static str,
     /// Edition built.
     pub edition: &'static str,
+    /// The family whose policy stands as the edition, where that is so.
+    pub family: Family,
     /// Title in print.
     pub title: &'static str,
     /// One line.
@@ -35,12 +36,26 @@ pub struct Entry {
 
 impl Entry {
     const fn of<I: Instrument>() -> Self {
-        Self { id: I::ID, edition: I::EDITION, title: I::TITLE, summary: I::SUMMARY, form: <I::Facts as FactSet>::FORM, sheet: I::sheet, score: instrument::score::<I> }
+        Self {
+            id: I::ID,
+            edition: I::EDITION,
+            family: I::FAMILY,
+            title: I::TITLE,
+            summary: I::SUMMARY,
+            form: <I::Facts as FactSet>::FORM,
+            sheet: I::sheet,
+            score: instrument::score::<I>,
+        }
     }
 
     /// Reads, checks and scores facts.
     pub fn score(&self, facts: &Json, options: &Options) -> Outcome {
         (self.score)(facts, options, table_hash(self.id))
+    }
+
+    /// The edition that an outcome names: the id of the policy in force where that stands as the edition.
+    pub fn edition_under(&self, options: &Options) -> String {
+        if self.is_guidance() { options.id_in(self.family).to_string() } else { self.edition.to_string() }
     }
 
     /// Whether the policy stands as the edition.
@@ -70,13 +85,13 @@ pub static INSTRUMENTS: &[Entry] = &[
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.
 pub fn find(name: &str) -> Option<&'static Entry> {
     let (id, edition) = name.split_once('@').map_or((name, None), |(id, e)| (id, Some(e)));
-    INSTRUMENTS.iter().find(|i| i.id == id && edition.is_none_or(|e| if i.is_guidance() { policies::find(e).is_some() } else { i.edition == e }))
+    INSTRUMENTS.iter().find(|i| i.id == id && edition.is_none_or(|e| if i.is_guidance() { families::find(e).is_some_and(|p| p.family() == i.family) } else { i.edition == e }))
 }
 
 /// The policy that `id@edition` selects, where the policy stands as the edition.
-pub fn edition_policy(name: &str) -> Option<&'static Policy> {
+pub fn edition_policy(name: &str) -> Option<AnyPolicy> {
     let (_, edition) = name.split_once('@')?;
-    find(name).filter(|i| i.is_guidance()).and_then(|_| policies::find(edition))
+    find(name).filter(|i| i.is_guidance()).and_then(|_| families::find(edition))
 }
 
 /// Scores checked facts of one instrument and puts the envelope around the answer.
@@ -100,7 +115,7 @@ pub fn constants() -> Vec<(String, Status)> {
 pub fn unknown_instrument(name: &str) -> String {
     let id = name.split('@').next().unwrap_or(name);
     if let Some(entry) = INSTRUMENTS.iter().find(|i| i.id == id) {
-        let editions = if entry.is_guidance() { policies::names() } else { entry.edition.to_string() };
+        let editions = if entry.is_guidance() { families::names_in(entry.family) } else { entry.edition.to_string() };
         return format!("`{0}` has no such edition; with `{0}@` go {editions}", entry.id);
     }
     let names: Vec<&str> = INSTRUMENTS.iter().map(|i| i.id).collect();

@@ -1,6 +1,7 @@
 //! What an instrument is: facts, refusals, an answer, a sheet. And the way through one: read, check, score, envelope.
 
 use crate::facts::FactSet;
+use crate::guidance::families::Family;
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::{Answered, Outcome};
@@ -16,6 +17,8 @@ pub trait Instrument {
     const ID: &'static str;
     /// Edition built, or `policy` where the policy stands as the edition.
     const EDITION: &'static str;
+    /// The family whose policy stands as the edition, where [`Self::EDITION`] is [`POLICY`].
+    const FAMILY: Family = Family::Mappa;
     /// Title in print.
     const TITLE: &'static str;
     /// One line for `list`.
@@ -66,6 +69,7 @@ pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) 
         edition,
         policy,
         policy_hash,
+        other_policies: answered.other_policies.clone(),
         tables: tables.to_string(),
         facts: receipt::hash(facts.write().compact().as_bytes()),
         attestation: options.attestation.map(|a| a.hash().to_string()),
@@ -76,6 +80,6 @@ pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) 
 
 /// A refusal in its envelope.
 pub fn rejected<I: Instrument>(problems: Problems, options: &Options) -> Outcome {
-    let edition = if I::EDITION == POLICY { options.policy().id.to_string() } else { I::EDITION.to_string() };
+    let edition = if I::EDITION == POLICY { options.id_in(I::FAMILY).to_string() } else { I::EDITION.to_string() };
     Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition), problems: problems.0 }
 }

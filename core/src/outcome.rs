@@ -53,6 +53,8 @@ pub struct Answered {
     pub reached_without: Vec<String>,
     /// The policy used, where one was, and the hash of its file.
     pub policy: Option<(String, Option<String>)>,
+    /// Policies of other families that were used beside it.
+    pub other_policies: Vec<(String, Option<String>)>,
     /// Whether the policy stands as the edition.
     pub policy_is_edition: bool,
 }

@@ -2,6 +2,7 @@
 
 use crate::json::Json;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write;
 use sha2::{Digest, Sha256};
 
@@ -32,6 +33,8 @@ pub struct Receipt {
     pub policy: Option<String>,
     /// Hash of the policy file, where the policy came from one.
     pub policy_hash: Option<String>,
+    /// Policies of other families that were used beside it, with the hashes of their files.
+    pub other_policies: Vec<(String, Option<String>)>,
     /// Hash of the instrument's tables and rules.
     pub tables: String,
     /// Hash of the checked facts in canonical form.
@@ -50,6 +53,9 @@ impl Receipt {
             if let Some(text) = value {
                 out.push(key, text.clone());
             }
+        }
+        if !self.other_policies.is_empty() {
+            out.push("other_policies", self.other_policies.iter().map(|(id, hash)| object! { "policy": id.clone(), "policy_hash": hash.clone() }).collect::<Json>());
         }
         out.push("arithmetic", ARITHMETIC);
         out.push("tables", self.tables.clone());

@@ -2,7 +2,8 @@
 
 pub mod raw;
 
-use assize::Json;
+use assize::guidance::families;
+use assize::{Json, Options, catalogue};
 
 /// One recorded or derived case.
 #[derive(Clone, Debug)]
@@ -13,12 +14,27 @@ pub struct Vector {
     pub id: String,
     /// The facts.
     pub facts: Json,
-    /// Policy to apply, if not the default.
-    pub policy: Option<String>,
+    /// Policies to apply, at most one of a family; the defaults elsewhere.
+    pub policies: Vec<String>,
     /// Whether weaker values are withheld.
     pub strict: bool,
     /// What the outcome must hold.
     pub expected: Json,
+}
+
+impl Vector {
+    /// What the engine makes of it.
+    pub fn outcome(&self) -> Json {
+        let entry = catalogue::find(&self.instrument).unwrap_or_else(|| panic!("no instrument {}", self.instrument));
+        let policies: Vec<_> = self.policies.iter().map(|id| families::find(id).unwrap_or_else(|| panic!("no policy {id}"))).collect();
+        let options = policies.iter().fold(Options { strict: self.strict, ..Options::default() }, Options::under);
+        entry.score(&self.facts, &options).to_json()
+    }
+
+    /// Whether it names this policy, or the alias that stands for it.
+    pub fn under(&self, id: &str) -> bool {
+        self.policies.iter().any(|named| families::find(named).is_some_and(|p| p.id() == id))
+    }
 }
 
 /// The vector files, compiled in so that a runner needs no files. A file is named after its instrument where it holds one.
@@ -55,7 +71,7 @@ fn read(name: &str, text: &str) -> Vec<Vector> {
             instrument: word(v, "instrument").or_else(|| word(&file, "instrument")).unwrap_or_else(|| name.to_string()),
             id: word(v, "id").expect("a vector has an id"),
             facts: v.get("facts").expect("a vector has facts").clone(),
-            policy: word(v, "policy"),
+            policies: word(v, "policy").into_iter().chain(v.get("policies").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(str::to_string)).collect(),
             strict: v.get("strict") == Some(&Json::Bool(true)),
             expected: v.get("expected").expect("a vector says what is expected").clone(),
         })

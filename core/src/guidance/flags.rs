@@ -7,6 +7,7 @@ use crate::bounds::{self, Classes, Output, Stop};
 use crate::choices::Choices;
 use crate::date::Date;
 use crate::facts::{FactSet, Form, Key, Shape};
+use crate::guidance::mappa::policy::Policy;
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Answered;
@@ -35,6 +36,7 @@ choices! {
         Dorset = "dorset-2016", "Dorset, Managing Individuals who Pose a Risk of Harm to Children, part 1 (2016)";
         London = "london-2010", "London Child Protection Procedures, chapter 13 (2010)";
         Chapter9 = "chapter9-2009", "Chapter 9, Risk management of known offenders (2009)";
+        Oasys = "oasys", "OASys form and guidance";
         Practice = "practice", "Published practice and local pages";
         Assize = "assize", "Reading of this project";
     }
@@ -45,16 +47,18 @@ choices! {
     pub enum Standing {
         Law = "law", "The law";
         Policy = "policy", "The policy in force";
+        Assessment = "assessment", "The assessment itself";
         Other = "other_guidance", "Other guidance";
     }
 }
 
 impl Document {
-    /// How it stands to the policy in force, a file's being that of the document it extends.
-    pub fn standing(self, options: &Options) -> Standing {
+    /// How it stands to the policies in force, a file's being that of the document it extends.
+    pub fn standing<'p>(self, mut policies: impl Iterator<Item = &'p Policy>) -> Standing {
         match self {
             Self::Law => Standing::Law,
-            document if document.word() == options.policy().extends => Standing::Policy,
+            Self::Oasys | Self::Assize => Standing::Assessment,
+            document if policies.any(|p| document.word() == p.extends) => Standing::Policy,
             _ => Standing::Other,
         }
     }
@@ -253,10 +257,14 @@ pub struct Flag<A: 'static> {
 }
 
 impl<A> Flag<A> {
+    fn standing(&self, options: &Options) -> Standing {
+        self.document.standing(core::iter::once(options.policy()))
+    }
+
     fn json(&self, options: &Options) -> Json {
         object! {
             "rule": self.id, "force": self.force.word(), "text": self.text, "document": self.document.word(), "title": self.document.label(),
-            "section": self.section, "standing": self.document.standing(options).word(),
+            "section": self.section, "standing": self.standing(options).word(),
         }
     }
 }
@@ -285,6 +293,12 @@ impl Difference {
 /// Answers every flag: `actions` (raised, the law's first, then the policy's in force, then other guidance), `open` (with what each
 /// still needs), and `differences` that the raised ones bring up. An open flag makes the outcome bounded.
 pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) {
+    let decisive = raise(f, flags, differences, options, a);
+    settle_outcome(f, decisive, a);
+}
+
+/// The same beside another headline: an open flag is listed and leaves the outcome as it is. Returns the questions that are open.
+pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) -> Vec<Key> {
     let mut raised: Vec<(Standing, Json)> = Vec::new();
     let mut open: Vec<Json> = Vec::new();
     let mut decisive: Vec<Key> = Vec::new();
@@ -309,7 +323,7 @@ pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differe
                 }
                 brought_up.push(flag.id);
                 a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
-                raised.push((flag.document.standing(options), json));
+                raised.push((flag.standing(options), json));
             }
             [false, true] => {
                 let needs = output.decisive(f);
@@ -329,7 +343,7 @@ pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differe
     if !shown.is_empty() {
         a.result.push("differences", shown.into_iter().collect::<Json>());
     }
-    settle_outcome(f, decisive, a);
+    decisive
 }
 
 /// Notes which unknown questions decide and which did not matter. Questions noted already stay.

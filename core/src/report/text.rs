@@ -1,6 +1,8 @@
 //! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
 
-use crate::facts::Choices;
+use crate::facts::{Choices, FactSet};
+use crate::guidance::flags::Standing;
+use crate::guidance::mappa::level_facts;
 use crate::instruments::oasys::NEEDS;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
@@ -484,14 +486,24 @@ impl Page<'_> {
             self.paragraph("  Guard", LEFT, &format!("{guard}: category 3 is never managed at level 1"));
         }
         for open in list(m, "undetermined") {
-            let needs: Vec<String> = list(open, "needs").iter().map(answer_words).collect();
-            self.paragraph("  Open", LEFT, &format!("{} needs {}", text(open, "rule"), needs.join(", ")));
+            let needs: Vec<String> =
+                list(open, "needs").iter().filter_map(Json::as_text).map(|name| format!("\u{201c}{}\u{201d}", super::question(&level_facts::Facts::FORM, name))).collect();
+            self.paragraph("  Open", LEFT, &format!("{} needs an answer to {}", text(open, "rule"), needs.join(", ")));
         }
         self.lifecycle(m);
     }
 
     fn lifecycle(&mut self, m: &Json) {
         let Some(l) = m.get("lifecycle").filter(|l| !l.is_null()) else { return };
+        for end in
+            list(l, "ends").iter().filter(|e| e.get("ended") == Some(&Json::Bool(false)) && e.get("last_day").is_none_or(Json::is_null) && e.get("earliest_last_day").is_none())
+        {
+            self.paragraph(
+                "  Ends",
+                LEFT,
+                &format!("category {}: no last day now: {} ({})", end.get("category").map(Json::compact).unwrap_or_default(), text(end, "text"), text(end, "rule")),
+            );
+        }
         for end in list(l, "ends").iter().filter(|e| e.get("last_day").or_else(|| e.get("earliest_last_day")).is_some_and(|d| !d.is_null())) {
             let last = end.get("last_day").or_else(|| end.get("earliest_last_day")).map(answer_words).unwrap_or_default();
             let left = end.get("days_left").map_or_else(String::new, |d| format!(", {} days left", d.compact()));
@@ -571,9 +583,30 @@ impl Page<'_> {
         if actions.is_empty() {
             return;
         }
-        self.heading("To do and to consider");
-        for action in actions {
-            self.item(&format!("{} [{}, {}]", text(action, "text"), text(action, "rule"), text(action, "source")));
+        self.heading("Actions the guidance asks for");
+        for standing in Standing::ALL {
+            let of_standing: Vec<&Json> = actions.iter().filter(|a| text(a, "standing") == standing.word()).collect();
+            if of_standing.is_empty() {
+                continue;
+            }
+            let painted = self.tone(&format!("  {}", standing.label()), Tone::Faint);
+            self.line(&painted);
+            for action in of_standing {
+                let because: Vec<&str> = list(action, "because").iter().filter_map(Json::as_text).collect();
+                let because = if because.is_empty() { String::new() } else { format!("; because of {}", because.join(", ")) };
+                match text(action, "withheld") {
+                    "" => self.paragraph(
+                        &format!("  - {:<9}", text(action, "force").to_uppercase()),
+                        13,
+                        &format!("{} [{}: {}{because}]", text(action, "text"), text(action, "rule"), text(action, "section")),
+                    ),
+                    status => self.paragraph("  - withheld ", 13, &format!("{} rests on a source that is {status}", text(action, "rule"))),
+                }
+            }
+        }
+        for difference in list(report, "differences") {
+            let sides: Vec<String> = list(difference, "documents").iter().map(|d| format!("{}: {}", text(d, "section"), text(d, "words"))).collect();
+            self.item(&format!("Documents differ on {}. {}", text(difference, "topic"), sides.join(". ")));
         }
     }
 

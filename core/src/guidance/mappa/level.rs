@@ -6,6 +6,7 @@ pub use super::level_facts::{Ask, Facts, Managed, Media};
 use super::policy::{Effect, Policy, Rule, Test};
 use crate::bounds::{self, Classes, Output, Stop};
 use crate::facts::{Choices, FactSet, Key};
+use crate::guidance::flags::Force;
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
@@ -230,7 +231,10 @@ impl Instrument for MappaLevel {
             }).collect::<Json>(),
             "failed": found.failed.iter().map(|r| Json::from(r.id.clone())).collect::<Json>(),
             "undetermined": found.undetermined.iter().map(|(id, keys)| object! { "rule": id.clone(), "needs": keys.iter().map(path).collect::<Json>() }).collect::<Json>(),
-            "advisories": advisories.iter().map(|(id, text)| object! { "rule": id.clone(), "text": text.clone() }).collect::<Json>(),
+            "advisories": advisories.iter().map(|d| object! {
+                "rule": d.rule.clone(), "force": d.force.word(), "text": d.text.clone(), "section": d.section.clone(),
+                "because": d.because.iter().map(path).collect::<Json>(),
+            }).collect::<Json>(),
         };
         if let Some(guard) = &found.forbidden_by {
             a.result.push("forbidden_by", guard.clone());
@@ -343,12 +347,22 @@ fn read_by(policy: &Policy) -> Vec<Key> {
     out
 }
 
-/// Indicators and steps that hold at the level given. They change no level.
-fn advisories(policy: &Policy, f: &Facts, found: &Findings) -> Vec<(String, String)> {
+/// An indicator or a step that holds.
+struct Advisory {
+    rule: String,
+    force: Force,
+    text: String,
+    section: String,
+    because: Vec<Key>,
+}
+
+/// Indicators and steps that hold at the level given. They change no level. A step is asked for; an indicator is to be considered.
+fn advisories(policy: &Policy, f: &Facts, found: &Findings) -> Vec<Advisory> {
     let mut out = Vec::new();
     for rule in policy.rules.iter() {
-        let at = match &rule.effect {
-            Effect::Advises { at, .. } | Effect::Requires(at) => at,
+        let (at, force) = match &rule.effect {
+            Effect::Advises { at, .. } => (at, Force::Consider),
+            Effect::Requires(at) => (at, Force::Must),
             Effect::Sets(_) | Effect::Forbids(_) => continue,
         };
         if (at.is_empty() || at.contains(&found.level)) && truth(policy, &rule.when, f) == Ok(true) {
@@ -356,12 +370,20 @@ fn advisories(policy: &Policy, f: &Facts, found: &Findings) -> Vec<(String, Stri
                 Effect::Advises { prompts: Some(ask), .. } if f.yes(*ask).is_err() => format!("; `{}` is not answered: consider level 3", ask.name()),
                 _ => String::new(),
             };
-            out.push((rule.id.to_string(), format!("{}{unanswered}", rule.text)));
+            let mut because = Vec::new();
+            policy.grounds(&rule.when, f, &mut because);
+            out.push(Advisory { rule: rule.id.to_string(), force, text: format!("{}{unanswered}", rule.text), section: full_source(policy, rule), because });
         }
     }
     let exit = f.category == Set::only(Category::Three) && found.level == Managed::None && found.possible.len() == 1 && f.needs_active_multi_agency.is_no();
     if exit {
-        out.push((CAT3_L1.to_string(), String::from("does not meet category 3: consider exit")));
+        out.push(Advisory {
+            rule: CAT3_L1.to_string(),
+            force: Force::Consider,
+            text: String::from("does not meet category 3: consider exit"),
+            section: CAT3_SOURCE.to_string(),
+            because: alloc::vec![Ask::category.into(), Ask::needs_active_multi_agency.into()],
+        });
     }
     out
 }

@@ -4,9 +4,11 @@
 use super::Category;
 use super::category_facts::Term;
 use super::level_facts::Managed;
+use super::prompts::{self, Defensible, PastLevel, PastRosh};
 use crate::answer::Answer;
 use crate::date::Date;
-use crate::facts::{Choices, Listed, Part, Ticks};
+use crate::facts::{Choices, FactSet, Listed, Part, Ticks};
+use crate::guidance::flags::{self, Document, Force};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
@@ -96,6 +98,16 @@ facts! {
         on_licence: Answer<bool> = ask("On licence to probation").section("Lead agency").fixed();
         registered_sex_offender: Answer<bool> = ask("Registered sex offender").section("Lead agency").fixed();
         violent_offender: Answer<bool> = ask("Violent offender").section("Lead agency").fixed();
+        criteria_met: Answer<bool> = ask("The person meets the criteria of a category").section("Prompts").source("London chapter 13 (2010) 13.7.4, 13.7.5");
+        referred_to_mappa: Answer<bool> = ask("Referred to the arrangements").section("Prompts").source("London chapter 13 (2010) 13.7.4, 13.7.5");
+        already_mappa_elsewhere: Answer<bool> = ask("Already managed in another area").section("Prompts").source("London chapter 13 (2010) 13.7.4; Rotherham (2024)");
+        risk_escalating: Answer<bool> = ask("Rising risk, worse behaviour or non-compliance").section("Prompts").dynamic().source("Dorset, part 1 (2016) s.11");
+        significant_change: Answer<bool> = ask("A significant change of circumstances").section("Prompts").dynamic().source("Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.24");
+        discharged_from_hospital_order: Answer<bool> = ask("Being discharged from detention under a hospital order").section("Prompts").fixed().source("Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.24");
+        returned_from_overseas: Answer<bool> = ask("Returning from overseas").section("Prompts").fixed().source("Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.24");
+        level_history: Vec<PastLevel> = ask("Management levels so far").section("History").source("chapter 9 (2009) 9.1.3; Solihull 7.1 (2018) s.4");
+        rosh_history: Vec<PastRosh> = ask("Earlier assessments of the risk of serious harm").section("History").source("Dorset, part 1 (2016) s.3");
+        defensible_decisions: Part<Defensible> = ask("What the panel can show of its decision").section("Decisions").source("Dorset, part 1 (2016) s.11; London chapter 13 (2010) 13.7.31");
     }
 }
 
@@ -274,6 +286,11 @@ impl Instrument for MappaLifecycle {
             problems.add_if(backwards, "contradicts", &[&format!("terrorism.uncounted[{i}]")], "an interval must not end before it begins");
         }
         let both = f.notification_indefinite.is_yes() && f.notification_ends.known().is_some();
+        let levels = f.level_history.iter().enumerate().map(|(i, p)| (format!("level_history[{i}].on"), p.on));
+        let rosh = f.rosh_history.iter().enumerate().map(|(i, p)| (format!("rosh_history[{i}].on"), p.on));
+        for (path, _) in levels.chain(rosh).filter(|(_, on)| on.known().is_none()) {
+            problems.add("missing", &[&path], format!("`{path}` is missing, must be the date from which it applied"));
+        }
         problems.add_if(both, "contradicts", &["notification_indefinite", "notification_ends"], "an indefinite notification has no last day");
     }
 
@@ -333,6 +350,15 @@ impl Instrument for MappaLifecycle {
         );
         result.push("visor", visor(f, &running.iter().map(|e| e.category).collect::<Vec<_>>(), status, &mut a));
         a.result = result;
+        for (key, moves) in [("level_moves", prompts::level_moves(f)), ("rosh_moves", prompts::rosh_moves(f))] {
+            if !moves.items().is_empty() {
+                a.result.push(key, moves);
+            }
+        }
+        if let Some(defensible) = &f.defensible_decisions.0 {
+            a.result.push("defensible_decisions", flags::checklist(defensible, prompts::TESTS));
+        }
+        flags::raise(f, prompts::FLAGS, &[], options, &mut a);
         for e in ends.iter().filter(|e| e.ended.is_some()) {
             a.reason(e.rule, format!("{}: {}", e.category.label(), e.words), None, if e.category == Category::Four { S53 } else { ROT }, Status::Confirmed);
         }
@@ -345,7 +371,7 @@ impl Instrument for MappaLifecycle {
 
     fn sheet() -> Sheet {
         Sheet {
-            tables: alloc::vec![S53_YEARS.sheet()],
+            tables: alloc::vec![S53_YEARS.sheet(), flags::sheet("mappa-lifecycle.prompts", &Facts::FORM, prompts::FLAGS)],
             rules: RULES.to_vec(),
             example: r#"{"as_of": "2026-06-01", "categories": [2], "management_level": "2", "licence_ends": "2026-07-01", "look_ahead_days": 60, "needs_active_multi_agency": true, "on_hospital_order": false, "age": 40, "on_licence": true}"#,
             notes: &["National review frequencies could not be read and are not given.", "No look-ahead period is published: it is an input."],
@@ -354,6 +380,7 @@ impl Instrument for MappaLifecycle {
 }
 
 const RULES: &[Rule] = &[
+    Rule { id: "NM-04", text: "cases move up and down levels: the moves are listed", source: "chapter 9 (2009) 9.1.3; Solihull 7.1 (2018) s.4", status: Status::Confirmed },
     Rule { id: "END-1", text: "category 1 ends when the registration period expires", source: ROT, status: Status::Confirmed },
     Rule {
         id: "END-2",
@@ -425,7 +452,11 @@ fn end_5(f: &Facts, running: &[&End], a: &mut Answered) -> Json {
         };
         a.reason("END-5", format!("{left} days left: {then}"), None, ROT, Status::Confirmed);
         let text = format!("category {} ends in {left} days: {then}", e.category.number());
-        out.push(object! { "rule": "END-5", "category": e.category.number(), "days_left": left, "text": text });
+        let because = if e.category == Category::One { "notification_ends" } else { "licence_ends" };
+        out.push(object! {
+            "rule": "END-5", "force": Force::Must.word(), "category": e.category.number(), "days_left": left, "text": text,
+            "document": Document::Rotherham.word(), "section": ROT, "because": alloc::vec![because, "management_level"],
+        });
     }
     out.into_iter().collect()
 }

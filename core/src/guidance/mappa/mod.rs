@@ -10,6 +10,7 @@ pub mod lifecycle;
 pub mod policies;
 pub mod policy;
 mod policy_file;
+pub mod prompts;
 
 /// Criminal Justice Act 2003, the statute of these arrangements.
 pub const CJA: &str = "Criminal Justice Act 2003";

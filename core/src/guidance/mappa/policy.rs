@@ -4,12 +4,14 @@
 use super::Category;
 use super::level_facts::{Ask, Facts, Managed, Media};
 use crate::bounds::Stop;
-use crate::facts::Choices;
+use crate::facts::{Choices, Key};
+use crate::guidance::families::Family;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::provenance::Status;
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Text that is a constant in a built-in policy and owned in a file's.
 pub type Words = Cow<'static, str>;
@@ -132,6 +134,30 @@ impl Policy {
         stop.map_or(Ok(!decider), Err)
     }
 
+    /// The facts that make a condition hold.
+    pub fn grounds(&self, test: &Test, f: &Facts, out: &mut Vec<Key>) {
+        let mut add = |ask: Ask| {
+            if !out.contains(&ask.into()) {
+                out.push(ask.into());
+            }
+        };
+        match test {
+            Test::Otherwise => {}
+            Test::Yes(ask) => add(*ask),
+            Test::Rosh(_) => add(Ask::rosh),
+            Test::MediaAtLeast(_) => add(Ask::media_interest),
+            Test::Category(_) => add(Ask::category),
+            Test::Defined(name) => {
+                if let Some((_, test)) = self.define.iter().find(|(n, _)| n == name) {
+                    self.grounds(test, f, out);
+                }
+            }
+            Test::All(tests) | Test::Any(tests) => tests.iter().filter(|t| self.holds(t, f) == Ok(true)).for_each(|t| self.grounds(t, f, out)),
+            // what is not so is a ground too
+            Test::Not(tests) => tests.iter().for_each(|t| self.grounds(t, f, out)),
+        }
+    }
+
     /// How many conditions a condition comes to with its definitions written out. Counts no further than `most`.
     pub fn conditions(&self, test: &Test, most: u64) -> u64 {
         match test {
@@ -148,7 +174,7 @@ impl Policy {
             define.push(name.clone(), test.to_json());
         }
         object! {
-            "id": self.id.clone(), "title": self.title.clone(), "version": self.version.clone(), "source": self.source.clone(),
+            "family": Family::Mappa.word(), "id": self.id.clone(), "title": self.title.clone(), "version": self.version.clone(), "source": self.source.clone(),
             "effective_from": self.effective_from.clone(), "extends": self.extends.clone(), "names_category_4": self.names_category_4,
             "define": define, "rules": self.rules.iter().map(Rule::to_json).collect::<Json>(),
         }

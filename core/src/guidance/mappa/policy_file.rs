@@ -7,13 +7,14 @@ use super::policies;
 use super::policy::{Effect, Policy, Rule, Test, Words};
 use crate::date::Date;
 use crate::facts::{self, Choices};
+use crate::guidance::families::{Head, status, words};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::problem::Problems;
 use crate::provenance::Status;
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 impl Policy {
@@ -24,18 +25,13 @@ impl Policy {
     pub fn read(json: &Json) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let p = &mut problems;
-        const KEYS: [&str; 9] = ["id", "title", "version", "source", "effective_from", "extends", "names_category_4", "define", "rules"];
+        const KEYS: [&str; 10] = ["family", "id", "title", "version", "source", "effective_from", "extends", "names_category_4", "define", "rules"];
         if !facts::check_keys(json, "", &KEYS, p) {
             return Err(problems);
         }
-        let id = words(json, "", "id", 60, p);
-        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || id.is_empty() {
-            p.add("unknown_value", &["id"], "`id` must be kebab-case: small letters, digits and hyphens");
-        }
-        if policies::find(&id).is_some() {
-            p.add("built_in_id", &["id"], format!("`id` is {id}, which is a built-in policy; a changed policy needs an id of its own"));
-        }
-        let extends = words(json, "", "extends", 60, p);
+        let head = Head::read(json, p);
+        // without a document to rest on, the national category and lifecycle rules go with it
+        let extends = if json.get("extends").is_none_or(Json::is_null) { policies::national_2026_03::POLICY.id.to_string() } else { words(json, "", "extends", 60, p) };
         let base = policies::find(&extends);
         if base.is_none() {
             p.add("unknown_value", &["extends"], format!("`extends` must name a built-in policy, one of {}: its category and lifecycle rules apply", policies::names()));
@@ -92,16 +88,16 @@ impl Policy {
             _ => p.add("wrong_type", &["rules"], format!("`rules` must be a list of 1 to {MOST_RULES} rules")),
         }
         let policy = Self {
-            title: Cow::Owned(words(json, "", "title", 200, p)),
-            version: Cow::Owned(words(json, "", "version", 60, p)),
-            source: Cow::Owned(words(json, "", "source", 400, p)),
-            id: Cow::Owned(id),
-            extends: Cow::Owned(extends),
+            id: head.id,
+            title: head.title,
+            version: head.version,
+            source: head.source,
+            extends: base.map_or(Cow::Owned(extends), |b| b.id.clone()),
             effective_from,
             names_category_4,
             define: Cow::Owned(define),
             rules: Cow::Owned(rules),
-            file_hash: Some(crate::receipt::hash(json.compact().as_bytes())),
+            file_hash: head.file_hash,
         };
         if problems.is_empty() && super::level::work(&policy, MOST_WORK) > MOST_WORK {
             problems.add(
@@ -120,21 +116,6 @@ pub const MOST_RULES: usize = 64;
 const MOST_WORK: u64 = 200_000;
 /// The deepest that conditions may nest.
 const DEEPEST: usize = 12;
-
-fn words(json: &Json, at: &str, key: &str, most: usize, p: &mut Problems) -> String {
-    let path = facts::join(at, key);
-    match json.get(key).and_then(Json::as_text) {
-        Some(text) if text.len() <= most && !text.trim().is_empty() && !text.chars().any(char::is_control) => text.to_string(),
-        Some(_) => {
-            p.add("unknown_value", &[&path], format!("`{path}` must be a text of 1 to {most} bytes on one line"));
-            String::new()
-        }
-        None => {
-            p.add("missing", &[&path], format!("`{path}` is missing, must be a text of up to {most} bytes"));
-            String::new()
-        }
-    }
-}
 
 impl Test {
     fn read(json: &Json, at: &str, defined: &[(Words, Self)], depth: usize, p: &mut Problems) -> Self {
@@ -182,7 +163,7 @@ impl Test {
 
 impl Rule {
     fn read(json: &Json, at: &str, defined: &[(Words, Test)], p: &mut Problems) -> Self {
-        const KEYS: [&str; 9] = ["id", "mode", "level", "at_level", "prompts", "when", "text", "source", "status"];
+        const KEYS: [&str; 10] = ["family", "id", "mode", "level", "at_level", "prompts", "when", "text", "source", "status"];
         let path = |key: &str| format!("{at}.{key}");
         let blank = Self {
             id: Cow::Borrowed(""),
@@ -239,14 +220,17 @@ impl Rule {
                 Test::Otherwise
             }
         };
-        let status = json.get("status").and_then(Json::as_text).map_or(Some(Status::Ours), Status::from_word).unwrap_or_else(|| {
-            p.add("unknown_value", &[&path("status")], format!("`{}` must be one of confirmed, attested, likely, ours, unconfirmed", path("status")));
-            Status::Ours
-        });
         let id = words(json, at, "id", 60, p);
         if id == super::level::CAT3_L1 {
             p.add("belongs_to_engine", &[&path("id")], format!("`{}` is {id}, which belongs to the engine and cannot be replaced", path("id")));
         }
-        Self { id: Cow::Owned(id), effect, when, text: Cow::Owned(words(json, at, "text", 400, p)), source: Cow::Owned(words(json, at, "source", 200, p)), status }
+        Self {
+            id: Cow::Owned(id),
+            effect,
+            when,
+            text: Cow::Owned(words(json, at, "text", 400, p)),
+            source: Cow::Owned(words(json, at, "source", 200, p)),
+            status: status(json, at, p),
+        }
     }
 }

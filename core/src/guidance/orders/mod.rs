@@ -444,13 +444,5 @@ fn in_force(p: &Provision, f: &Facts, eligible: Option<&str>, options: &Options,
 
 /// CIV-5. A breach is about an order that exists: that it is not answered leaves the action open, and no precondition.
 fn breach(f: &Facts, options: &Options, a: &mut Answered) {
-    let mut apart = Answered { result: object! {}, ..Answered::default() };
-    flags::answer(f, FLAGS, &[], options, &mut apart);
-    a.statuses = a.statuses.union(apart.statuses);
-    a.reasons.append(&mut apart.reasons);
-    for key in ["actions", "open"] {
-        if let Some(value) = apart.result.get(key) {
-            a.result.push(key, value.clone());
-        }
-    }
+    flags::raise(f, FLAGS, &[], options, a);
 }

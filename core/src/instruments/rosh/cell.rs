@@ -208,6 +208,12 @@ pub fn possible_after_triggers(f: &Facts) -> (Set<Level>, bool) {
     if review { (set.plus(Level::Medium).plus(Level::High).plus(Level::VeryHigh), true) } else { (set, false) }
 }
 
+/// The questions whether a trigger was weighed, where the judgement may be older than it.
+pub fn to_weigh(f: &Facts) -> Vec<Key> {
+    let open = (0u8..).zip(&f.triggers).filter(|(_, t)| calls_for_review(t, f.judged_on));
+    open.map(|(item, _)| Key { field: Ask::triggers as u8, item, sub: TriggerAsk::weighed as u8 }).collect()
+}
+
 /// The sentence for facts that contradict each other.
 pub fn inconsistency(f: &Facts) -> Option<(&'static [&'static str], &'static str)> {
     if timings(f).is_empty() {

@@ -444,10 +444,21 @@ fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
     if let Some(s) = f.screening.0.as_ref().filter(|_| scored.cells.iter().all(|c| c.given.is_none())) {
         a.decisive.extend(screening::open(&screening::routes(s)));
     }
-    for (_, c) in scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)) {
+    // the cells in the order in which they were given, then those that were not
+    let mut open: Vec<&Cell> = scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)).map(|(_, c)| c).collect();
+    open.sort_by_key(|c| c.given.map_or(u8::MAX, |at| at));
+    for c in open {
         match c.given.and_then(|at| f.cells.get(usize::from(at)).map(|g| (at, g))) {
             None => a.decisive.push(format!("cells.{}.{}", c.subject.word(), c.setting.word())),
-            Some((at, _)) if c.state == State::ReviewRequired || c.state == State::FactsInconsistent => a.decisive.push(format!("cells[{at}].recorded")),
+            Some((at, g)) if c.state == State::ReviewRequired => {
+                // weighed or not: that is the question, unless grooming calls for the review
+                let facts = g.facts.0.as_ref().filter(|facts| !cell::to_weigh(facts).is_empty());
+                match facts {
+                    Some(facts) => a.decisive.extend(cell::to_weigh(facts).iter().map(|k| format!("cells[{at}].facts.{}", facts.path(*k)))),
+                    None => a.decisive.push(format!("cells[{at}].recorded")),
+                }
+            }
+            Some((at, _)) if c.state == State::FactsInconsistent => a.decisive.push(format!("cells[{at}].recorded")),
             Some((at, g)) => match &g.facts.0 {
                 Some(facts) => a.decisive.extend(cell::decisive(&worded(facts, f)).iter().map(|k| facts::join(&format!("cells[{at}].facts"), &facts.path(*k)))),
                 None => a.decisive.push(format!("cells[{at}].recorded")),
