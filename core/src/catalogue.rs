@@ -78,6 +78,8 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::mappa::category::MappaCategory>(),
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
+    Entry::of::<crate::guidance::orders::CivilOrders>(),
+    Entry::of::<crate::guidance::grooming::Grooming>(),
 ];
 
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.

@@ -3,6 +3,8 @@
 pub mod contacts;
 pub mod families;
 pub mod flags;
+pub mod grooming;
 pub mod mappa;
 pub mod marac;
+pub mod orders;
 pub mod scaled_approach;
