@@ -71,6 +71,8 @@ impl Entry {
 
 /// Every instrument, in the order of a whole assessment.
 pub static INSTRUMENTS: &[Entry] = &[
+    Entry::of::<crate::guidance::instrument_choice::InstrumentChoice>(),
+    Entry::of::<crate::guidance::transition::Transition>(),
     Entry::of::<instruments::oasys::Oasys>(),
     Entry::of::<instruments::rm2000::Rm2000>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),

@@ -146,7 +146,7 @@ impl<A: Copy + Into<Key>> If<A> {
     }
 
     /// The answers at `key` that it tells apart.
-    fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
+    pub fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
         let among = f.among(key);
         if among.iter().next().is_some() {
             return among;

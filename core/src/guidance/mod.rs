@@ -3,6 +3,8 @@
 pub mod contacts;
 pub mod families;
 pub mod flags;
+pub mod instrument_choice;
 pub mod mappa;
 pub mod marac;
 pub mod scaled_approach;
+pub mod transition;
