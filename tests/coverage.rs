@@ -38,6 +38,12 @@ fn named(runs: &[Run]) -> BTreeSet<String> {
         }
         // a limb is listed whether it holds or not
         out.extend(list(o, &["result", "limbs"]).iter().filter(|l| l.get("holds") == Some(&Json::Bool(true))).map(|l| text(l, &["rule"]).to_string()));
+        // of an order: its preconditions that are met or not, with the check they belong to, and its length where one is proposed
+        for order in list(o, &["result", "orders"]) {
+            for part in list(order, &["conditions"]).iter().chain(order.get("length_gate")).filter(|p| matches!(p.get("met"), Some(Json::Bool(_)))) {
+                out.extend(["rule", "check"].map(|key| text(part, &[key]).to_string()));
+            }
+        }
         out.extend(list(o, &["result", "differences"]).iter().map(|d| text(d, &["difference"]).to_string()));
         for path in [&["result", "forbidden_by"][..], &["result", "lead_agency", "rule"], &["result", "review", "rule"]] {
             out.insert(text(o, path).to_string());
@@ -88,6 +94,10 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
     // A date changes which limbs there are: a vector on that very day counts (the day before is asked for below).
     if let Some(date) = row.strip_prefix("mappa.category.date.") {
         return Some(of("mappa-category") && text(&v.facts, &["as_of"]) == date);
+    }
+    // What goes with an order whatever the answers: a vector that asks about it counts.
+    if let Some(order) = row.strip_prefix("civil-orders.about.") {
+        return Some(of("civil-orders") && list(&run.outcome, &["result", "orders"]).iter().any(|o| text(o, &["order"]) == order));
     }
     // The end is the reason, not the row that gave its years: an adult's single term within the row counts.
     if let Some(from) = row.strip_prefix("mappa.lifecycle.s53.") {

@@ -247,6 +247,7 @@ fn answers(field: &Field) -> String {
     match field.shape {
         Shape::YesNo => "true, false".to_string(),
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
+        Shape::WholeOrNone => format!("{} to {} {}, or none", field.least, field.most, field.unit).replace(" , or", ", or"),
         Shape::Choice(choices) => words(choices),
         Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),
         Shape::ChoiceOrText(choices) => format!("{}, or another by name", words(choices)),

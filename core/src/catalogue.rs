@@ -77,9 +77,14 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<instruments::rm2000::Rm2000>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),
     Entry::of::<instruments::rosh::Rosh>(),
+    Entry::of::<instruments::asset::Asset>(),
+    Entry::of::<instruments::asset::vulnerability::VulnerabilityOfYoung>(),
+    Entry::of::<instruments::asset::onset::Onset>(),
     Entry::of::<crate::guidance::mappa::category::MappaCategory>(),
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
+    Entry::of::<crate::guidance::orders::CivilOrders>(),
+    Entry::of::<crate::guidance::grooming::Grooming>(),
 ];
 
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.

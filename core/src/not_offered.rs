@@ -43,8 +43,8 @@ pub static NOT_OFFERED: &[NotOffered] = &[
         title: "AssetPlus",
         why: Why::Judgement,
         reason: "it followed Asset with one continuous assessment in which practitioners judge; no ratings are summed, and its matrices are local and could not be read",
-        instead: "the assessors' own conclusions, as recorded; for who is assessed with what, `instrument-choice`",
-        see: &["instrument-choice"],
+        instead: "the assessors' own conclusions, as recorded; `asset` computes the tool that it followed, and `instrument-choice` says who is assessed with what",
+        see: &["asset", "instrument-choice"],
     },
     NotOffered {
         id: "compas",
@@ -115,8 +115,8 @@ pub static NOT_OFFERED: &[NotOffered] = &[
         title: "SAVRY",
         why: Why::Judgement,
         reason: "structured professional judgement of violence by adolescents, made by trained assessors; its manual belongs to its publisher",
-        instead: "the assessor's conclusion as recorded; for who is assessed with what under 18, `instrument-choice`",
-        see: &["instrument-choice"],
+        instead: "the assessor's conclusion as recorded; from 10 to 17, `asset` for the likelihood of reoffending",
+        see: &["asset"],
     },
     NotOffered {
         id: "stable-2007",
@@ -160,8 +160,8 @@ pub static NOT_OFFERED: &[NotOffered] = &[
         title: "YOGRS",
         why: Why::NotPublished,
         reason: "the static predictor inside AssetPlus; no page, document or public source code gives its weights, its formula or its cut-offs",
-        instead: "a percentage or band that AssetPlus recorded",
-        see: &[],
+        instead: "a percentage or band that AssetPlus recorded; `asset` computes the older tool",
+        see: &["asset"],
     },
 ];
 

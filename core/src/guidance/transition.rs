@@ -8,6 +8,7 @@ use crate::facts::{Choices, FactSet, Key, Numbering, Ticks};
 use crate::guidance::flags::{self, Document, Flag, Force, If};
 use crate::guidance::instrument_choice::{self, Route};
 use crate::instrument::Instrument;
+use crate::instruments::asset::sections::Section;
 use crate::instruments::oasys::Sections;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
@@ -22,40 +23,20 @@ use alloc::vec::Vec;
 const CARRY: &str = "London chapter 13 (2010) 13.4.11";
 const PROTOCOL: &str = "Dorset, part 1 (2016) s.13";
 const DESIGN: &str = "design of this project";
-const SECTIONS: &str = "Torfaen County Borough Council, assessments made by the youth offending team (2018)";
+const SECTIONS: &str = "Torfaen, Assessments made by the Youth Offending Team (2018)";
 
-choices! {
-    /// A section of the Asset Core Profile, in the form's order.
-    pub enum Section {
-        Living = "living_arrangements", "Living arrangements";
-        Family = "family_personal_relationships", "Family and personal relationships";
-        Education = "education_training_employment", "Education, training and employment";
-        Neighbourhood = "neighbourhood", "Neighbourhood";
-        Lifestyle = "lifestyle", "Lifestyle";
-        Substances = "substance_use", "Substance use";
-        Physical = "physical_health", "Physical health";
-        Emotional = "emotional_mental_health", "Emotional and mental health";
-        Perception = "perception_self_others", "Perception of self and others";
-        Thinking = "thinking_behaviour", "Thinking and behaviour";
-        Attitudes = "attitudes_to_offending", "Attitudes to offending";
-        Motivation = "motivation_to_change", "Motivation to change";
-    }
-}
-
-impl Section {
-    /// The OASys sections that its evidence is read beside, by their numbers; none where no single one is its home.
-    const fn prompts(self) -> &'static [&'static str] {
-        match self {
-            Self::Living => &["3"],
-            Self::Family => &["6"],
-            Self::Education => &["4"],
-            Self::Lifestyle => &["7"],
-            Self::Substances => &["8", "9"],
-            Self::Emotional => &["10"],
-            Self::Thinking => &["11"],
-            Self::Attitudes | Self::Motivation => &["12"],
-            Self::Neighbourhood | Self::Physical | Self::Perception => &[],
-        }
+/// The OASys sections that the evidence of an Asset section is read beside, by their numbers; none where no single one is its home.
+const fn homes(section: Section) -> &'static [&'static str] {
+    match section {
+        Section::LivingArrangements => &["3"],
+        Section::Family => &["6"],
+        Section::Education => &["4"],
+        Section::Lifestyle => &["7"],
+        Section::SubstanceUse => &["8", "9"],
+        Section::EmotionalHealth => &["10"],
+        Section::Thinking => &["11"],
+        Section::Attitudes | Section::Motivation => &["12"],
+        Section::Neighbourhood | Section::PhysicalHealth | Section::Perception => &[],
     }
 }
 
@@ -109,14 +90,14 @@ fn carry_over(f: &Facts, a: &mut Answered) -> Json {
     let known = f.asset_evidence.0.known();
     let listed: Vec<Section> = Section::ALL.iter().copied().filter(|s| known.is_none_or(|set| set.has(*s))).collect();
     let one = |section: &Section| {
-        let prompts = section.prompts().iter().map(|number| {
+        let prompts = homes(*section).iter().map(|number| {
             let at = Sections::NAMES.iter().position(|n| n == number);
             object! { "section": *number, "title": at.and_then(|i| Sections::TITLES.get(i)).copied().unwrap_or_default() }
         });
         let mut out = object! {
             "section": section.word(), "title": section.label(), "evidence": known.map(|_| true), "prompts": prompts.collect::<Json>(), "status": Status::Ours.word(),
         };
-        if section.prompts().is_empty() {
+        if homes(*section).is_empty() {
             out.push("note", "no single OASys section is its home: read it beside each");
         }
         out
@@ -124,7 +105,7 @@ fn carry_over(f: &Facts, a: &mut Answered) -> Json {
     let out = listed.iter().map(one).collect();
     a.reason("TRN-02", "what Asset found is drawn on to complete OASys: as evidence, never as a score", None, CARRY, Status::Confirmed);
     for section in listed {
-        let numbers = section.prompts();
+        let numbers = homes(section);
         let home = if numbers.is_empty() { String::from("no single home") } else { alloc::format!("read beside OASys {}", numbers.join(" and ")) };
         a.reason(alloc::format!("transition.section.{}", section.word()), alloc::format!("{}: {home}", section.label()), None, DESIGN, Status::Ours);
     }
@@ -228,7 +209,7 @@ impl Instrument for Transition {
         let row = |section: &Section| sheet::Row {
             id: alloc::format!("transition.section.{}", section.word()),
             label: section.label().to_string(),
-            value: if section.prompts().is_empty() { String::from("no single home") } else { alloc::format!("OASys {}", section.prompts().join(", ")) },
+            value: if homes(*section).is_empty() { String::from("no single home") } else { alloc::format!("OASys {}", homes(*section).join(", ")) },
             status: Status::Ours,
         };
         let map = sheet::Table {
