@@ -779,6 +779,9 @@ every_instrument! {
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
     civil_orders: orders::Facts, "civil-orders";
+    asset: assize::instruments::asset::Facts, "asset";
+    vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
+    onset: assize::instruments::asset::onset::Facts, "onset";
     grooming: grooming::Facts, "grooming";
     instrument_choice: instrument_choice::Facts, "instrument-choice";
     transition: transition::Facts, "transition";

@@ -686,7 +686,7 @@ fn show_level(f: &Facts, scored: &Scored, band_used: Statuses, options: &Options
         shown.push("approver_role", given.approver_role.given().map(String::from));
         shown.push("note", given.note.given().map(String::from));
         detail.push("override", shown);
-        a.reason("AST-61", "a person changed the level; score, band and risk of serious harm stay as they are (AST-62)", None, YJLC, Status::Likely);
+        a.reason("AST-61", "a person changed the level; score, band and risk of serious harm stay as they are (AST-62)", None, YJLC, Status::Ours);
     }
     out.push("intervention", detail);
     a.notice("indicative", "the intervention level is indicative: professional judgement and welfare may change it (AST-61)");

@@ -25,11 +25,19 @@ choices! {
     }
 }
 
+choices! {
+    /// The youngest children that a team serves.
+    pub enum TeamAge {
+        Eight = "8", "8 and over";
+        Ten = "10", "10 and over";
+    }
+}
+
 facts! {
     /// What Onset asks here.
     pub struct Facts(Ask) in "onset", "Onset" {
         age: Answer<u16> = ask("Age").section("Child").fixed().sensitive().range(0, 120).unit("years").source(LONDON);
-        team_serves_from: Answer<u16> = ask("Youngest age that the team serves").section("Team").range(8, 10).unit("years").source(LONDON)
+        team_serves_from: Answer<TeamAge> = ask("Youngest age that the team serves").section("Team").source(LONDON)
             .help("Every team serves children of 10 and over; some serve 8 and over. Which this is, the team knows.");
         joint_assessment: Answer<bool> = ask("Joint assessment of a prevention team and children's social care").section("Child").source("London chapter 13 (2010) 13.2.4");
         ratings: Part<super::sections::Ratings> = ask("Ratings of the sections").section("Ratings").dynamic().source("scale and bands not published: held as data");
@@ -69,7 +77,6 @@ impl Instrument for Onset {
     type Facts = Facts;
 
     fn check(f: &Facts, problems: &mut Problems) {
-        problems.add_if(f.team_serves_from == Answer::Known(9), "unknown_value", &["team_serves_from"], "`team_serves_from` must be 8 or 10");
         problems.add_if(
             f.age.known().is_some_and(|a| a >= 18),
             "over_17",
@@ -128,12 +135,12 @@ fn possible_routes(f: &Facts) -> Vec<Option<Route>> {
     let mut out: Vec<Option<Route>> = Vec::new();
     let ages: &[u16] = &[7, 8, 10];
     for age in f.age.known().map_or_else(|| ages.to_vec(), |a| alloc::vec![a]) {
-        for from in f.team_serves_from.known().map_or_else(|| alloc::vec![8, 10], |a| alloc::vec![a]) {
+        for from in f.team_serves_from.known().map_or_else(|| TeamAge::ALL.to_vec(), |a| alloc::vec![a]) {
             for joint in f.joint_assessment.known().map_or_else(|| alloc::vec![false, true], |j| alloc::vec![j]) {
                 let route = match (age, joint) {
                     (10.., true) => Some(Route::OnsetAndAsset),
                     (10.., false) => Some(Route::Onset),
-                    (8.., _) if from == 8 => Some(Route::Onset),
+                    (8.., _) if from == TeamAge::Eight => Some(Route::Onset),
                     _ => Some(Route::HarmingOthers),
                 };
                 if !out.contains(&route) {
