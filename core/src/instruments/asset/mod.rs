@@ -747,28 +747,33 @@ fn form(f: &Facts, options: &Options, a: &mut Answered) {
     let mut of_indicators = Answered { result: object! {}, ..Answered::default() };
     let open_indicators = flags::raise(&indicators, INDICATOR_FLAGS, &[], options, &mut of_indicators);
     let open = flags::raise(f, FORM_FLAGS, &[], options, a);
-    let mut actions: Vec<Json> = of_indicators.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default();
-    for action in &mut actions {
-        let because: Json =
-            action.get("because").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(|p| Json::from(format!("harm_indicators.{p}"))).collect();
-        action.set("because", because);
-    }
-    actions.extend(a.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default());
-    a.reasons.extend(of_indicators.reasons);
-    a.statuses = a.statuses.union(of_indicators.statuses);
-    let because: Vec<Json> = actions.iter().filter_map(|x| x.get("rule")).cloned().collect();
+    take_in(&mut of_indicators, "harm_indicators", a);
+    let because: Vec<Json> = a.result.get("actions").map(Json::items).unwrap_or_default().iter().filter_map(|x| x.get("rule")).cloned().collect();
     let expected = match (because.is_empty(), open.is_empty() && open_indicators.is_empty()) {
         (false, _) => Some(true),
         (true, true) => Some(false),
         (true, false) => None,
     };
-    a.result.set("actions", actions.into_iter().collect::<Json>());
     let mut shown = object! { "expected": expected, "because": Json::List(because) };
     shown.push("not_completed_because", f.form_not_completed_because.given().map(String::from));
     a.result.push("rosh_form", shown);
     if expected == Some(true) && f.rosh.has(Harm::NotTriggered) {
         a.notice("form_expected", "the risk of serious harm form is called for, and the assessment says that none was triggered");
     }
+}
+
+/// Takes in what a nested part asks for, its facts named from the top; its own result keeps the rest.
+fn take_in(nested: &mut Answered, at: &str, a: &mut Answered) {
+    let mut actions: Vec<Json> = a.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default();
+    for mut action in nested.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default() {
+        let because = action.get("because").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text);
+        let because: Json = because.map(|path| Json::from(format!("{at}.{path}"))).collect();
+        action.set("because", because);
+        actions.push(action);
+    }
+    a.result.set("actions", actions.into_iter().collect::<Json>());
+    a.reasons.append(&mut nested.reasons);
+    a.statuses = a.statuses.union(nested.statuses);
 }
 
 /// What is recorded beside the score: it changes none of it.
@@ -799,7 +804,8 @@ fn beside(f: &Facts, total: Option<u8>, options: &Options, a: &mut Answered) {
         a.result.push("positive_factors", positive.words());
     }
     if let Some(v) = &f.vulnerability.0 {
-        let nested = vulnerability::VulnerabilityOfYoung::answer(v, options);
+        let mut nested = vulnerability::VulnerabilityOfYoung::answer(v, options);
+        take_in(&mut nested, "vulnerability", a);
         a.result.push("vulnerability", nested.result);
     }
     if let Some(o) = &f.onset.0 {
@@ -810,7 +816,9 @@ fn beside(f: &Facts, total: Option<u8>, options: &Options, a: &mut Answered) {
         let mut problems = Problems::default();
         onset::Onset::check(&o, &mut problems);
         let shown = if problems.is_empty() {
-            onset::Onset::answer(&o, options).result
+            let mut nested = onset::Onset::answer(&o, options);
+            take_in(&mut nested, "onset", a);
+            nested.result
         } else {
             object! { "refused": problems.0.iter().map(Json::from).collect::<Json>() }
         };
