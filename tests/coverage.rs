@@ -168,6 +168,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("rm2000.bounds", Notice("determined_by_bounds")),
     ("OAS-01", Problem("under_18")),
     ("OAS-05", Notice("self_assessment")),
+    ("OAS-06", Result(&["actions"])),
     ("OAS-07", Never("two outputs of two instruments; types keep them apart")),
     // the need's cut-off is the reason; these are how it is read
     ("oasys.three_states", Result(&["needs", "accommodation", "status"])),

@@ -10,6 +10,7 @@ use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
 use assize::guidance::{grooming, orders};
+use assize::guidance::{instrument_choice, transition};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -782,6 +783,8 @@ every_instrument! {
     vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
     onset: assize::instruments::asset::onset::Facts, "onset";
     grooming: grooming::Facts, "grooming";
+    instrument_choice: instrument_choice::Facts, "instrument-choice";
+    transition: transition::Facts, "transition";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

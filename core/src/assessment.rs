@@ -10,6 +10,7 @@ use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::instruments::asset::{self, Asset, Harm};
 use crate::instruments::oasys::{self, Oasys};
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
@@ -75,7 +76,7 @@ facts! {
         rm2000: Part<rm2000::Facts> = ask("Risk Matrix 2000");
         predictors: Unscored = ask("Reoffending predictors");
         tier: Unscored = ask("Tier");
-        asset: Unscored = ask("Asset");
+        asset: Part<asset::Facts> = ask("Asset");
         rosh: Part<rosh::Facts> = ask("Risk of serious harm");
         protective_factors: Vec<ProtectiveFactor> = ask("Protective factors");
         mappa: Part<Mappa> = ask("MAPPA");
@@ -128,6 +129,8 @@ pub struct Prepared {
     pub oasys: Ready<oasys::Facts>,
     /// Risk Matrix 2000.
     pub rm2000: Ready<rm2000::Facts>,
+    /// Asset.
+    pub asset: Ready<asset::Facts>,
     /// Risk of serious harm.
     pub rosh: Ready<rosh::Facts>,
     /// MAPPA category.
@@ -141,9 +144,10 @@ pub struct Prepared {
 }
 
 /// The keys that stand for parts whose problems belong to an instrument.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("oasys.", "oasys"),
     ("rm2000.", "rm2000"),
+    ("asset.", "asset"),
     ("rosh.", "rosh"),
     ("mappa.category.", "mappa-category"),
     ("mappa.level.", "mappa-level"),
@@ -177,7 +181,6 @@ impl Prepared {
             }
         }
         let mut take = |id: &str| of_part.iter_mut().find(|(n, _)| *n == id).map(|(_, p)| core::mem::take(p)).unwrap_or_default();
-        let (p_oasys, p_rm, p_rosh, p_cat, p_lev, p_life) = (take("oasys"), take("rm2000"), take("rosh"), take("mappa-category"), take("mappa-level"), take("mappa-lifecycle"));
         check_case(&case, &mut problems);
 
         let mut differs = Vec::new();
@@ -188,8 +191,8 @@ impl Prepared {
             // unknown where the person is: the two ages must agree to be used
             None => now.filter(|_| case.release_date.known().is_none()),
         };
-        let oasys = ready::<Oasys>(case.oasys.0.clone(), p_oasys, |f, _| fill(&mut f.age, now, "oasys.age", &mut differs));
-        let rm2000 = ready::<Rm2000>(case.rm2000.0.clone(), p_rm, |f, problems| {
+        let oasys = ready::<Oasys>(case.oasys.0.clone(), take("oasys"), |f, _| fill(&mut f.age, now, "oasys.age", &mut differs));
+        let rm2000 = ready::<Rm2000>(case.rm2000.0.clone(), take("rm2000"), |f, problems| {
             fill_word(&mut f.sex, case.sex.known(), "rm2000.sex", &mut differs);
             fill(&mut f.age, at_risk, "rm2000.age", &mut differs);
             let child_now = now.is_some_and(|a| a < 18) && f.age.known().is_none_or(|a| a >= 18);
@@ -200,23 +203,30 @@ impl Prepared {
                 "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)",
             );
         });
-        let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), p_rosh, |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
+        let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), take("rosh"), |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
+        let overall = rosh.facts().map_or(Set::EMPTY, |f| rosh::score(f).overall);
+        let asset = ready::<Asset>(case.asset.0.clone(), take("asset"), |f, _| {
+            fill(&mut f.age, now, "asset.age", &mut differs);
+            // an overall level that nothing narrows down is unknown
+            let harm = if overall == Set::full() { Set::EMPTY } else { overall.iter().map(Harm::from).collect() };
+            fill_set(&mut f.rosh, harm, "asset.rosh", &mut differs);
+        });
         let mappa = case.mappa.0.clone().unwrap_or_default();
         let mut category_part = mappa.category.0.unwrap_or_default();
         let mut level_part = mappa.level.0.unwrap_or_default();
         let mut lifecycle_part = mappa.lifecycle.0.unwrap_or_default();
         share_need(&mut category_part, &mut level_part, &mut lifecycle_part, &mut differs);
-        let category = ready::<MappaCategory>(Some(category_part), p_cat, |f, _| {
+        let category = ready::<MappaCategory>(Some(category_part), take("mappa-category"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.category.as_of", &mut differs);
             fill(&mut f.age, now, "mappa.category.age", &mut differs);
         });
-        let level = ready::<MappaLevel>(Some(level_part), p_lev, |_, _| {});
-        let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), p_life, |f, _| {
+        let level = ready::<MappaLevel>(Some(level_part), take("mappa-level"), |_, _| {});
+        let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), take("mappa-lifecycle"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.lifecycle.as_of", &mut differs);
             fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "mappa.lifecycle.date_of_birth", &mut differs);
             fill(&mut f.age, now, "mappa.lifecycle.age", &mut differs);
         });
-        Ok(Self { case, problems, oasys, rm2000, rosh, category, level, lifecycle, differs })
+        Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, differs })
     }
 
     /// The policies that the case itself names.

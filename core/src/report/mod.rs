@@ -14,6 +14,7 @@ use crate::guidance::mappa::level::{Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::instruments::asset::Asset;
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::rm2000::Rm2000;
 use crate::instruments::rosh::{self, Rosh};
@@ -87,6 +88,7 @@ impl<'c> Builder<'c> {
         self.add::<Oasys>("oasys", &case.oasys, self.options);
         let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
         let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
+        let asset = self.add::<Asset>("asset", &case.asset, self.options);
         let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
 
         // the same under every policy
@@ -101,6 +103,7 @@ impl<'c> Builder<'c> {
             "reference": case.case.reference.0.clone(),
             "assessed_on": case.case.assessed_on.known().map(|d| d.to_string()),
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
+            "asset": asset.map(gathered_elsewhere),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
             "actions": gathered.actions(),
@@ -155,6 +158,12 @@ impl<'c> Builder<'c> {
                 entry.push("level", band.get("band").cloned().unwrap_or_default());
                 list.push(entry.with("percent", band.get("percent").cloned().unwrap_or_default()));
             }
+        }
+        if let Some(asset) = self.result_of("asset") {
+            let mut entry = object! { "instrument": Asset::ID, "edition": Asset::EDITION };
+            let open = asset.get("possible_likelihood").is_some();
+            copy(asset, &mut entry, &[if open { ("possible_likelihood", "possible") } else { ("likelihood", "level") }, ("withheld", "withheld")]);
+            general.push(entry);
         }
         sexual.extend(scale_entry(rm2000, "s"));
         violent.extend(scale_entry(rm2000, "v"));
@@ -296,9 +305,7 @@ impl<'c> Builder<'c> {
         if let Some((_, Basis::Ogrs3Band)) = r.oasys {
             out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
         }
-        for (key, part) in
-            [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("asset", &self.case.case.asset), ("safeguarding", &self.case.case.safeguarding)]
-        {
+        for (key, part) in [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("safeguarding", &self.case.case.safeguarding)] {
             if !part.0.is_null() {
                 out.push(format!("`{key}` was given; this version does not score it"));
             }
@@ -367,6 +374,14 @@ fn copy(from: &Json, to: &mut Json, keys: &[(&str, &'static str)]) {
         if let Some(value) = from.get(key) {
             to.push(*as_key, value.clone());
         }
+    }
+}
+
+/// A result without what the report gathers in one place: actions, and what is open.
+fn gathered_elsewhere(result: Json) -> Json {
+    match result {
+        Json::Object(members) => Json::Object(members.into_iter().filter(|(key, _)| !matches!(key.as_ref(), "actions" | "open" | "differences")).collect()),
+        other => other,
     }
 }
 

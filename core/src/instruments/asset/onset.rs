@@ -60,7 +60,7 @@ pub const FLAGS: &[Flag<Ask>] = &[
         document: Document::London,
         section: LONDON,
         force: Force::Must,
-        text: "under 10 is below the age of criminal responsibility: use the route for children who harm others",
+        text: "under 10 is below the age of criminal responsibility: what the child did goes by the route for children who harm others",
         status: Status::Confirmed,
         when: If::Below(Ask::age, 10),
     },
