@@ -198,6 +198,16 @@ impl Completion {
     fn sum(&self) -> Totals {
         self.scores.iter().fold(Totals::ZERO, |sum, scores| sum.plus(*scores))
     }
+
+    /// The scores that the factor at this position has.
+    fn at(&self, at: usize) -> u8 {
+        self.scores.get(at).copied().unwrap_or(0)
+    }
+
+    /// Each score that the other factor can have.
+    fn beside(&self, at: usize) -> Vec<Totals> {
+        scores_in(self.scores.iter().enumerate().find(|(i, _)| *i != at).map_or(0, |(_, scores)| *scores)).map(|s| Totals::ZERO.plus(bits([s]))).collect()
+    }
 }
 
 /// The four factors.
@@ -374,7 +384,7 @@ pub fn questions(given: &Given, statics: &Statics) -> Vec<Question> {
         let others = statics.others(g);
         for (at, position) in positions.iter().enumerate() {
             let Some(factor) = statics.factors.get(*position) else { continue };
-            if factor.from != Origin::Assessor && group.iter().filter_map(|c| c.scores.get(at)).all(|scores| scores.count_ones() > 1) {
+            if factor.from != Origin::Assessor && group.iter().all(|c| c.at(at).count_ones() > 1) {
                 own.push(Question { path: format!("static_scores.{}", factor.name), swings: group.iter().flat_map(|c| own_swings(c, at)).collect(), others });
             }
             if factor.from != Origin::Table {
@@ -390,17 +400,10 @@ pub fn questions(given: &Given, statics: &Statics) -> Vec<Question> {
     own
 }
 
-/// Each two scores of one factor beside the others' as they are.
+/// Each two scores of one factor beside each that the other can have.
 fn own_swings(completion: &Completion, at: usize) -> Vec<(Totals, Totals)> {
-    let with = |score: u8| {
-        let mut changed = *completion;
-        if let Some(slot) = changed.scores.get_mut(at) {
-            *slot = bits([score]);
-        }
-        changed.sum()
-    };
-    let scores: Vec<u8> = completion.scores.get(at).into_iter().flat_map(|scores| scores_in(*scores)).collect();
-    each_two(&scores.into_iter().map(with).collect::<Vec<_>>())
+    let scores: Vec<u8> = scores_in(completion.at(at)).collect();
+    completion.beside(at).into_iter().flat_map(|others| each_two(&scores.iter().map(|s| others.plus(bits([*s]))).collect::<Vec<_>>())).collect()
 }
 
 fn each_two(sums: &[Totals]) -> Vec<(Totals, Totals)> {
@@ -427,7 +430,8 @@ fn fact_questions(given: &Given, position: usize, at: usize, group: &[Completion
         return Vec::new();
     }
     let alike = |a: &Completion, b: &Completion| a.answers.iter().zip(b.answers).enumerate().all(|(i, (x, y))| i == at || *x == y);
-    let pairs = group.iter().enumerate().flat_map(|(i, a)| group.iter().skip(i.saturating_add(1)).filter(move |b| alike(a, b)).map(move |b| (a.sum(), b.sum())));
+    let pairs = group.iter().enumerate().flat_map(|(i, a)| group.iter().skip(i.saturating_add(1)).filter(move |b| alike(a, b)).map(move |b| (a, b)));
+    let pairs = pairs.flat_map(|(a, b)| a.beside(at).into_iter().map(|others| (others.plus(a.at(at)), others.plus(b.at(at)))).collect::<Vec<_>>());
     let name = if position == 0 { "offences" } else { NAMES.get(position).copied().unwrap_or_default() };
     alloc::vec![(name.to_string(), pairs.collect())]
 }
