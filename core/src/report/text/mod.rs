@@ -689,8 +689,12 @@ impl Page<'_> {
                 "" => String::from("no reason recorded"),
                 reason => format!("reason: {reason}"),
             };
+            let raised = match text(j, "raised_to") {
+                "" => String::new(),
+                level => format!("; evidence of grooming raises it to {} (GRM-1)", level.replace('_', " ")),
+            };
             self.item(&format!(
-                "{}: {} ({role}, {}); {reason}",
+                "{}: {} ({role}, {}); {reason}{raised}",
                 text(j, "about").replace('_', " "),
                 text(j, "judgement"),
                 match text(j, "on") {

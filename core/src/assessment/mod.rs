@@ -1,10 +1,14 @@
 //! The whole captured case: reads it, takes what one part leaves out from the case or from what was computed, and decides.
 //! Three judgements are kept apart: likelihood of reconviction, risk of serious harm, MAPPA.
 
+pub mod safeguarding;
+
+use self::safeguarding::{Known, Parts, Safeguarding};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
+use crate::guidance::grooming;
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
@@ -50,6 +54,18 @@ facts! {
         reason: Text = ask("Reason");
         by_role: Text = ask("Role of who made it").help("A role, never a name.");
         on: Answer<Date> = ask("Made on");
+        basis: Answer<grooming::Basis> = ask("What it rests on").source("London chapter 13 (2010) 13.1.8")
+            .help("Evidence of grooming raises a level that was judged without a specialist tool, and no other (GRM-1).");
+    }
+}
+
+impl Judgement {
+    /// The level that evidence of grooming raises this judgement to (GRM-1): only a level of risk of serious harm, and only one that
+    /// was judged without a specialist tool.
+    pub fn raised_to(&self, grooming: &grooming::Facts) -> Option<Level> {
+        let level = self.judgement.given().and_then(|words| Level::from_word(&words.trim().to_lowercase().replace(' ', "_")))?;
+        let non_specialist = self.basis == Answer::Known(grooming::Basis::NonSpecialist) && self.about == Answer::Known(About::Rosh);
+        (non_specialist && grooming.grooming_evidence.is_yes()).then(|| grooming::raise(level, grooming::steps(grooming)))
     }
 }
 
@@ -80,7 +96,7 @@ facts! {
         rosh: Part<rosh::Facts> = ask("Risk of serious harm");
         protective_factors: Vec<ProtectiveFactor> = ask("Protective factors");
         mappa: Part<Mappa> = ask("MAPPA");
-        safeguarding: Unscored = ask("Safeguarding");
+        safeguarding: Part<Safeguarding> = ask("Safeguarding");
         judgements: Vec<Judgement> = ask("Recorded judgements");
         policies: Names = ask("Policies to apply").help("Ids of built-in policies; a choice on the command line goes before it.");
     }
@@ -139,6 +155,8 @@ pub struct Prepared {
     pub level: Ready<level::Facts>,
     /// MAPPA lifecycle, before what the category adds.
     pub lifecycle: Ready<lifecycle::Facts>,
+    /// Safeguarding, before what the policies add.
+    pub safeguarding: Parts,
     /// Facts given twice and different.
     pub differs: Vec<GivenDiffers>,
 }
@@ -167,9 +185,10 @@ impl Prepared {
             return Err(Problems(unusable));
         }
         let mut problems = Vec::new();
-        let mut of_part: Vec<(&'static str, Problems)> = PARTS.iter().map(|(_, id)| (*id, Problems::default())).collect();
+        let places: Vec<&(&str, &str)> = PARTS.iter().chain(safeguarding::PLACES).collect();
+        let mut of_part: Vec<(&str, Problems)> = places.iter().map(|(_, id)| (*id, Problems::default())).collect();
         for mut problem in all.0 {
-            let part = PARTS.iter().find(|(prefix, _)| problem.fields.iter().any(|f| f.starts_with(prefix) || format!("{f}.") == **prefix));
+            let part = places.iter().find(|(prefix, _)| problem.fields.iter().any(|f| f.starts_with(prefix) || format!("{f}.") == **prefix));
             match part.and_then(|(prefix, id)| of_part.iter_mut().find(|(n, _)| n == id).map(|(_, p)| (*prefix, p))) {
                 Some((prefix, list)) => {
                     for field in &mut problem.fields {
@@ -226,7 +245,12 @@ impl Prepared {
             fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "mappa.lifecycle.date_of_birth", &mut differs);
             fill(&mut f.age, now, "mappa.lifecycle.age", &mut differs);
         });
-        Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, differs })
+        let mut parts = case.safeguarding.0.clone().unwrap_or_default();
+        let on_licence = lifecycle.facts().and_then(|f| f.on_licence.known());
+        let known = Known { assessed_on: case.assessed_on, date_of_birth: case.date_of_birth, age: now, on_licence };
+        safeguarding::fill_in(&mut parts, &known, &mut differs);
+        let safeguarding = Parts::check(&parts, take);
+        Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }
 
     /// The policies that the case itself names.
@@ -241,6 +265,11 @@ fn share_need(c: &mut category::Facts, l: &mut level::Facts, y: &mut lifecycle::
     fill_yes(&mut l.needs_active_multi_agency, given, "mappa.level.needs_active_multi_agency", differs);
     fill_yes(&mut c.needs_active_multi_agency, given, "mappa.category.needs_active_multi_agency", differs);
     fill_yes(&mut y.needs_active_multi_agency, given, "mappa.lifecycle.needs_active_multi_agency", differs);
+}
+
+/// Checks one part that is filled already.
+fn checked<I: Instrument>(facts: Option<I::Facts>, problems: Problems) -> Ready<I::Facts> {
+    ready::<I>(facts, problems, |_, _| {})
 }
 
 /// Checks one part; what `fill_in` adds belongs to the instrument's problems.
