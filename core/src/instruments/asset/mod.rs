@@ -29,11 +29,12 @@ use crate::provenance::{Status, Statuses};
 use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
 use crate::table::Constant;
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use sections::{Ratings, Section, SelfAssessment};
-use static_factors::{StaticFactor, StaticFacts, StaticScores};
+use static_factors::{Given, Origin, Question, StaticFacts, StaticScores, Statics};
 use totals::Totals;
 
 const RECALL_FORM: &str = "Asset Core Profile (2006), unread pages: general knowledge";
@@ -207,7 +208,7 @@ pub static TOTAL: Constant = Constant {
 };
 /// The four static factors.
 pub static STATIC: Constant = Constant {
-    id: "asset.static",
+    id: "asset.static_sum",
     title: "Static score",
     value: "sum of four factors, each 0 to 4",
     source: "Youth Justice: the Scaled Approach (2009), Appendix A, not read: general knowledge",
@@ -312,7 +313,7 @@ pub struct Scored {
     /// Dynamic scores that remain possible.
     pub dynamic: Totals,
     /// The four static factors.
-    pub factors: [StaticFactor; 4],
+    pub statics: Statics,
     /// Totals that remain possible.
     pub total: Totals,
     /// Bands that remain possible.
@@ -327,11 +328,15 @@ pub struct Scored {
 pub fn score(f: &Facts, bands: &ScaledApproach, options: &Options) -> Scored {
     let ratings = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
     let dynamic = ratings.iter().fold(Totals::ZERO, |sum, rating| sum.plus(rating_scores(*rating)));
-    let factors = static_factors::factors(f.static_scores.0.as_ref(), f.static_facts.0.as_ref(), options);
-    let total = factors.iter().fold(dynamic, |sum, factor| sum.plus(factor.scores));
+    let statics = static_factors::statics(&given(f, options));
+    let total = dynamic.with(statics.sum());
     let likelihood: Set<Likelihood> = total.iter().map(|t| bands.band(t)).collect();
     let harm = if f.rosh.is_empty() { Set::full().minus(Harm::NotTriggered) } else { f.rosh };
-    Scored { dynamic, factors, total, likelihood, harm, intervention: grid(likelihood, harm) }
+    Scored { dynamic, statics, total, likelihood, harm, intervention: grid(likelihood, harm) }
+}
+
+const fn given<'g>(f: &'g Facts, options: &'g Options<'g>) -> Given<'g> {
+    Given { scores: f.static_scores.0.as_ref(), facts: f.static_facts.0.as_ref(), age: f.age, options }
 }
 
 fn grid(likelihood: Set<Likelihood>, harm: Set<Harm>) -> Set<Intervention> {
@@ -343,40 +348,39 @@ fn rating_scores(rating: Answer<u16>) -> u8 {
     rating.known().map_or(0b1_1111, |r| 1u8.checked_shl(r.into()).unwrap_or(0))
 }
 
-/// Unknown questions on which the band or the level still depends, in form order.
-fn decisive(f: &Facts, scored: &Scored, bands: &ScaledApproach) -> Vec<String> {
+/// The unknown questions of the score, in form order, each with whether the band or the level still depends on it: two completions
+/// that differ in nothing else give different ones.
+fn asked(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Options) -> Vec<(String, bool)> {
     let mut out = Vec::new();
+    let parts = |others: Totals, a: Totals, b: Totals| others.iter().any(|rest| banded(bands, rest, a) != banded(bands, rest, b));
     let ratings = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
-    let fixed = scored.factors.iter().fold(Totals::ZERO, |sum, factor| sum.plus(factor.scores));
-    // a difference of scores matters where some sum of the others puts it on both sides of a band
-    let parts_bands = |others: Totals, scores: u8| {
-        others.iter().any(|rest| {
-            let reached: Set<Likelihood> = totals::scores_in(scores).map(|s| bands.band(rest.saturating_add(s))).collect();
-            reached.len() > 1
-        })
-    };
+    let fixed = scored.statics.sum();
+    // the bands ascend, so the ends of an open rating tell as much as all of it
+    let (least, most) = (Totals::ZERO, Totals::ZERO.plus(MOST_RATED));
     for (i, (section, rating)) in Section::ALL.iter().zip(ratings).enumerate() {
-        let others = ratings.iter().enumerate().filter(|(j, _)| *j != i).fold(fixed, |sum, (_, r)| sum.plus(rating_scores(*r)));
-        if rating.known().is_none() && parts_bands(others, rating_scores(rating)) {
-            out.push(format!("ratings.{}", section.word()));
+        if rating.known().is_none() {
+            let others = ratings.iter().enumerate().filter(|(j, _)| *j != i).fold(fixed, |sum, (_, r)| sum.plus(rating_scores(*r)));
+            out.push((format!("ratings.{}", section.word()), parts(others, least, most)));
         }
     }
-    let mut by_place: Vec<String> = Vec::new();
-    for (i, factor) in scored.factors.iter().enumerate() {
-        let others = scored.factors.iter().enumerate().filter(|(j, _)| *j != i).fold(scored.dynamic, |sum, (_, other)| sum.plus(other.scores));
-        if factor.scores.count_ones() > 1 && parts_bands(others, factor.scores) {
-            by_place.extend(factor.needs.iter().cloned());
-        }
+    for Question { path, swings, others } in static_factors::questions(&given(f, options), &scored.statics) {
+        let others = scored.dynamic.with(others);
+        out.push((path, swings.iter().any(|(a, b)| parts(others, *a, *b))));
     }
-    // the scores stand before the facts in the form
-    by_place.sort_by_key(|path| path.starts_with("static_facts"));
-    out.extend(by_place);
-    let moves = |l: Likelihood| scored.harm.iter().map(|h| intervention(l, h)).collect::<Set<Intervention>>().len() > 1;
-    if f.rosh.determined().is_none() && scored.likelihood.iter().any(moves) {
-        out.push(String::from("rosh"));
+    if f.rosh.determined().is_none() {
+        let moves = |l: Likelihood| scored.harm.iter().map(|h| intervention(l, h)).collect::<Set<Intervention>>().len() > 1;
+        out.push((String::from("rosh"), scored.likelihood.iter().any(moves)));
     }
     out
 }
+
+/// The bands of every one of `sums` added to `rest`.
+fn banded(bands: &ScaledApproach, rest: u8, sums: Totals) -> Set<Likelihood> {
+    sums.iter().map(|s| bands.band(rest.saturating_add(s))).collect()
+}
+
+/// The greatest rating, as a bit.
+const MOST_RATED: u8 = 0b1_0000;
 
 /// Asset, 2006.
 pub struct Asset;
@@ -449,13 +453,12 @@ impl Instrument for Asset {
         result.push("rosh_source", rosh_source(f));
         a.result = result;
         a.bounded = scored.likelihood.determined().is_none() || scored.intervention.determined().is_none();
-        if a.bounded {
-            a.decisive = decisive(f, &scored, bands);
-            if a.decisive.is_empty() {
-                a.notice("judgement_required", "the sources leave the point table open here: the assessor's own score, or a person's judgement, settles it");
-            }
+        for (path, matters) in asked(f, &scored, bands, options) {
+            if matters { a.decisive.push(path) } else { a.reached_without.push(path) }
         }
-        a.reached_without = without(f, &a.decisive);
+        if !a.bounded && !a.reached_without.is_empty() {
+            a.notice("determined_by_bounds", "every completion of the unknown answers gives this result; that is arithmetic, not a rule of the form");
+        }
         form(f, options, &mut a);
         beside(f, scored.total.only(), options, &mut a);
         a
@@ -536,7 +539,7 @@ fn band_id(bands: &ScaledApproach) -> &'static str {
 }
 
 /// Adds a reason unless `strict` withholds it, and notes its status.
-fn step(a: &mut Answered, options: &Options, used: &mut Statuses, (id, own, source): (&'static str, Status, &'static str), text: String, points: Option<i32>) {
+fn step(a: &mut Answered, options: &Options, used: &mut Statuses, (id, own, source): (&'static str, Status, impl Into<Cow<'static, str>>), text: String, points: Option<i32>) {
     let status = options.status(id, own);
     *used = used.plus(status);
     if Statuses::only(status).withheld(options.strict).is_none() {
@@ -565,48 +568,9 @@ fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Opt
     let dynamic_withheld = used.withheld(options.strict);
     push_total(out, "dynamic_score", "possible_dynamic_score", scored.dynamic, dynamic_withheld);
 
-    let mut withheld = dynamic_withheld;
-    let mut factors = object! {};
-    let table_used = scored.factors.iter().any(|x| !x.given && !x.rows.is_empty());
-    for factor in &scored.factors {
-        let mut of = Statuses::EMPTY;
-        for row in &factor.rows {
-            step(
-                a,
-                options,
-                &mut of,
-                (row.id, row.status, "Youth Justice: the Scaled Approach (2009), Appendix A, not read: general knowledge"),
-                row.words.clone(),
-                Some(row.points.into()),
-            );
-        }
-        used = used.union(of);
-        let from = if factor.given {
-            "assessor"
-        } else if factor.withheld {
-            "withheld"
-        } else if f.static_facts.0.is_some() {
-            "table"
-        } else {
-            "unknown"
-        };
-        let mut shown = object! { "score": factor.score(), "from": from };
-        if factor.score().is_none() {
-            shown.push("possible", totals::scores_in(factor.scores).map(Json::from).collect::<Json>());
-        }
-        factors.push(factor.name, shown);
-        if let Some(open) = factor.open {
-            a.notice("static_factor_open", format!("{}: {open}", factor.name));
-        }
-        if factor.table_would_give != 0 && factor.table_would_give != factor.scores {
-            a.notice("static_scores_differ", "a static score given by the assessor differs from what the point table would give; the assessor's stands (AST-24)");
-        }
-    }
-    let fixed = scored.factors.iter().fold(Totals::ZERO, |sum, factor| sum.plus(factor.scores));
+    let fixed = show_statics(f, &scored.statics, &mut used, options, out, a);
     step(a, options, &mut used, (STATIC.id, STATIC.status, STATIC.source), format!("the four static factors sum to {}", shown(fixed)), fixed.only().map(i32::from));
-    withheld = withheld.or(Statuses::only(options.status(STATIC.id, STATIC.status)).withheld(options.strict));
-    push_total(out, "static_score", "possible_static_score", fixed, withheld);
-    out.push("static_factors", factors);
+    push_total(out, "static_score", "possible_static_score", fixed, Statuses::only(STATIC.status(options)).withheld(options.strict));
 
     step(a, options, &mut used, (TOTAL.id, TOTAL.status, TOTAL.source), format!("the total is {}", shown(scored.total)), scored.total.only().map(i32::from));
     let total_withheld = used.withheld(options.strict);
@@ -616,7 +580,7 @@ fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Opt
         a,
         options,
         &mut used,
-        (band_id(bands), bands.status, "Hansard, House of Lords, 2 April 2009, HL2587"),
+        (band_id(bands), bands.status, bands.head.source.to_string()),
         format!("bands of {}: {}", bands.head.id, scored.likelihood.iter().map(Likelihood::label).collect::<Vec<_>>().join(" or ")),
         None,
     );
@@ -632,16 +596,55 @@ fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Opt
             out.push("possible_likelihood", scored.likelihood.words());
         }
     }
-    if table_used {
-        a.notice("static_table_unconfirmed", "static point table unconfirmed: it is general knowledge, and no text read confirms it");
-    }
-    if scored.factors.iter().any(|x| x.withheld) {
-        a.notice("static_table_off", "the unconfirmed point table is turned off: give the assessor's own static scores");
-    }
     if bands.superseded {
         a.notice("superseded_bands", "these bands were a draft that was replaced before it came into use");
     }
     used
+}
+
+/// The four static factors, each with where its score comes from; the sums that remain.
+fn show_statics(f: &Facts, statics: &Statics, used: &mut Statuses, options: &Options, out: &mut Json, a: &mut Answered) -> Totals {
+    let mut factors = object! {};
+    let mut of_table = Statuses::EMPTY;
+    for factor in &statics.factors {
+        match factor.rows.as_slice() {
+            [row] => step(a, options, &mut of_table, (row.id, row.status, static_factors::RECALL), format!("{}: {}", row.title, row.label), Some(row.points.into())),
+            // which of them is used is open; what remains rests on all of them
+            rows => of_table = rows.iter().fold(of_table, |used, row| used.plus(options.status(row.id, row.status))),
+        }
+        let mut shown = object! { "score": factor.score(), "from": factor.from.word() };
+        if factor.score().is_none() {
+            shown.push("possible", totals::scores_in(factor.scores).map(Json::from).collect::<Json>());
+        }
+        factors.push(factor.name, shown);
+        if let Some(open) = factor.open {
+            a.notice("static_factor_open", format!("{}: {open}; the assessor's own score settles it", factor.name));
+        }
+        if factor.table_gives.is_some() && factor.table_gives != factor.score() {
+            a.notice("static_scores_differ", "a static score given by the assessor differs from what the point table would give; the assessor's stands (AST-24)");
+        }
+    }
+    let from = |origin: Origin| statics.factors.iter().any(|factor| factor.from == origin);
+    if given(f, options).chooses() && statics.factors.iter().any(|factor| factor.from == Origin::Table && factor.name == "offence_type") {
+        let most_serious = &static_factors::MOST_SERIOUS;
+        step(
+            a,
+            options,
+            &mut of_table,
+            (most_serious.id, most_serious.status, most_serious.source),
+            String::from("of several offences the most serious decides the type (AST-23)"),
+            None,
+        );
+    }
+    if of_table.has(Status::Unconfirmed) {
+        a.notice("static_table_unconfirmed", "static point table unconfirmed: it is general knowledge, and no text read confirms it");
+    }
+    if from(Origin::Withheld) {
+        a.notice("static_table_off", "the unconfirmed point table is turned off: give the assessor's own static scores");
+    }
+    *used = used.union(of_table);
+    out.push("static_factors", factors);
+    statics.sum()
 }
 
 /// The intervention level; true where it is withheld.
@@ -879,20 +882,4 @@ fn self_assessment(f: &Facts, given: &SelfAssessment) -> Json {
         }
     }
     object! { "differences": Json::List(differs) }
-}
-
-/// Unknown questions of the score that did not matter.
-fn without(f: &Facts, decisive: &[String]) -> Vec<String> {
-    let mut out = Vec::new();
-    let ratings = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
-    for (section, rating) in Section::ALL.iter().zip(ratings) {
-        if rating.known().is_none() {
-            out.push(format!("ratings.{}", section.word()));
-        }
-    }
-    if f.rosh.is_empty() {
-        out.push(String::from("rosh"));
-    }
-    out.retain(|path| !decisive.contains(path));
-    out
 }

@@ -7,11 +7,25 @@ pub struct Totals(u128);
 impl Totals {
     /// The sum of nothing.
     pub const ZERO: Self = Self(1);
+    /// No total at all.
+    pub const NONE: Self = Self(0);
 
     /// Every total with every one of `scores` added; `scores` holds a bit for each score.
     #[must_use]
     pub fn plus(self, scores: u8) -> Self {
         Self(scores_in(scores).fold(0, |all, score| all | self.0.checked_shl(score.into()).unwrap_or(0)))
+    }
+
+    /// Every total with every one of the others added.
+    #[must_use]
+    pub fn with(self, others: Self) -> Self {
+        Self(others.iter().fold(0, |all, other| all | self.0.checked_shl(other.into()).unwrap_or(0)))
+    }
+
+    /// The totals of either.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// The only total, where there is one.
