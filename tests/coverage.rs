@@ -184,6 +184,8 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),
     ("VIS-3", Result(&["visor", "deletion_review_on"])),
+    ("SON-04", Never("says what notification is not: nothing follows from it here")),
+    ("SON-16", Notice("dto_differs")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 

@@ -5,4 +5,5 @@ pub mod families;
 pub mod flags;
 pub mod mappa;
 pub mod marac;
+pub mod notification;
 pub mod scaled_approach;
