@@ -89,6 +89,10 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
     if let Some(date) = row.strip_prefix("mappa.category.date.") {
         return Some(of("mappa-category") && text(&v.facts, &["as_of"]) == date);
     }
+    // A detail is listed, and nothing follows from it: a vector whose checklist has it counts.
+    if row.starts_with("notification.detail.") {
+        return Some(of("notification-duties") && list(&run.outcome, &["result", "checklist"]).iter().any(|i| text(i, &["rule"]) == row));
+    }
     // The end is the reason, not the row that gave its years: an adult's single term within the row counts.
     if let Some(from) = row.strip_prefix("mappa.lifecycle.s53.") {
         let t = v.facts.get("terrorism");
@@ -186,6 +190,8 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("VIS-3", Result(&["visor", "deletion_review_on"])),
     ("SON-04", Never("says what notification is not: nothing follows from it here")),
     ("SON-16", Notice("dto_differs")),
+    ("SON-22", Result(&["checklist"])),
+    ("SON-27", Notice("penalty")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 

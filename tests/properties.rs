@@ -9,7 +9,7 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
-use assize::guidance::notification::period;
+use assize::guidance::notification::{duties, period};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -777,6 +777,7 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    notification_duties: duties::Facts, "notification-duties";
     notification_period: period::Facts, "notification-period";
 }
 

@@ -79,6 +79,7 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
     Entry::of::<crate::guidance::notification::period::NotificationPeriod>(),
+    Entry::of::<crate::guidance::notification::duties::NotificationDuties>(),
 ];
 
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.

@@ -50,6 +50,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("mappa-level-rules", include_str!("../vectors/mappa-level-rules.json")),
     ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
     ("notification-period", include_str!("../vectors/notification-period.json")),
+    ("notification-duties", include_str!("../vectors/notification-duties.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 

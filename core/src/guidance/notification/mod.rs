@@ -2,6 +2,7 @@
 //! ([`period`]) and by when the duties fall due ([`duties`]). Here stands what both read: how days are counted, and lengths of
 //! time in the units in which a court pronounced them.
 
+pub mod duties;
 pub mod period;
 
 use super::mappa::category_facts::{Term, days_of_months};
