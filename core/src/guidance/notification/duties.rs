@@ -539,8 +539,10 @@ fn reconfirmation_after(f: &Facts, from: Date, options: &Options, a: &mut Answer
     }
     if weekly != Some(false) {
         let status = WEEKLY.status(options);
-        a.reason(WEEKLY.id, format!("within a week after {from}, where there is no sole or main residence"), None, WEEKLY.source, status);
         out.withheld = Statuses::only(status).withheld(options.strict);
+        if out.withheld.is_none() {
+            a.reason(WEEKLY.id, format!("within a week after {from}, where there is no sole or main residence"), None, WEEKLY.source, status);
+        }
     }
     out
 }

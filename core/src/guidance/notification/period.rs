@@ -417,6 +417,13 @@ struct Group {
     asks: Vec<Question>,
 }
 
+impl Group {
+    /// The first disposal in it of which this holds.
+    fn first_of(&self, list: &[CourtOutcome], holds: &dyn Fn(Disposal) -> bool) -> Option<Disposal> {
+        self.members.iter().filter_map(|i| list.get(*i)?.disposal.known()).find(|d| holds(*d))
+    }
+}
+
 /// A question of an outcome: which outcome, its place in the form of one, its path.
 type Question = (usize, CourtOutcomeAsk, String);
 
@@ -807,7 +814,7 @@ fn find(f: &Facts, weak: &dyn Fn(Disposal) -> bool) -> Found {
         questions(f, list, &groups, &cases, (on_schedule, on_outcomes, now_open(&with)))
     };
     // what stands without the outcomes whose disposal is weak
-    let strong = |g: &Group| !g.members.iter().filter_map(|i| list.get(*i)).any(|o| o.disposal.known().is_some_and(weak));
+    let strong = |g: &Group| g.first_of(list, weak).is_none();
     let all_strong = groups.iter().all(strong);
     let columns: Vec<bool> = groups.iter().map(strong).chain(by_order.iter().map(|_| true)).collect();
     let strong_cases: Vec<Vec<Vec<Way>>> = cases.iter().map(|ways| ways.iter().zip(&columns).filter(|(_, keep)| **keep).map(|(w, _)| w.clone()).collect()).collect();
@@ -896,9 +903,9 @@ impl Instrument for NotificationPeriod {
         let weak = |d: Disposal| Statuses::only(status(d)).withheld(options.strict).is_some();
         let found = find(f, &weak);
         let list = f.outcomes.0.as_deref().unwrap_or_default();
-        reasons(f, list, &found, &status, &mut a);
+        reasons(f, list, &found, &weak, &status, &mut a);
         let withheld = list.iter().filter_map(|o| o.disposal.known()).map(status).max().filter(|_| found.settled_by_others != (true, true));
-        a.result = headline(f, &found, withheld.filter(|_| options.strict), &mut a.bounded);
+        a.result = headline(f, &found, withheld, &mut a.bounded);
         let not_determinable: Vec<(usize, &'static str)> =
             found.groups.iter().filter(|g| g.bands.is_none_or(|(low, high)| low != high)).flat_map(|g| g.not_determinable.clone()).collect();
         let counts = f.schedule_3_applies != Answer::Known(false);
@@ -1174,8 +1181,7 @@ fn put_last_day(out: &mut Json, v: &Verdict) {
 fn period_json(f: &Facts, list: &[CourtOutcome], i: usize, g: &Group, weak: &dyn Fn(Disposal) -> bool, status: &dyn Fn(Disposal) -> Status) -> Json {
     let mut out = object! { "outcome": json_index(i) };
     let Some(o) = list.get(i) else { return out };
-    let group_weak = g.members.iter().filter_map(|i| list.get(*i)).filter_map(|o| o.disposal.known()).find(|d| weak(*d));
-    if let Some(disposal) = group_weak {
+    if let Some(disposal) = g.first_of(list, weak) {
         return out.with("row", Json::Null).with("last_day", Json::Null).with("withheld", status(disposal).word());
     }
     let young = f.date_of_birth.known().zip(o.relevant_date.known()).map(|(born, on)| under_18(born, on));
@@ -1259,7 +1265,7 @@ fn order_json(o: &Order) -> Json {
 
 // --- why ------------------------------------------------------------------------------------------------------------------
 
-fn reasons(f: &Facts, list: &[CourtOutcome], found: &Found, status: &dyn Fn(Disposal) -> Status, a: &mut Answered) {
+fn reasons(f: &Facts, list: &[CourtOutcome], found: &Found, weak: &dyn Fn(Disposal) -> bool, status: &dyn Fn(Disposal) -> Status, a: &mut Answered) {
     match f.schedule_3_applies.known() {
         Some(false) => by_rule(a, "SON-03", String::from("Schedule 3 does not apply: the outcomes make nobody subject")),
         _ if list.is_empty() => {}
@@ -1268,7 +1274,8 @@ fn reasons(f: &Facts, list: &[CourtOutcome], found: &Found, status: &dyn Fn(Disp
     }
     if f.schedule_3_applies != Answer::Known(false) {
         for (i, g) in found.groups_in_order() {
-            if let Some(o) = list.get(i) {
+            // what is withheld is not given away by its reasons
+            if let Some(o) = list.get(i).filter(|_| g.first_of(list, weak).is_none()) {
                 outcome_reasons(f, i, o, g, status, a);
             }
         }
