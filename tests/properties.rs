@@ -9,7 +9,7 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
-use assize::guidance::notification::{duties, period};
+use assize::guidance::notification::{duties, period_facts};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -778,7 +778,7 @@ every_instrument! {
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
     notification_duties: duties::Facts, "notification-duties";
-    notification_period: period::Facts, "notification-period";
+    notification_period: period_facts::Facts, "notification-period";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

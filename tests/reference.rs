@@ -472,7 +472,8 @@ mod notification {
 
     fn a_past(dice: &mut Dice) -> Past {
         let kind = Kind::ALL[usize::from(dice.below(13))];
-        let relevant = a_day(dice, 2005);
+        let from = if dice.one_in(6) { 2020 } else { 2000 };
+        let relevant = a_day(dice, from);
         let mut term = (kind.has_term() || kind == Kind::ConditionalDischarge).then(|| a_term(dice));
         let mut detention = None;
         if kind == Kind::Dto {

@@ -211,8 +211,13 @@ fn rows_of_term(term: Term) -> BTreeSet<Lasts> {
     out
 }
 
-/// Every value that the questions of a completion have, and the last day it gives.
-pub type Completion = (BTreeMap<String, String>, Option<Day>);
+/// The value that each question of a completion has.
+type Answers = BTreeMap<String, String>;
+/// A completion, and the last day it gives.
+pub type Completion = (Answers, Option<Day>);
+
+/// A term that an outcome may have, and the answer that it stands for: question and value.
+type Choice = (Option<(String, String)>, Term);
 
 /// Every completion: each birth that makes a difference, each term in months, each reading of weeks and days.
 pub fn completions(born: Option<Day>, list: &[Past]) -> Vec<Completion> {
@@ -227,11 +232,11 @@ pub fn completions(born: Option<Day>, list: &[Past]) -> Vec<Completion> {
         }
     };
     let mut out = Vec::new();
-    let choices: Vec<Vec<(Option<(String, String)>, Term)>> = list.iter().enumerate().map(|(i, o)| terms(i, o)).collect();
+    let choices: Vec<Vec<Choice>> = list.iter().enumerate().map(|(i, o)| terms(i, o)).collect();
     for birth in births {
         let mut picked: Vec<usize> = vec![0; list.len()];
         loop {
-            let mut answers: BTreeMap<String, String> = BTreeMap::new();
+            let mut answers = Answers::new();
             if born.is_none() {
                 answers.insert(String::from("date_of_birth"), format!("{birth:?}"));
             }
@@ -266,7 +271,7 @@ pub fn completions(born: Option<Day>, list: &[Past]) -> Vec<Completion> {
 }
 
 /// The terms that an outcome may have, each with the answer that it stands for.
-fn terms(i: usize, o: &Past) -> Vec<(Option<(String, String)>, Term)> {
+fn terms(i: usize, o: &Past) -> Vec<Choice> {
     let months = |most: i32, name: &str| (0..=most).map(|m| (Some((format!("outcomes[{i}].{name}"), m.to_string())), (m, 0))).collect();
     match (o.kind, o.detention, o.term) {
         (Kind::Dto, Some(detention), _) => vec![(None, detention)],
@@ -340,7 +345,7 @@ pub fn decisive(all: &[Completion]) -> Vec<String> {
     let questions: BTreeSet<&String> = all.iter().flat_map(|(answers, _)| answers.keys()).collect();
     let mut out = Vec::new();
     for question in questions {
-        let mut by_rest: BTreeMap<BTreeMap<String, String>, BTreeMap<String, BTreeSet<Option<Day>>>> = BTreeMap::new();
+        let mut by_rest: BTreeMap<Answers, BTreeMap<String, BTreeSet<Option<Day>>>> = BTreeMap::new();
         for (answers, end) in all {
             let mut rest = answers.clone();
             let own = rest.remove(question).unwrap_or_default();

@@ -4,6 +4,7 @@
 
 pub mod duties;
 pub mod period;
+pub mod period_facts;
 
 use super::mappa::category_facts::{Term, days_of_months};
 use crate::date::Date;
@@ -73,15 +74,28 @@ impl Length {
         }
     }
 
+    /// In years and months, as the table prints its periods.
+    pub fn in_years(self) -> String {
+        let (years, months) = (self.months / 12, self.months % 12);
+        match (years, self.days) {
+            (1.., 0) if months == 0 => count(years, "year"),
+            (1.., 0) => format!("{} {}", count(years, "year"), count(months, "month")),
+            _ => self.to_string(),
+        }
+    }
+
     /// Whether comparing it may need the days that months have: it has days enough for a month.
     pub const fn needs_calendar(self) -> bool {
         self.days.saturating_abs() >= 28
     }
 }
 
+fn count(n: i32, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
+}
+
 impl core::fmt::Display for Length {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let count = |n: i32, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
         let part = match (self.months, self.days) {
             (months, 0) => count(months, "month"),
             (0, days) => count(days, "day"),
@@ -117,7 +131,7 @@ pub const ADULT: u16 = 18;
 pub const SHORT_MONTHS: Rule = Rule {
     id: "notification.short_month",
     text: "a month that lacks the day: the period ends with that month; born on 29 February: 18 on 1 March",
-    source: "reading of this project (related.md SON-11)",
+    source: "reading of this project",
     status: Status::Ours,
 };
 
