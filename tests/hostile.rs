@@ -193,6 +193,7 @@ fn fits(shape: Shape, value: &Json) -> bool {
     match shape {
         Shape::YesNo => matches!(value, Json::Bool(_)),
         Shape::Whole => is_number(value),
+        Shape::WholeOrNone => is_number(value) || value.as_text().is_some(),
         // words that are numbers may be written as numbers
         Shape::Choice(_) | Shape::OneOf(_) | Shape::Coded(_) | Shape::ChoiceOrText(_) => {
             value.as_text().is_some() || is_number(value) || (matches!(shape, Shape::OneOf(_)) && matches!(value, Json::List(_)))

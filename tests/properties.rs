@@ -10,6 +10,8 @@ use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
 use assize::guidance::notification::{duties, period_facts};
+use assize::guidance::{grooming, orders};
+use assize::guidance::{instrument_choice, transition};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -779,6 +781,13 @@ every_instrument! {
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
     notification_duties: duties::Facts, "notification-duties";
     notification_period: period_facts::Facts, "notification-period";
+    civil_orders: orders::Facts, "civil-orders";
+    asset: assize::instruments::asset::Facts, "asset";
+    vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
+    onset: assize::instruments::asset::onset::Facts, "onset";
+    grooming: grooming::Facts, "grooming";
+    instrument_choice: instrument_choice::Facts, "instrument-choice";
+    transition: transition::Facts, "transition";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

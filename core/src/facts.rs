@@ -44,6 +44,8 @@ pub enum Shape {
     YesNo,
     /// A whole number within the field's range.
     Whole,
+    /// A whole number within the field's range, or `none`.
+    WholeOrNone,
     /// One of the words.
     Choice(&'static [Choice]),
     /// One of the words, or a list of them where the answer is only known to be one of several.
@@ -321,7 +323,7 @@ macro_rules! facts {
                 $({
                     #[allow(unused_imports, reason = "a declaration may use none of them")]
                     use $crate::facts::{ask, When};
-                    ask($ask) $(. $builder ( $($argument)* ))* .named(stringify!($field), <$ty as $crate::facts::Fact>::SHAPE)
+                    ask($ask) $(. $builder ( $($argument)* ))* .named($crate::facts::wire(stringify!($field)), <$ty as $crate::facts::Fact>::SHAPE)
                 }),*
             ] };
             fn read(json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
@@ -333,7 +335,7 @@ macro_rules! facts {
                 let mut out = object! {};
                 $({
                     let value = $crate::facts::Fact::write(&self.$field);
-                    if !value.is_null() { out.push(stringify!($field), value); }
+                    if !value.is_null() { out.push($crate::facts::wire(stringify!($field)), value); }
                 })*
                 out
             }
@@ -355,7 +357,7 @@ macro_rules! facts {
             }
             fn path(&self, key: $crate::facts::Key) -> ::alloc::string::String {
                 $(if key.field == $Ask::$field as u8 {
-                    return $crate::facts::Fact::path(&self.$field, stringify!($field), key.item, key.sub);
+                    return $crate::facts::Fact::path(&self.$field, $crate::facts::wire(stringify!($field)), key.item, key.sub);
                 })*
                 ::alloc::string::String::new()
             }
@@ -364,6 +366,14 @@ macro_rules! facts {
             }
         }
     };
+}
+
+/// The name of a field on the wire: a word that Rust keeps for itself is declared with `r#` before it.
+pub const fn wire(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
 }
 
 // --- reading -------------------------------------------------------------------------------------------------------------
@@ -547,6 +557,33 @@ impl Fact for Answer<u16> {
     }
 }
 
+/// A number, or `none` where there never was such a thing: not the same as 0, and not unknown. As a number, none is -1.
+impl Fact for Answer<Option<u16>> {
+    const SHAPE: Shape = Shape::WholeOrNone;
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        match json {
+            Json::Text(word) if word == NONE => Self::Known(None),
+            Json::Whole(_) | Json::Real(_) => read_whole(json, field, at, problems).and_then(|n| u16::try_from(n).ok()).map_or(Self::Unknown, |n| Self::Known(Some(n))),
+            _ => {
+                wrong_type(json, at, &format!("a whole number from {} to {}, `{NONE}`", field.least, field.most), problems);
+                Self::Unknown
+            }
+        }
+    }
+    fn write(&self) -> Json {
+        self.known().map_or(Json::Null, |n| n.map_or(Json::from(NONE), Json::from))
+    }
+    fn raw(&self, _: u8, _: u8) -> Option<Answer<i32>> {
+        Some(self.map(|n| n.map_or(-1, i32::from)))
+    }
+    fn put(&mut self, _: u8, _: u8, raw: i32) {
+        *self = Self::Known(u16::try_from(raw).ok());
+    }
+}
+
+/// The word for a number of something that never was.
+pub const NONE: &str = "none";
+
 impl<E: Choices> Fact for Answer<E> {
     const SHAPE: Shape = Shape::Choice(E::CHOICES);
     fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
@@ -636,6 +673,15 @@ impl Fact for Answer<Date> {
     fn write(&self) -> Json {
         self.known().map(|d| d.to_string()).into()
     }
+    // numbered, so that bounds can go through the days on which a rule turns; what an instrument lists without being asked are
+    // its single answers, and a date is listed by the rule that asks for it
+    fn raw(&self, _: u8, _: u8) -> Option<Answer<i32>> {
+        Some(self.map(Date::number))
+    }
+    fn put(&mut self, _: u8, _: u8, raw: i32) {
+        *self = Date::from_number(raw).into();
+    }
+    fn keys(&self, _: u8, _: &mut Vec<Key>) {}
 }
 
 /// A text that the user chose to give. Never needed, never logged, never repeated in a problem.

@@ -1,6 +1,6 @@
 //! JSON Schema (draft 2020-12) and form metadata of a set of facts, from its one declaration.
 
-use crate::facts::{Choice, Choices, Field, Form, Shape, When};
+use crate::facts::{Choice, Choices, Field, Form, NONE, Shape, When};
 use crate::json::Json;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -43,6 +43,10 @@ fn property(field: &Field, order: i32) -> Json {
             out.push("type", alloc::vec!["integer", "null"]);
             out.push("minimum", field.least);
             out.push("maximum", field.most);
+        }
+        Shape::WholeOrNone => {
+            let whole = object! { "type": "integer", "minimum": field.least, "maximum": field.most };
+            out.push("anyOf", alloc::vec![whole, object! { "enum": alloc::vec![Json::from(NONE), Json::Null] }]);
         }
         Shape::Choice(choices) => one_of(&mut out, choices),
         Shape::OneOf(choices) => {

@@ -19,6 +19,7 @@ pub fn answer(field: &Field) -> BoxedStrategy<Json> {
             let (least, most) = (field.least, field.most);
             prop_oneof![4 => least..=most.min(least.saturating_add(50)), 1 => least..=most].prop_map(Json::from).boxed()
         }
+        Shape::WholeOrNone => prop_oneof![(field.least..=field.most).prop_map(Json::from), Just(Json::from("none"))].boxed(),
         Shape::Choice(choices) => one_of(choices),
         Shape::OneOf(choices) => prop_oneof![one_of(choices), some_of(choices, 1)].boxed(),
         Shape::Several(choices) => some_of(choices, 0),
