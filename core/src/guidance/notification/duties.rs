@@ -736,7 +736,7 @@ fn check_dates(f: &Facts, p: &mut Problems) {
     all.extend(f.advance.iter().enumerate().flat_map(|(i, s)| [(path("advance", i, "expected_on"), s.expected_on), (path("advance", i, "happened_on"), s.happened_on)]));
     for (at, date) in all {
         if date.known().is_some_and(|d| d.months_later(REVIEW_ADULT.saturating_add(YEAR)).is_none()) {
-            p.add("out_of_range", &[&at], format!("`{at}` is too late: must be at least 16 years before the calendar ends in 9999"));
+            p.add("too_late", &[&at], format!("`{at}` is too late: must be at least 16 years before the calendar ends in 9999"));
         }
     }
 }

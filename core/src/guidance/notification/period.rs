@@ -836,7 +836,7 @@ fn check_outcome(f: &Facts, i: usize, o: &CourtOutcome, p: &mut Problems) {
     // ten years is the longest period of the table; a discharge lasts as long as it lasts
     let longest = if discharge { o.length() } else { Some(Length::months(120)) };
     if from.zip(longest).is_some_and(|(from, longest)| last_day_beginning_with(from, longest).is_none()) {
-        p.add("out_of_range", &[&at("relevant_date")], format!("`{}` is too late: its period must end by 9999-12-31", at("relevant_date")));
+        p.add("too_late", &[&at("relevant_date")], format!("`{}` is too late: its period must end by 9999-12-31", at("relevant_date")));
     }
 }
 
