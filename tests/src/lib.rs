@@ -53,6 +53,8 @@ pub const FILES: &[(&str, &str)] = &[
     ("mappa-level", include_str!("../vectors/mappa-level.json")),
     ("mappa-level-rules", include_str!("../vectors/mappa-level-rules.json")),
     ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
+    ("notification-period", include_str!("../vectors/notification-period.json")),
+    ("notification-duties", include_str!("../vectors/notification-duties.json")),
     ("civil-orders", include_str!("../vectors/civil-orders.json")),
     ("grooming", include_str!("../vectors/grooming.json")),
     ("instrument-choice", include_str!("../vectors/instrument-choice.json")),
