@@ -15,8 +15,7 @@ const COUNT: usize = 97;
 /// Every id of a rule or table row, and of a rule of a policy.
 fn rules() -> BTreeSet<String> {
     let sheets = catalogue::INSTRUMENTS.iter().map(|i| (i.sheet)());
-    let mut out: BTreeSet<String> =
-        sheets.flat_map(|s| s.constants().map(|(id, _)| id.to_string()).chain(s.rules.iter().map(|r| r.id.to_string())).collect::<Vec<_>>()).collect();
+    let mut out: BTreeSet<String> = sheets.flat_map(|s| s.constants().map(|(id, _)| id.to_string()).chain(s.rules.iter().map(|r| r.id.to_string())).collect::<Vec<_>>()).collect();
     out.extend(policies::ALL.iter().flat_map(|p| p.rules.iter()).map(|r| r.id.to_string()));
     out
 }

@@ -94,7 +94,7 @@ fn read(name: &str, text: &str) -> Vec<Vector> {
 /// - `no_notices` lists codes that must not be,
 /// - `problems` lists the codes in order, each alone or as an object with its `fields` and what its text `contains`,
 /// - true or false in place of a list says whether it has members (`"not_determinable": true`),
-/// - an object in place of a list of objects names members by `rule`, `code`, `order`, `instrument`, `section` or
+/// - an object in place of a list of objects names members by `rule`, by `difference`, `code`, `order`, `instrument`, `section` or
 ///   `subject.setting`, each with what it must hold; null: there is no such member,
 /// - `{"contains": "..."}` in place of a text says what must stand in it.
 pub fn differences(expected: &Json, outcome: &Json) -> Vec<String> {
@@ -147,7 +147,7 @@ fn problems(want: &Json, got: &Json, out: &mut Vec<String>) {
 fn is_named(member: &Json, name: &str) -> bool {
     let text = |key: &str| member.get(key).and_then(Json::as_text);
     let cell = || Some(format!("{}.{}", text("subject")?, text("setting")?));
-    ["rule", "code", "order", "instrument", "section"].iter().any(|key| text(key) == Some(name)) || cell().as_deref() == Some(name)
+    ["rule", "code", "difference", "order", "instrument", "section"].iter().any(|key| text(key) == Some(name)) || cell().as_deref() == Some(name)
 }
 
 fn compare(path: &str, want: &Json, got: &Json, out: &mut Vec<String>) {

@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::date::Date;
 use crate::facts::{Listed, Ticks};
-use crate::guidance::flags::{self, Document, Flag, Force, If};
+use crate::guidance::flags::{self, Difference, Document, Flag, Force, If};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
@@ -141,6 +141,8 @@ facts! {
         parental_direction: Answer<bool> = ask("A court has directed that a person with parental responsibility carries the duties").section("Others").source("Sexual Offences Act 2003 s.89; Dorset, part 1 (2016) s.14");
         move_not_told: Answer<bool> = ask("A professional learns of a move, or a plan to move, that the police were not told of").section("Others").dynamic().source(MOVES);
         police_informed: Answer<bool> = ask("The professional has informed the police").section("Others").dynamic().source(MOVES);
+        looked_after: Answer<bool> = ask("The young person is looked after by the local authority").section("Others").dynamic().source(LOOKED_AFTER);
+        care_steps_done: Ticks<CareStep> = ask("What the social worker has seen to").section("Others").dynamic().source(LOOKED_AFTER).when(When::Is("looked_after", "yes"));
     }
 }
 
@@ -185,6 +187,32 @@ impl Detail {
     }
 }
 
+/// What a young person risks who does not comply.
+const PENALTY: Difference = Difference {
+    id: "SON-27-under-18",
+    topic: "the penalty for a person under 18",
+    sides: &[
+        (Document::Law, "Sexual Offences Act 2003 s.91(2)", "the same maximum at any age: 5 years on indictment, 6 months or a fine summarily"),
+        (Document::Dorset, "Dorset, part 1 (2016) s.14", "under 18 a fine, not imprisonment"),
+    ],
+    rules: &[],
+};
+
+/// What the social worker of a looked-after young person sees to.
+const LOOKED_AFTER: &str = "Dorset, part 1 (2016) s.15";
+
+choices! {
+    /// A step of the social worker of a looked-after young person who has to notify.
+    pub enum CareStep {
+        OnFile = "notifications_on_file", "Every written notification is on the young person's file";
+        CarersTold = "carers_told", "Those who give day-to-day care know of the requirements";
+        Assisted = "young_person_assisted", "The young person is helped to comply";
+        Reminded = "reminded_at_each_move", "At each move the young person is reminded to notify the police, while looked after";
+        NewCarersTold = "new_carers_told", "New carers are told of the requirements";
+        EducationTold = "education_told", "The nominated education representative knows that the young person is a pupil or student";
+    }
+}
+
 /// What others have to do, or may do.
 pub const FLAGS: &[Flag<Ask>] = &[
     Flag {
@@ -213,6 +241,15 @@ pub const FLAGS: &[Flag<Ask>] = &[
         text: "inform the police: the person moved or plans to move without telling them",
         status: Status::Confirmed,
         when: If::All(&[If::Yes(Ask::move_not_told), If::No(Ask::police_informed)]),
+    },
+    Flag {
+        id: "SEED-D-looked-after",
+        document: Document::Dorset,
+        section: LOOKED_AFTER,
+        force: Force::Must,
+        text: "the social worker of a looked-after young person sees to the steps of the list: file, carers, help, reminders, new carers, education",
+        status: Status::Confirmed,
+        when: If::All(&[If::Below(Ask::age, 18), If::Yes(Ask::looked_after)]),
     },
 ];
 
@@ -672,6 +709,11 @@ impl Instrument for NotificationDuties {
             a.result.push("stays", stays_json(&f.stays));
         }
         a.result.push("checklist", checklist(f, options));
+        if f.looked_after.is_yes() {
+            let done = f.care_steps_done.0.known();
+            let step = |s: &CareStep| object! { "item": s.word(), "text": s.label(), "done": done.map(|set| set.has(*s)) };
+            a.result.push("looked_after", CareStep::ALL.iter().map(step).collect::<Json>());
+        }
         let mut asked = f.clone();
         if let (Answer::Unknown, Some(age)) = (f.age, f.date_of_birth.known().zip(as_of).and_then(|(born, on)| born.age_on(on))) {
             asked.age = Answer::Known(age);
@@ -697,7 +739,12 @@ impl Instrument for NotificationDuties {
                 .collect(),
         };
         Sheet {
-            tables: alloc::vec![WEEKLY.sheet(), details, flags::sheet("notification-duties.actions", &<Facts as crate::facts::FactSet>::FORM, FLAGS)],
+            tables: alloc::vec![
+                WEEKLY.sheet(),
+                details,
+                flags::sheet("notification-duties.actions", &<Facts as crate::facts::FactSet>::FORM, FLAGS),
+                flags::differences_sheet("notification-duties.differences", &[PENALTY])
+            ],
             rules: RULES.to_vec(),
             example: r#"{"as_of": "2026-06-02", "relevant_date": "2026-06-01", "away": [], "changes": [{"what": "home_address", "on": "2026-06-02"}], "age": 40, "no_sole_or_main_residence": false}"#,
             notes: &[
@@ -814,10 +861,7 @@ fn notices(f: &Facts, deadlines: &[Deadline], a: &mut Answered) {
     }
     a.notice("penalty", "failure without reasonable excuse is an offence: up to 5 years on indictment, 6 months or a fine summarily (SON-27)");
     if f.age.known().is_none_or(|age| age < ADULT) {
-        a.notice(
-            "penalty_differs",
-            "Dorset (2016) s.14 says that a person under 18 is liable to a fine rather than imprisonment; s.91(2) makes no such distinction: shown, not resolved",
-        );
+        flags::differ(&PENALTY, a);
     }
     if !f.changes.is_empty() || !f.stays.is_empty() {
         a.notice("beginning_with", "the 3 days for a change are counted like those for the initial notification, beginning with the day of the change");

@@ -8,6 +8,7 @@ use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::date::Date;
 use crate::facts::{FactSet, Part};
+use crate::guidance::flags::{self, Difference, Document};
 use crate::guidance::mappa::category_facts::Term;
 use crate::guidance::mappa::lifecycle::Running;
 use crate::instrument::Instrument;
@@ -692,6 +693,9 @@ impl Instrument for NotificationPeriod {
             a.result.push("orders", orders.iter().map(order_json).collect::<Json>());
         }
         notices(f, list, &found, counts && !not_determinable.is_empty(), &mut a);
+        if counts && !list.is_empty() {
+            flags::differ(&WHO_SETS_IT, &mut a);
+        }
         a.decisive = if a.bounded { found.decisive } else { Vec::new() };
         a.reached_without = found.reached_without;
         if a.bounded && a.decisive.is_empty() {
@@ -725,17 +729,27 @@ impl Instrument for NotificationPeriod {
                 .collect(),
         };
         Sheet {
-            tables: alloc::vec![periods, disposals],
+            tables: alloc::vec![periods, disposals, flags::differences_sheet("notification-period.differences", &[WHO_SETS_IT])],
             rules: RULES.to_vec(),
             example: r#"{"date_of_birth": "1985-01-10", "schedule_3_applies": true, "outcomes": [{"relevant_date": "2020-03-15", "disposal": "imprisonment", "term": {"months": 18}}]}"#,
             notes: &[
                 "Whether Schedule 3 applies is an input, its conditions on ages and sentence included.",
                 "Not a bar from employment or from being alone with children (SON-04).",
-                "Rotherham (2024) says that the courts set the length, from 12 months to life; the statute sets it by disposal and age, and is followed.",
             ],
         }
     }
 }
+
+/// Who sets the length.
+const WHO_SETS_IT: Difference = Difference {
+    id: "SON-length",
+    topic: "who sets the length of notification",
+    sides: &[
+        (Document::Law, "Sexual Offences Act 2003 s.82", "the statute, by disposal and by age on the relevant date: followed here"),
+        (Document::Rotherham, "Rotherham (2024), sex offenders register", "the courts, from 12 months to life, by the ages of offender and victim and the offence"),
+    ],
+    rules: &[],
+};
 
 const RULES: &[Rule] = &[
     Rule {
