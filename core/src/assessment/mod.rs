@@ -8,13 +8,14 @@ use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
+use crate::guidance::families::{self, AnyPolicy, Family};
 use crate::guidance::grooming;
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
-use crate::instruments::asset::{self, Asset, Harm};
+use crate::instruments::asset::{self, Asset, Harm, sections::Section};
 use crate::instruments::oasys::{self, Oasys};
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
@@ -31,7 +32,7 @@ facts! {
     pub struct ProtectiveFactor(ProtectiveAsk) in "protective-factor", "Protective factor" {
         factor: Text = ask("What protects");
         evidence: Text = ask("Evidence for it");
-        bears_on: Names = ask("Risk factors it bears on").help("OASys item or section numbers, as the assessor says.");
+        bears_on: Names = ask("Risk factors it bears on").help("OASys item or section numbers, or Asset sections, as the assessor says.");
     }
 }
 
@@ -98,7 +99,7 @@ facts! {
         mappa: Part<Mappa> = ask("MAPPA");
         safeguarding: Part<Safeguarding> = ask("Safeguarding");
         judgements: Vec<Judgement> = ask("Recorded judgements");
-        policies: Names = ask("Policies to apply").help("Ids of built-in policies; a choice on the command line goes before it.");
+        policies: Names = ask("Policies to apply").help("Ids of built-in policies of any family; one chosen for the run goes before that of the same family.");
     }
 }
 
@@ -253,9 +254,14 @@ impl Prepared {
         Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }
 
-    /// The policies that the case itself names.
+    /// The MAPPA policies that the case itself names.
     pub fn policies(&self) -> Vec<&'static Policy> {
         self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect()
+    }
+
+    /// The policies of the other families that the case itself names.
+    pub fn other_policies(&self) -> Vec<AnyPolicy> {
+        self.case.policies.0.iter().filter_map(|id| families::find(id)).filter(|p| p.family() != Family::Mappa).collect()
     }
 }
 
@@ -296,14 +302,19 @@ fn check_case(case: &Case, problems: &mut Vec<Problem>) {
     }
     for (i, factor) in case.protective_factors.iter().enumerate() {
         for (j, id) in factor.bears_on.0.iter().enumerate() {
-            let known = ITEMS.iter().any(|item| item.number == id) || id.parse::<u8>().is_ok_and(|n| (1..=13).contains(&n));
+            let known = ITEMS.iter().any(|item| item.number == id) || id.parse::<u8>().is_ok_and(|n| (1..=13).contains(&n)) || Section::from_word(id).is_some();
             let path = format!("protective_factors[{i}].bears_on[{j}]");
-            p.add_if(!known, "unknown_value", &[&path], &format!("`{path}` must be an OASys item such as \"4.2\" or a section from 1 to 13"));
+            let allowed = format!("`{path}` must be an OASys item such as \"4.2\", a section from 1 to 13, or an Asset section such as \"lifestyle\"");
+            p.add_if(!known, "unknown_value", &[&path], &allowed);
         }
     }
     for (i, id) in case.policies.0.iter().enumerate() {
         let path = format!("policies[{i}]");
-        p.add_if(policies::find(id).is_none(), "unknown_value", &[&path], &format!("`{path}` must be one of {}", policies::names()));
+        let found = families::find(id);
+        p.add_if(found.is_none(), "unknown_value", &[&path], &format!("`{path}` must be one of {}", families::names()));
+        let family = found.map(|policy| policy.family()).filter(|f| *f != Family::Mappa);
+        let before = case.policies.0.iter().take(i).filter_map(|id| families::find(id)).any(|p| Some(p.family()) == family);
+        p.add_if(before, "contradicts", &[&path], &format!("`{path}` is the second policy of its family: several side by side go with MAPPA guidance alone"));
     }
     problems.extend(p.0);
 }

@@ -10,12 +10,13 @@ use crate::assessment::safeguarding::Visit;
 use crate::assessment::{self, Basis, Decided, Prepared, Ready, Reconviction};
 use crate::catalogue::{self, Instrument};
 use crate::facts::{Choices, FactSet, Form, Key, Shape};
+use crate::guidance::families::Family;
 use crate::guidance::mappa::category::{MappaCategory, Primary};
 use crate::guidance::mappa::level::{Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
-use crate::instruments::asset::Asset;
+use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::rm2000::Rm2000;
 use crate::instruments::rosh::{self, Rosh};
@@ -24,6 +25,7 @@ use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::receipt;
 use crate::set::Set;
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -37,6 +39,9 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
         Ok(prepared) => prepared,
         Err(problems) => return Outcome::Rejected { instrument: "assessment".to_string(), edition: None, problems: problems.0 }.to_json(),
     };
+    let others = prepared.other_policies();
+    // what was chosen for the run goes before what the case names; of two in the case the first stands
+    let options = &others.iter().fold(*options, |options, policy| if options.chose(policy.family()) { options } else { options.under(policy) });
     let named = prepared.policies();
     let applied: Vec<&Policy> = match (policies.is_empty(), named.is_empty()) {
         (false, _) => policies.to_vec(),
@@ -304,15 +309,19 @@ impl<'c> Builder<'c> {
             .collect()
     }
 
-    /// What was answered to the OASys item, or how the need of the section stands.
-    fn assessed(&self, id: &str) -> Option<&'static str> {
+    /// What was answered to the OASys item, how the need of the section stands, or how the Asset section is rated.
+    fn assessed(&self, id: &str) -> Option<Cow<'static, str>> {
+        if let Some(section) = Section::from_word(id) {
+            let rating = self.case.asset.facts()?.ratings.0.as_ref()?.all().get(usize::from(section.index()))?.known()?;
+            return Some(format!("rated {rating}").into());
+        }
         let f = self.case.oasys.facts()?;
         if let Some(at) = ITEMS.iter().position(|i| i.number == id) {
             let key = Key { field: oasys::Ask::items as u8, item: u8::try_from(at).ok()?, sub: 0 };
             let answer = f.raw(key)?.known().and_then(|raw| usize::try_from(raw).ok())?;
-            return ITEMS.get(at)?.answers.get(answer).map(|a| a.label);
+            return ITEMS.get(at)?.answers.get(answer).map(|a| a.label.into());
         }
-        NEEDS.iter().find(|n| n.number == id).map(|n| oasys::judge(f, n).status.label())
+        NEEDS.iter().find(|n| n.number == id).map(|n| oasys::judge(f, n).status.label().into())
     }
 
     /// Recorded judgements as given; beside one without a specialist tool, what evidence of grooming raises it to.
@@ -365,7 +374,9 @@ impl<'c> Builder<'c> {
 
     fn receipt(&self) -> Json {
         let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
-        let mut out = object! { "engine": receipt::ENGINE, "policies": self.applied.iter().map(|(p, _)| Json::from(p.id.clone())).collect::<Json>() };
+        let mappa = self.applied.iter().map(|(p, _)| Json::from(p.id.clone()));
+        let others = Family::ALL.iter().filter(|f| **f != Family::Mappa && self.options.chose(**f)).map(|f| Json::from(self.options.id_in(*f).to_string()));
+        let mut out = object! { "engine": receipt::ENGINE, "policies": mappa.chain(others).collect::<Json>() };
         let hashes: Vec<String> = self.applied.iter().filter_map(|(p, _)| p.file_hash.clone()).collect();
         if !hashes.is_empty() {
             out.push("policy_hashes", hashes);
@@ -520,6 +531,9 @@ fn question(form: &Form, path: &str) -> String {
 /// The OASys item or section that a protective factor bears on.
 fn risk_factor(id: &str) -> Option<&'static str> {
     use crate::facts::Numbering;
+    if let Some(section) = Section::from_word(id) {
+        return Some(section.label());
+    }
     if let Some(item) = ITEMS.iter().find(|i| i.number == id) {
         return Some(item.title);
     }

@@ -802,47 +802,47 @@ fn rosh_source(f: &Facts) -> &'static str {
     }
 }
 
-/// Raises flags over some facts, and takes out what was raised and what is open, with the path of the facts before each question.
-fn raised<F: FactSet, A: Copy + Into<Key>>(facts: &F, list: &[Flag<A>], at: &str, options: &Options, a: &mut Answered) -> (Vec<Json>, Vec<Json>) {
-    let mut apart = Answered { result: object! {}, ..Answered::default() };
-    flags::raise(facts, list, &[], options, &mut apart);
-    a.reasons.extend(apart.reasons);
-    a.statuses = a.statuses.union(apart.statuses);
-    let members = |key: &str, paths: &'static str| -> Vec<Json> {
-        let mut members = apart.result.get(key).map(|j| j.items().to_vec()).unwrap_or_default();
-        for member in &mut members {
+/// Raises flags over some facts and takes in what they ask for.
+fn raise<F: FactSet, A: Copy + Into<Key>>(facts: &F, list: &[Flag<A>], at: &str, options: &Options, a: &mut Answered) {
+    let mut nested = Answered { result: object! {}, ..Answered::default() };
+    flags::raise(facts, list, &[], options, &mut nested);
+    take_in(&mut nested, at, a);
+}
+
+/// Takes in what a nested part asks for, its facts named from the top; its own result keeps the rest.
+fn take_in(nested: &mut Answered, at: &str, a: &mut Answered) {
+    for (key, paths) in [("actions", "because"), ("open", "needs")] {
+        let mut members = members(a, key);
+        for mut member in self::members(nested, key) {
             let named: Json = member.get(paths).map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(|p| Json::from(facts::join(at, p))).collect();
-            if !named.items().is_empty() {
-                member.set(paths, named);
-            }
+            member.set(paths, named);
+            members.push(member);
         }
-        members
-    };
-    (members("actions", "because"), members("open", "needs"))
+        if key == "actions" || !members.is_empty() {
+            a.result.set(key, Json::List(members));
+        }
+    }
+    a.reasons.append(&mut nested.reasons);
+    a.statuses = a.statuses.union(nested.statuses);
+}
+
+fn members(a: &Answered, key: &str) -> Vec<Json> {
+    a.result.get(key).map(|list| list.items().to_vec()).unwrap_or_default()
 }
 
 /// Whether the risk of serious harm form is called for (ROSH-T1 to T4), and what else is asked of people.
 fn form(f: &Facts, options: &Options, a: &mut Answered) {
-    let indicators = f.harm_indicators.0.clone().unwrap_or_default();
-    let (mut actions, mut open) = raised(&indicators, INDICATOR_FLAGS, "harm_indicators", options, a);
-    let (others, others_open) = raised(f, FORM_FLAGS, "", options, a);
-    actions.extend(others);
-    open.extend(others_open);
+    raise(&f.harm_indicators.0.clone().unwrap_or_default(), INDICATOR_FLAGS, "harm_indicators", options, a);
+    raise(f, FORM_FLAGS, "", options, a);
+    let actions = members(a, "actions");
     // what strict withholds calls for nothing, and settles nothing
-    let stands = |action: &&Json| action.get("withheld").is_none();
-    let because: Vec<Json> = actions.iter().filter(stands).filter_map(|action| action.get("rule")).cloned().collect();
-    let expected = match (because.is_empty(), open.is_empty() && actions.is_empty()) {
+    let because: Vec<Json> = actions.iter().filter(|action| action.get("withheld").is_none()).filter_map(|action| action.get("rule")).cloned().collect();
+    let expected = match (because.is_empty(), actions.is_empty() && members(a, "open").is_empty()) {
         (false, _) => Some(true),
         (true, true) => Some(false),
         (true, false) => None,
     };
-    let (panel, panel_open) = raised(f, PANEL_FLAGS, "", options, a);
-    actions.extend(panel);
-    open.extend(panel_open);
-    a.result.push("actions", Json::List(actions));
-    if !open.is_empty() {
-        a.result.push("open", Json::List(open));
-    }
+    raise(f, PANEL_FLAGS, "", options, a);
     let mut shown = object! { "expected": expected, "because": Json::List(because) };
     shown.push("not_completed_because", f.form_not_completed_because.given().map(String::from));
     a.result.push("rosh_form", shown);
@@ -885,7 +885,8 @@ fn beside(f: &Facts, options: &Options, a: &mut Answered) {
         a.result.push("positive_factors", positive.words());
     }
     if let Some(v) = &f.vulnerability.0 {
-        let nested = vulnerability::VulnerabilityOfYoung::answer(v, options);
+        let mut nested = vulnerability::VulnerabilityOfYoung::answer(v, options);
+        take_in(&mut nested, "vulnerability", a);
         a.result.push("vulnerability", nested.result);
     }
     if let Some(o) = &f.onset.0 {
@@ -896,7 +897,9 @@ fn beside(f: &Facts, options: &Options, a: &mut Answered) {
         let mut problems = Problems::default();
         onset::Onset::check(&o, &mut problems);
         let shown = if problems.is_empty() {
-            onset::Onset::answer(&o, options).result
+            let mut nested = onset::Onset::answer(&o, options);
+            take_in(&mut nested, "onset", a);
+            nested.result
         } else {
             object! { "refused": problems.0.iter().map(Json::from).collect::<Json>() }
         };
