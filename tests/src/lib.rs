@@ -46,7 +46,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("oasys", include_str!("../vectors/oasys.json")),
     ("oasys-recorded", include_str!("../vectors/oasys-recorded.json")),
     ("asset", include_str!("../vectors/asset.json")),
-    ("asset-static", include_str!("../vectors/asset-static.json")),
+    ("asset-more", include_str!("../vectors/asset-more.json")),
     ("vulnerability", include_str!("../vectors/vulnerability.json")),
     ("onset", include_str!("../vectors/onset.json")),
     ("mappa-category", include_str!("../vectors/mappa-category.json")),
