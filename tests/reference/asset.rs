@@ -131,6 +131,9 @@ fn contradicts(case: &Case) -> bool {
     later(facts.reprimand) || later(facts.conviction) || (facts.conviction == Some(None) && facts.previous.is_some_and(|n| n > 0))
 }
 
+/// An offence as far as it is known: its type and its seriousness.
+type OpenOffence = (Option<Kind>, Option<u16>);
+
 /// The unknown answers whose completions are gone through, in form order, with each case that one of them can become.
 fn open(case: &Case) -> Option<(String, Vec<Case>)> {
     let with = |change: &dyn Fn(&mut Case)| {
@@ -138,9 +141,9 @@ fn open(case: &Case) -> Option<(String, Vec<Case>)> {
         change(&mut copy);
         copy
     };
-    for i in 0..12 {
+    for (i, section) in SECTIONS.iter().enumerate() {
         if case.ratings[i].is_none() {
-            return Some((format!("ratings.{}", SECTIONS[i]), (0..=4).map(|r| with(&|c| c.ratings[i] = Some(r))).collect()));
+            return Some((format!("ratings.{section}"), (0..=4).map(|r| with(&|c| c.ratings[i] = Some(r))).collect()));
         }
     }
     let Some(facts) = &case.facts else {
@@ -153,7 +156,7 @@ fn open(case: &Case) -> Option<(String, Vec<Case>)> {
         None => return Some((String::from("static_facts.offences"), kinds.map(|k| put(&|f| f.offences = Some(vec![(Some(k), Some(5))]))).to_vec())),
         Some(list) => {
             for (i, (kind, seriousness)) in list.iter().enumerate() {
-                let set = |change: &dyn Fn(&mut (Option<Kind>, Option<u16>))| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
+                let set = |change: &dyn Fn(&mut OpenOffence)| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
                 if kind.is_none() {
                     return Some((format!("static_facts.offences[{i}].type"), kinds.map(|k| set(&|o| o.0 = Some(k))).to_vec()));
                 }
