@@ -194,6 +194,10 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),
     ("VIS-3", Result(&["visor", "deletion_review_on"])),
+    // conditions of several rules together: no rule of its own gives them as a reason
+    ("children.route", Result(&["route"])),
+    ("disclosure.conditions", Result(&["conditions_met"])),
+    ("housing-release.offer", Result(&["housing_offer", "may_be_made"])),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 

@@ -9,7 +9,7 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
-use assize::guidance::{grooming, orders};
+use assize::guidance::{children, disclosure, grooming, housing_release, orders, persons};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -779,6 +779,10 @@ every_instrument! {
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
     civil_orders: orders::Facts, "civil-orders";
     grooming: grooming::Facts, "grooming";
+    persons: persons::Facts, "persons";
+    children: children::Facts, "children";
+    disclosure: disclosure::Facts, "disclosure";
+    housing_release: housing_release::Facts, "housing-release";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

@@ -51,6 +51,10 @@ pub const FILES: &[(&str, &str)] = &[
     ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
     ("civil-orders", include_str!("../vectors/civil-orders.json")),
     ("grooming", include_str!("../vectors/grooming.json")),
+    ("persons", include_str!("../vectors/persons.json")),
+    ("children", include_str!("../vectors/children.json")),
+    ("disclosure", include_str!("../vectors/disclosure.json")),
+    ("housing-release", include_str!("../vectors/housing-release.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 

@@ -1,10 +1,15 @@
 //! Dated guidance documents. Where an instrument computes, guidance recommends: people decide.
 
+pub mod children;
 pub mod contacts;
+pub mod disclosure;
 pub mod families;
 pub mod flags;
 pub mod grooming;
+pub mod housing_release;
 pub mod mappa;
 pub mod marac;
 pub mod orders;
+pub mod persons;
 pub mod scaled_approach;
+pub mod vocabulary;
