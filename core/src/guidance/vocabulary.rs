@@ -70,7 +70,7 @@ pub fn guard(text: &str, at: &str, court_found: bool, a: &mut Answered) -> Set<T
 }
 
 /// The words of a text in small letters. A new word begins at a capital after a small letter and between letter and digit, so that
-/// names in code are read too; the end of a clause stands as an empty word.
+/// names in code are read too; the end of a clause stands as an empty word, but the point of an abbreviation ends none.
 fn words(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut last = ' ';
@@ -81,7 +81,7 @@ fn words(text: &str) -> Vec<String> {
                 Some(word) if !begins => word.extend(c.to_lowercase()),
                 _ => out.push(c.to_lowercase().collect()),
             }
-        } else if ".,;:!?()[]{}|".contains(c) {
+        } else if ",;:!?()[]{}|".contains(c) || (c == '.' && !out.last().is_some_and(|word| RETIRED[0].contains(&word.as_str()))) {
             out.push(String::new());
         }
         last = c;
