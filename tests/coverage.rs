@@ -95,6 +95,10 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
     if let Some(date) = row.strip_prefix("mappa.category.date.") {
         return Some(of("mappa-category") && text(&v.facts, &["as_of"]) == date);
     }
+    // A detail is listed, and nothing follows from it: a vector whose checklist has it counts.
+    if row.starts_with("notification.detail.") {
+        return Some(of("notification-duties") && list(&run.outcome, &["result", "checklist"]).iter().any(|i| text(i, &["rule"]) == row));
+    }
     // What goes with an order whatever the answers: a vector that asks about it counts.
     if let Some(order) = row.strip_prefix("civil-orders.about.") {
         return Some(of("civil-orders") && list(&run.outcome, &["result", "orders"]).iter().any(|o| text(o, &["order"]) == order));
@@ -168,6 +172,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("rm2000.bounds", Notice("determined_by_bounds")),
     ("OAS-01", Problem("under_18")),
     ("OAS-05", Notice("self_assessment")),
+    ("OAS-06", Result(&["actions"])),
     ("OAS-07", Never("two outputs of two instruments; types keep them apart")),
     // the need's cut-off is the reason; these are how it is read
     ("oasys.three_states", Result(&["needs", "accommodation", "status"])),
@@ -189,6 +194,19 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("CAT-P", Result(&["also"])),
     ("NM-01", Notice("recommendation")),
     ("NM-09", Never("a recommendation never fills the recorded level: the vector C-recorded shows it beside the category, as given")),
+    ("AST-01", Problem("under_10")),
+    ("AST-03", Notice("informs")),
+    ("AST-07", Result(&["basis"])),
+    ("AST-13", Result(&["positive_factors"])),
+    ("AST-23", Result(&["static_factors", "offence_type"])),
+    ("AST-24", Notice("static_scores_differ")),
+    ("AST-62", Result(&["intervention", "adopted"])),
+    ("AST-71", Result(&["what_do_you_think", "differences"])),
+    ("TRN-01", Notice("expected_instrument_oasys")),
+    ("asset.bounds", Result(&["possible_total"])),
+    ("ONS-01", Never("says what the tool is for; nothing follows from it")),
+    ("ONS-03b", Result(&["route"])),
+    ("ONS-05", Notice("onset_not_scored")),
     ("NM-04", Result(&["level_moves"])),
     ("END-6", Never("says that durations vary; nothing follows from it")),
     ("lead.order", Result(&["lead_agency", "agency"])),
@@ -198,6 +216,10 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("children.route", Result(&["route"])),
     ("disclosure.conditions", Result(&["conditions_met"])),
     ("housing-release.offer", Result(&["housing_offer", "may_be_made"])),
+    ("SON-04", Never("says what notification is not: nothing follows from it here")),
+    ("SON-16", Notice("dto_differs")),
+    ("SON-22", Result(&["checklist"])),
+    ("SON-27", Notice("penalty")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 

@@ -9,7 +9,8 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
-use assize::guidance::{children, disclosure, grooming, housing_release, orders, persons};
+use assize::guidance::notification::{duties, period_facts};
+use assize::guidance::{children, disclosure, grooming, housing_release, instrument_choice, orders, persons, transition};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -777,12 +778,19 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    notification_duties: duties::Facts, "notification-duties";
+    notification_period: period_facts::Facts, "notification-period";
     civil_orders: orders::Facts, "civil-orders";
+    asset: assize::instruments::asset::Facts, "asset";
+    vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
+    onset: assize::instruments::asset::onset::Facts, "onset";
     grooming: grooming::Facts, "grooming";
     persons: persons::Facts, "persons";
     children: children::Facts, "children";
     disclosure: disclosure::Facts, "disclosure";
     housing_release: housing_release::Facts, "housing-release";
+    instrument_choice: instrument_choice::Facts, "instrument-choice";
+    transition: transition::Facts, "transition";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

@@ -123,14 +123,14 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "CH-7" London Must, LON_2_2, "under 10: take the route for children who harm others (section 5.18), not that for child offenders",
         All(&[UNDER_10, Any(&[HARMED, ACCUSED, SERIOUS])]);
     "CH-4" London Must, LON_2_5, "police, youth offending team or another agency refer the child to children's social care", All(&[FROM_10, UNDER_18, ACCUSED]);
-    "CH-5" London Should, LON_2_8, "refer both, in words and in writing: the child who harmed or is said to have, and the victim where that is a child", CHILD_WHO_HARMED;
+    "CH-5" London Should, LON_2_8, "refer both, orally and in writing: the child who harmed or is said to have, and the victim where that is a child", CHILD_WHO_HARMED;
     "CH-6" London Should, LON_2_21, "youth offending team and children's social care assess jointly", All(&[FROM_10, UNDER_18, SERIOUS]);
     "CH-8" London Should, AT_MEETING, "children's social care is represented at every MAPP meeting that discusses a young person",
         All(&[UNDER_18, Yes(Ask::discussed_at_mapp_meeting)]);
     "CH-12" London Must, "London chapter 13 (2010) 13.2.10, 13.2.15",
         "the victim's interests come first; a service manager decides, and the decision is recorded by children's social care and by the youth offending team",
         CHILD_WHO_HARMED;
-    "SEED-A-initial-assessment" London Must, "London chapter 13 (2010) 13.2.9, 13.2.16",
+    "SEED-F-initial-assessment" London Must, "London chapter 13 (2010) 13.2.9, 13.2.16",
         "a first-line manager of children's social care considers, for each of the children, a child protection enquiry or an initial assessment", CHILD_WHO_HARMED;
     "SEED-B-history" London Should, LON_2_13, "take the child's own history into account: probably a child in need, perhaps one who suffers significant harm",
         All(&[CHILD_WHO_HARMED, Any(&[

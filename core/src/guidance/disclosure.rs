@@ -155,7 +155,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
         All(&[PROPOSED, BELOW_LEVEL_2]);
     "DIS-3" London Should, TESTS_OF, "do not disclose before all seven tests are met: at least one is not", All(&[PROPOSED, A_TEST_IS_NOT_MET]);
     "SEED-H-article-2" London Must, TESTS_OF, "consider whether the person's right to life would be endangered", All(&[PROPOSED, No(Ask::right_to_life_considered)]);
-    "SEED-H-recipients" Chapter9 Consider, TO_OTHERS, "disclosure to partners, employers, schools and the like is expected where managing the risk requires it",
+    "SEED-H-employer" Chapter9 Consider, TO_OTHERS, "disclosure to partners, employers, schools and the like is expected where managing the risk requires it",
         All(&[PROPOSED, Any(&[
             Is(Ask::recipient, Recipient::Partner as i32),
             Is(Ask::recipient, Recipient::Employer as i32),
@@ -197,7 +197,7 @@ pub const DIFFERENCES: &[Difference] = &[
             (Document::Chapter9, "chapter 9 (2009) 9.1.4", "expected where it is required to manage the risks"),
             (Document::Law, STATUTE, "presumed, for child sex offenders, where the conditions are met"),
         ],
-        rules: &["DIS-1", "DIS-2", "DIS-3", "SEED-H-recipients", "DIS-5.presumption", "DIS-6"],
+        rules: &["DIS-1", "DIS-2", "DIS-3", "SEED-H-employer", "DIS-5.presumption", "DIS-6"],
     },
     Difference {
         id: "disclosure.meetings",

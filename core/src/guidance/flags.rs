@@ -349,21 +349,22 @@ pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differen
         let rule = |f: &F| flag.when.holds(f);
         let output = Output { classes: &classes, rule: &rule };
         let status = options.status(flag.id, flag.status);
-        let mut json = flag.json(options);
+        let withheld = Statuses::only(status).withheld(options.strict);
+        let mut json = match withheld {
+            None => flag.json(options),
+            // the rule is named, what it asks is withheld
+            Some(weak) => object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word(), "document": flag.document.word() },
+        };
         match output.possible(f).as_slice() {
             [true] => {
                 let mut because = Vec::new();
                 flag.when.grounds(f, &mut because);
                 because.sort_unstable();
                 json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
-                if let Some(weak) = Statuses::only(status).withheld(options.strict) {
-                    // the rule is named, what it asks is withheld
-                    let mut bare = object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word() };
-                    bare.push("document", flag.document.word());
-                    json = bare;
-                }
                 brought_up.push(flag.id);
-                a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
+                if withheld.is_none() {
+                    a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
+                }
                 raised.push((flag.standing(options), json));
             }
             [false, true] => {

@@ -59,7 +59,8 @@ pub fn raise(level: Level, steps: u8) -> Level {
     Level::from_index(level.index().saturating_add(steps).into()).unwrap_or(Level::VeryHigh)
 }
 
-fn steps(f: &Facts) -> u8 {
+/// By how many steps evidence raises.
+pub fn steps(f: &Facts) -> u8 {
     f.grooming_raise_steps.known().and_then(|n| u8::try_from(n).ok()).unwrap_or(DEFAULT_STEPS)
 }
 

@@ -93,7 +93,6 @@ const PDP_ROTHERHAM: If<Ask> = All(&[No(Ask::in_mappa_category), Yes(Ask::presen
 const PDP_DORSET: If<Ask> = All(&[UNCONVICTED, Yes(Ask::poses_risk_of_serious_harm)]);
 /// DAN-1: a listed offence and a court's finding. Both.
 const DANGEROUS: If<Ask> = All(&[Yes(Ask::offence_in_schedule_15), Yes(Ask::court_found_dangerous)]);
-const ARM: If<Ask> = PDP_DORSET;
 const AT_LEVEL_2_OR_3: If<Ask> = AtLeast(Ask::management_level, Managed::Two as i32);
 const IN_CONTACT: If<Ask> = All(&[POSES_RISK, Yes(Ask::contact_known_or_suspected)]);
 
@@ -152,7 +151,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "PDP-2" Dorset Consider, DORSET_21, "a potentially dangerous person: unconvicted, and a risk of sexual, violent or other serious harm", PDP_DORSET;
     "PDP-3" Rotherham Consider, ROT_PDP, "offences abroad are an example of a potentially dangerous person here: look first whether MAPPA category 3 covers them",
         All(&[Yes(Ask::offences_abroad), No(Ask::in_mappa_category)]);
-    "SEED-E-arm" Dorset Consider, DORSET_21, "any agency can request an assessment of risk meeting", All(&[ARM, No(Ask::arm_requested)]);
+    "SEED-E-arm" Dorset Consider, DORSET_21, "any agency can request an assessment of risk meeting", All(&[PDP_DORSET, No(Ask::arm_requested)]);
     "PDP-5" Dorset Must, DORSET_21, "whoever requests the assessment of risk meeting arranges and chairs it, and consults the detective inspector or chief inspector for MAPPA; it is minuted in every case",
         Yes(Ask::arm_requested);
     "PDP-6" London Must, LON_4_1, "the police lead: other services first refer the concern to them, and co-operate",
@@ -166,7 +165,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "DAN-3" London Consider, LON_7_7, "practitioners contribute information and assessments; the court decides", Yes(Ask::court_assessing_dangerousness);
     "SEED-J-mental-health" Dorset Must, DORSET_18, "clinicians and managers attend every panel and report, and the plan is merged into the patient's integrated care programme",
         All(&[Yes(Ask::mentally_disordered_in_care), AT_LEVEL_2_OR_3]);
-    "SEED-C-victim-contact" Dorset Should, DORSET_7, "the victim liaison officer attends the panel where that is right", AT_LEVEL_2_OR_3;
+    "SEED-C-victim-contact" Dorset Must, DORSET_7, "the victim liaison officer attends the panel where that is right", AT_LEVEL_2_OR_3;
     "SEED-J-victim-teams" London Consider, "London chapter 13 (2010) 13.7.19", "victim contact teams of probation or another victims' agency take part at level 2", Is(Ask::management_level, Managed::Two as i32);
 );
 
@@ -224,7 +223,7 @@ impl Instrument for Persons {
         let mut a = flags::begin(options);
         a.result.push("may_pose_a_risk", flags::grounds(f, GROUNDS));
         a.result.push("potentially_dangerous_person", object! { "rotherham": PDP_ROTHERHAM.holds(f).ok(), "dorset": PDP_DORSET.holds(f).ok() });
-        a.result.push("arm_prompt", ARM.holds(f).ok());
+        a.result.push("arm_prompt", PDP_DORSET.holds(f).ok());
         a.result.push("checks", flags::checklist(f, CHECKS));
         let found = DANGEROUS.holds(f).ok();
         a.result.push("dangerousness", object! { "found_by_court": found, "rule": "DAN-1" });
