@@ -212,6 +212,10 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),
     ("VIS-3", Result(&["visor", "deletion_review_on"])),
+    // conditions of several rules together: no rule of its own gives them as a reason
+    ("children.route", Result(&["route"])),
+    ("disclosure.conditions", Result(&["conditions_met"])),
+    ("housing-release.offer", Result(&["housing_offer", "may_be_made"])),
     ("SON-04", Never("says what notification is not: nothing follows from it here")),
     ("SON-16", Notice("dto_differs")),
     ("SON-22", Result(&["checklist"])),

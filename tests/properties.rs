@@ -10,8 +10,7 @@ use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
 use assize::guidance::notification::{duties, period_facts};
-use assize::guidance::{grooming, orders};
-use assize::guidance::{instrument_choice, transition};
+use assize::guidance::{children, disclosure, grooming, housing_release, instrument_choice, orders, persons, transition};
 use assize::instruments::Likelihood;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
@@ -786,6 +785,10 @@ every_instrument! {
     vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
     onset: assize::instruments::asset::onset::Facts, "onset";
     grooming: grooming::Facts, "grooming";
+    persons: persons::Facts, "persons";
+    children: children::Facts, "children";
+    disclosure: disclosure::Facts, "disclosure";
+    housing_release: housing_release::Facts, "housing-release";
     instrument_choice: instrument_choice::Facts, "instrument-choice";
     transition: transition::Facts, "transition";
 }

@@ -87,6 +87,10 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::notification::duties::NotificationDuties>(),
     Entry::of::<crate::guidance::orders::CivilOrders>(),
     Entry::of::<crate::guidance::grooming::Grooming>(),
+    Entry::of::<crate::guidance::persons::Persons>(),
+    Entry::of::<crate::guidance::children::Children>(),
+    Entry::of::<crate::guidance::disclosure::Disclosure>(),
+    Entry::of::<crate::guidance::housing_release::HousingRelease>(),
 ];
 
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.

@@ -53,12 +53,31 @@ choices! {
 }
 
 impl Document {
-    /// How it stands to the policies in force, a file's being that of the document it extends.
-    pub fn standing<'p>(self, mut policies: impl Iterator<Item = &'p Policy>) -> Standing {
+    /// How sections cite it; none for what can be no policy.
+    const fn cited_as(self) -> Option<&'static str> {
+        match self {
+            Self::National => Some("MAPPA Guidance"),
+            Self::Rotherham => Some("Rotherham (2024)"),
+            Self::Solihull => Some("Solihull 7.1 (2018)"),
+            Self::Dorset => Some("Dorset, part 1 (2016)"),
+            Self::London => Some("London chapter 13 (2010)"),
+            Self::Chapter9 => Some("chapter 9 (2009)"),
+            Self::Law | Self::Oasys | Self::Practice | Self::Assize => None,
+        }
+    }
+
+    /// Whether a section in print cites it. Documents that say the same are cited one after the other, parted by `; `.
+    pub fn cited_in(self, section: &str) -> bool {
+        self.cited_as().is_some_and(|name| section.split("; ").any(|part| part.starts_with(name)))
+    }
+
+    /// How a rule of this document stands to the policies in force, a file's being that of the document it extends. Where several
+    /// documents ask the same, it is the policy's as soon as the policy is among those that its section cites.
+    pub fn standing<'p>(self, section: &str, mut policies: impl Iterator<Item = &'p Policy>) -> Standing {
         match self {
             Self::Law => Standing::Law,
             Self::Oasys | Self::Assize => Standing::Assessment,
-            document if policies.any(|p| document.word() == p.extends) => Standing::Policy,
+            own if policies.any(|p| Self::from_word(&p.extends).is_some_and(|d| d == own || d.cited_in(section))) => Standing::Policy,
             _ => Standing::Other,
         }
     }
@@ -237,6 +256,22 @@ fn settle<F: FactSet, A: Copy + Into<Key>>(list: &[If<A>], f: &F, decider: bool)
     stop.map_or(Ok(!decider), Err)
 }
 
+/// Declares rules read in their documents: `rules!(Ask; "ID" Document Force, "section", "what it asks", condition; ...)`.
+macro_rules! rules {
+    ($Ask:ty; $($id:literal $document:ident $force:ident, $section:expr, $text:expr, $when:expr;)*) => {
+        &[$($crate::guidance::flags::Flag::<$Ask> {
+            id: $id,
+            document: $crate::guidance::flags::Document::$document,
+            section: $section,
+            force: $crate::guidance::flags::Force::$force,
+            text: $text,
+            status: $crate::provenance::Status::Confirmed,
+            when: $when,
+        }),*]
+    };
+}
+pub(crate) use rules;
+
 /// One rule that asks something of people.
 #[derive(Clone, Copy, Debug)]
 pub struct Flag<A: 'static> {
@@ -258,7 +293,7 @@ pub struct Flag<A: 'static> {
 
 impl<A> Flag<A> {
     fn standing(&self, options: &Options) -> Standing {
-        self.document.standing(core::iter::once(options.policy()))
+        self.document.standing(self.section, core::iter::once(options.policy()))
     }
 
     fn json(&self, options: &Options) -> Json {
@@ -288,6 +323,12 @@ impl Difference {
         let sides = self.sides.iter().map(|(document, section, words)| object! { "document": document.word(), "section": *section, "words": *words });
         object! { "difference": self.id, "topic": self.topic, "documents": sides.collect::<Json>() }
     }
+}
+
+/// An answer whose edition is the MAPPA policy in force, with nothing in it yet.
+pub fn begin(options: &Options) -> Answered {
+    let policy = options.policy();
+    Answered { policy: Some((policy.id.to_string(), policy.file_hash.clone())), policy_is_edition: true, result: object! {}, ..Answered::default() }
 }
 
 /// Answers every flag: `actions` (raised, the law's first, then the policy's in force, then other guidance), `open` (with what each
@@ -372,23 +413,31 @@ pub fn differ(difference: &Difference, a: &mut Answered) {
     a.result.set("differences", shown.into_iter().collect::<Json>());
 }
 
-/// Tests that a person answers: whether all are met, which are not, which are not known. `all_met` is null while that is open.
+/// Tests that a person answers, all of which must be met: whether they are, which are not, which are not known. `all_met` is null
+/// while that is open.
 pub fn checklist<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)]) -> Json {
+    let all: Vec<If<A>> = tests.iter().map(|(_, test)| *test).collect();
+    listed(f, tests, "all_met", settle(&all, f, false).ok())
+}
+
+/// Grounds, any of which is enough: whether one is met, which are, which are not known. `any_met` is null while that is open.
+pub fn grounds<F: FactSet, A: Copy + Into<Key>>(f: &F, grounds: &[(&'static str, If<A>)]) -> Json {
+    let any: Vec<If<A>> = grounds.iter().map(|(_, ground)| *ground).collect();
+    listed(f, grounds, "any_met", settle(&any, f, true).ok())
+}
+
+fn listed<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)], key: &'static str, holds: Option<bool>) -> Json {
     let (mut met, mut unmet, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
     for (name, test) in tests {
         match test.holds(f) {
-            Ok(true) => met.push(*name),
-            Ok(false) => unmet.push(*name),
-            Err(_) => unknown.push(*name),
+            Ok(true) => met.push(Json::from(*name)),
+            Ok(false) => unmet.push(Json::from(*name)),
+            Err(_) => unknown.push(Json::from(*name)),
         }
     }
-    let all_met = match (unmet.is_empty(), unknown.is_empty()) {
-        (false, _) => Some(false),
-        (true, true) => Some(true),
-        (true, false) => None,
-    };
-    let list = |names: &[&'static str]| names.iter().map(|n| Json::from(*n)).collect::<Json>();
-    object! { "all_met": all_met, "met": list(&met), "unmet": list(&unmet), "unknown": list(&unknown) }
+    let mut out = object! {};
+    out.push(key, holds);
+    out.with("met", met).with("unmet", unmet).with("unknown", unknown)
 }
 
 /// The flags as a scoring sheet prints them: what each asks, how strongly, and when.
