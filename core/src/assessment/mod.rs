@@ -11,6 +11,7 @@ use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
 use crate::guidance::families::{self, AnyPolicy, Family};
 use crate::guidance::grooming;
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
+use crate::guidance::mappa::category_facts::Finding;
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
@@ -115,6 +116,14 @@ pub enum Ready<F> {
 }
 
 impl<F> Ready<F> {
+    /// The checked facts, to be filled from what was decided.
+    pub const fn facts_mut(&mut self) -> Option<&mut F> {
+        match self {
+            Self::Checked(facts) => Some(facts),
+            Self::Absent | Self::Refused(_) => None,
+        }
+    }
+
     /// The checked facts.
     pub const fn facts(&self) -> Option<&F> {
         match self {
@@ -233,7 +242,21 @@ impl Prepared {
         });
         let mut parts = case.safeguarding.0.clone().unwrap_or_default();
         let on_licence = case.mappa.0.as_ref().and_then(|m| m.lifecycle.0.as_ref()).and_then(|f| f.on_licence.known());
-        let known = Known { assessed_on: case.assessed_on, date_of_birth: case.date_of_birth, age: now, on_licence };
+        let given = case.mappa.0.as_ref().and_then(|m| m.category.0.as_ref());
+        let listed = given.and_then(|f| f.convictions.0.as_ref());
+        let known = Known {
+            assessed_on: case.assessed_on,
+            date_of_birth: case.date_of_birth,
+            age: now,
+            in_community: case.setting.known().map(|s| s == Setting::Community),
+            on_licence,
+            convicted: listed.and_then(|list| match list.iter().any(|c| c.finding == Answer::Known(Finding::Convicted)) {
+                true => Some(true),
+                false => list.is_empty().then_some(false),
+            }),
+            overall: if overall == Set::full() { Set::EMPTY } else { overall },
+            recorded_level: given.and_then(|f| f.recorded_management_level.known()),
+        };
         safeguarding::fill_in(&mut parts, &known, &mut differs);
         let register = safeguarding::register(&parts);
         let mappa = case.mappa.0.clone().unwrap_or_default();

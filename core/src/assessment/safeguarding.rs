@@ -1,17 +1,25 @@
 //! The safeguarding parts of a case: one line a part. Each is its instrument's facts, filled from the case, checked, handed on.
 
-use super::{GivenDiffers, Ready, checked, fill, fill_date, fill_yes};
+use super::{GivenDiffers, Ready, checked, fill, fill_date, fill_set, fill_word, fill_yes};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::Part;
+use crate::guidance::children::Children;
+use crate::guidance::disclosure::Disclosure;
 use crate::guidance::grooming::Grooming;
+use crate::guidance::housing_release::HousingRelease;
+use crate::guidance::mappa::category::Primary;
+use crate::guidance::mappa::level::Managed;
 use crate::guidance::notification::duties::NotificationDuties;
 use crate::guidance::notification::period::NotificationPeriod;
 use crate::guidance::orders::CivilOrders;
+use crate::guidance::persons::Persons;
+use crate::instruments::rosh::Level;
 use crate::json::Json;
 use crate::options::Options;
 use crate::problem::Problems;
+use crate::set::Set;
 use alloc::vec::Vec;
 
 /// Looks at each part in turn.
@@ -63,7 +71,11 @@ parts! {
     notification_period: NotificationPeriod = "Notification period";
     notification_duties: NotificationDuties = "Notification duties";
     civil_orders: CivilOrders = "Civil orders";
+    persons: Persons = "Persons posing a risk";
     grooming: Grooming = "Grooming";
+    children: Children = "Children";
+    disclosure: Disclosure = "Disclosure";
+    housing_release: HousingRelease = "Release and housing";
 }
 
 /// What the rest of the case knows.
@@ -74,8 +86,16 @@ pub struct Known {
     pub date_of_birth: Answer<Date>,
     /// Age on the date of the assessment.
     pub age: Option<u16>,
+    /// Whether the person is in the community.
+    pub in_community: Option<bool>,
     /// Whether the person is on licence, where another part says so.
     pub on_licence: Option<bool>,
+    /// Whether a conviction is listed; no where the list is empty.
+    pub convicted: Option<bool>,
+    /// The overall risk of serious harm; empty where nothing narrows it down.
+    pub overall: Set<Level>,
+    /// The management level that people recorded.
+    pub recorded_level: Option<Managed>,
 }
 
 /// What the notification period says, as far as it is determined and rests on nothing weak.
@@ -135,5 +155,64 @@ pub fn fill_in(parts: &mut Safeguarding, known: &Known, differs: &mut Vec<GivenD
             fill(&mut f.age, known.age, "safeguarding.civil_orders.age", differs);
         }
         fill_yes(&mut f.on_licence, known.on_licence, "safeguarding.civil_orders.on_licence", differs);
+    }
+    if let Some(f) = &mut parts.persons.0 {
+        fill(&mut f.age, known.age, "safeguarding.persons.age", differs);
+        fill_yes(&mut f.convicted, known.convicted, "safeguarding.persons.convicted", differs);
+        fill_set(&mut f.rosh, known.overall, "safeguarding.persons.rosh", differs);
+        fill_word(&mut f.management_level, known.recorded_level, "safeguarding.persons.management_level", differs);
+    }
+    if let Some(f) = &mut parts.children.0 {
+        fill(&mut f.age, known.age, "safeguarding.children.age", differs);
+        fill_yes(&mut f.convicted, known.convicted, "safeguarding.children.convicted", differs);
+        fill_yes(&mut f.in_community, known.in_community, "safeguarding.children.in_community", differs);
+    }
+    if let Some(f) = &mut parts.disclosure.0 {
+        fill_yes(&mut f.convicted, known.convicted, "safeguarding.disclosure.convicted", differs);
+        fill_word(&mut f.management_level, known.recorded_level, "safeguarding.disclosure.management_level", differs);
+    }
+    if let Some(f) = &mut parts.housing_release.0 {
+        fill_set(&mut f.rosh, known.overall, "safeguarding.housing_release.rosh", differs);
+    }
+    share_between(parts, differs);
+}
+
+/// What two parts ask in the same words: the first that answers it answers for the others.
+fn share_between(parts: &mut Safeguarding, differs: &mut Vec<GivenDiffers>) {
+    let risk = [parts.persons.0.as_ref().and_then(|f| f.poses_risk_to_children.known()), parts.children.0.as_ref().and_then(|f| f.poses_risk_to_children.known())];
+    let against = [parts.children.0.as_ref().and_then(|f| f.offence_against_child.known()), parts.housing_release.0.as_ref().and_then(|f| f.offence_against_child.known())];
+    let (risk, against) = (risk.into_iter().flatten().next(), against.into_iter().flatten().next());
+    if let Some(f) = &mut parts.persons.0 {
+        fill_yes(&mut f.poses_risk_to_children, risk, "safeguarding.persons.poses_risk_to_children", differs);
+    }
+    if let Some(f) = &mut parts.children.0 {
+        fill_yes(&mut f.poses_risk_to_children, risk, "safeguarding.children.poses_risk_to_children", differs);
+        fill_yes(&mut f.offence_against_child, against, "safeguarding.children.offence_against_child", differs);
+    }
+    if let Some(f) = &mut parts.housing_release.0 {
+        fill_yes(&mut f.offence_against_child, against, "safeguarding.housing_release.offence_against_child", differs);
+    }
+}
+
+impl Parts {
+    /// The parts with what is decided under one policy: whether a category applies.
+    #[must_use]
+    pub fn under(&self, category: Set<Primary>, differs: &mut Vec<GivenDiffers>) -> Self {
+        let mut out = self.clone();
+        let in_category = match (category.has(Primary::None), category.len()) {
+            (true, 1) => Some(false),
+            (false, 1..) => Some(true),
+            _ => None,
+        };
+        for (slot, path) in [
+            (out.persons.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.persons.in_mappa_category"),
+            (out.children.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.children.in_mappa_category"),
+            (out.housing_release.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.housing_release.in_mappa_category"),
+        ] {
+            if let Some(slot) = slot {
+                fill_yes(slot, in_category, path, differs);
+            }
+        }
+        out
     }
 }

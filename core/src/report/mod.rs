@@ -142,8 +142,11 @@ impl<'c> Builder<'c> {
                 self.0.add::<I>(at, part, &options);
             }
         }
-        let case = self.case;
-        case.safeguarding.visit(&mut Score(self));
+        let Some((_, decided)) = self.applied.first() else { return };
+        let mut differs = Vec::new();
+        let parts = self.case.safeguarding.under(decided.category, &mut differs);
+        self.differs.extend(differs);
+        parts.visit(&mut Score(self));
     }
 
     /// What each safeguarding part gives, by its name in the case.
