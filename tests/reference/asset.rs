@@ -11,11 +11,14 @@ pub enum Kind {
     Other,
 }
 
+/// Type and seriousness of an offence.
+pub type Offence = (Option<Kind>, Option<u16>);
+
 /// The facts of the static factors.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StaticFacts {
     /// Type and seriousness of each offence.
-    pub offences: Option<Vec<(Option<Kind>, Option<u16>)>>,
+    pub offences: Option<Vec<Offence>>,
     /// `Some(None)`: there was none.
     pub reprimand: Option<Option<u16>>,
     pub conviction: Option<Option<u16>>,
@@ -138,9 +141,9 @@ fn open(case: &Case) -> Option<(String, Vec<Case>)> {
         change(&mut copy);
         copy
     };
-    for i in 0..12 {
+    for (i, section) in SECTIONS.iter().enumerate() {
         if case.ratings[i].is_none() {
-            return Some((format!("ratings.{}", SECTIONS[i]), (0..=4).map(|r| with(&|c| c.ratings[i] = Some(r))).collect()));
+            return Some((format!("ratings.{section}"), (0..=4).map(|r| with(&|c| c.ratings[i] = Some(r))).collect()));
         }
     }
     let Some(facts) = &case.facts else {
@@ -153,7 +156,7 @@ fn open(case: &Case) -> Option<(String, Vec<Case>)> {
         None => return Some((String::from("static_facts.offences"), kinds.map(|k| put(&|f| f.offences = Some(vec![(Some(k), Some(5))]))).to_vec())),
         Some(list) => {
             for (i, (kind, seriousness)) in list.iter().enumerate() {
-                let set = |change: &dyn Fn(&mut (Option<Kind>, Option<u16>))| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
+                let set = |change: &dyn Fn(&mut Offence)| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
                 if kind.is_none() {
                     return Some((format!("static_facts.offences[{i}].type"), kinds.map(|k| set(&|o| o.0 = Some(k))).to_vec()));
                 }
