@@ -134,7 +134,7 @@ fn random_case(dice: &mut Dice, bands: &ScaledApproach) -> Case {
 fn asset_agrees_with_every_completion() {
     let mut dice = Dice::new(2006);
     let (mut bounded, mut open_facts) = (0, 0);
-    for n in 0..3000usize {
+    for n in 0..1500usize {
         let bands = BANDS[n % 2];
         let case = random_case(&mut dice, bands);
         let wanted = asset_read::read(&case);
@@ -142,5 +142,5 @@ fn asset_agrees_with_every_completion() {
         bounded += u32::from(!wanted.decisive.is_empty());
         open_facts += u32::from(wanted.decisive.iter().any(|d| d.starts_with("static_facts")));
     }
-    assert!(bounded > 500 && open_facts > 200, "the cases hold too few open ones: {bounded}, {open_facts}");
+    assert!(bounded > 300 && open_facts > 100, "the cases hold too few open ones: {bounded}, {open_facts}");
 }

@@ -11,11 +11,14 @@ pub enum Kind {
     Other,
 }
 
+/// Type and seriousness of an offence.
+pub type Offence = (Option<Kind>, Option<u16>);
+
 /// The facts of the static factors.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StaticFacts {
     /// Type and seriousness of each offence.
-    pub offences: Option<Vec<(Option<Kind>, Option<u16>)>>,
+    pub offences: Option<Vec<Offence>>,
     /// `Some(None)`: there was none.
     pub reprimand: Option<Option<u16>>,
     pub conviction: Option<Option<u16>>,
@@ -131,9 +134,6 @@ fn contradicts(case: &Case) -> bool {
     later(facts.reprimand) || later(facts.conviction) || (facts.conviction == Some(None) && facts.previous.is_some_and(|n| n > 0))
 }
 
-/// An offence as far as it is known: its type and its seriousness.
-type OpenOffence = (Option<Kind>, Option<u16>);
-
 /// The unknown answers whose completions are gone through, in form order, with each case that one of them can become.
 fn open(case: &Case) -> Option<(String, Vec<Case>)> {
     let with = |change: &dyn Fn(&mut Case)| {
@@ -156,7 +156,7 @@ fn open(case: &Case) -> Option<(String, Vec<Case>)> {
         None => return Some((String::from("static_facts.offences"), kinds.map(|k| put(&|f| f.offences = Some(vec![(Some(k), Some(5))]))).to_vec())),
         Some(list) => {
             for (i, (kind, seriousness)) in list.iter().enumerate() {
-                let set = |change: &dyn Fn(&mut OpenOffence)| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
+                let set = |change: &dyn Fn(&mut Offence)| put(&|f| change(&mut f.offences.as_mut().expect("offences")[i]));
                 if kind.is_none() {
                     return Some((format!("static_facts.offences[{i}].type"), kinds.map(|k| set(&|o| o.0 = Some(k))).to_vec()));
                 }
