@@ -877,6 +877,28 @@ impl<M: Numbering, T: Fact, const N: usize> Fact for Numbered<M, T, N> {
         }
         if out.members().is_empty() { Json::Null } else { out }
     }
+    fn raw(&self, item: u8, sub: u8) -> Option<Answer<i32>> {
+        self.0.get(usize::from(item)).and_then(|member| member.raw(0, sub))
+    }
+    fn put(&mut self, item: u8, sub: u8, raw: i32) {
+        if let Some(member) = self.0.get_mut(usize::from(item)) {
+            member.put(0, sub, raw);
+        }
+    }
+    fn among(&self, item: u8, sub: u8) -> Classes {
+        self.0.get(usize::from(item)).map_or_else(Classes::default, |member| member.among(0, sub))
+    }
+    fn keys(&self, field: u8, out: &mut Vec<Key>) {
+        for (item, member) in (0u8..).zip(&self.0) {
+            let mut within = Vec::new();
+            member.keys(field, &mut within);
+            out.extend(within.into_iter().map(|key| Key { item, ..key }));
+        }
+    }
+    fn path(&self, name: &str, item: u8, sub: u8) -> String {
+        let at = join(name, M::NAMES.get(usize::from(item)).copied().unwrap_or_default());
+        self.0.get(usize::from(item)).map_or_else(String::new, |member| member.path(&at, 0, sub))
+    }
 }
 
 /// A list whose absence is not the same as its being empty: absent is unknown, empty is "none".
