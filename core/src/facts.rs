@@ -60,6 +60,8 @@ pub enum Shape {
     Several(&'static [Choice]),
     /// A calendar date, `YYYY-MM-DD`.
     Date,
+    /// Any number of calendar dates, in a list.
+    Dates,
     /// A text given by the user, never required.
     Text,
     /// An object with fields of its own.
@@ -934,6 +936,27 @@ impl<T: FactSet> Fact for Listed<T> {
     }
     fn path(&self, name: &str, item: u8, sub: u8) -> String {
         self.0.as_ref().map_or_else(|| name.to_string(), |list| list.path(name, item, sub))
+    }
+}
+
+/// Days on which something happened, in the order of the calendar however they are given. One day may stand several times.
+impl Fact for Listed<Date> {
+    const SHAPE: Shape = Shape::Dates;
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        let Json::List(values) = json else {
+            wrong_type(json, at, "a list of dates", problems);
+            return Self(None);
+        };
+        if values.len() > MOST_IN_LIST {
+            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
+        }
+        let days = values.iter().take(MOST_IN_LIST).enumerate().filter_map(|(i, v)| Answer::<Date>::read(v, field, &format!("{at}[{i}]"), problems).known());
+        let mut days: Vec<Date> = days.collect();
+        days.sort_unstable();
+        Self(Some(days))
+    }
+    fn write(&self) -> Json {
+        self.0.as_ref().map_or(Json::Null, |days| days.iter().map(|d| Json::from(d.to_string())).collect())
     }
 }
 
