@@ -78,6 +78,7 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::mappa::category::MappaCategory>(),
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
+    Entry::of::<instruments::dash::Dash>(),
 ];
 
 /// The instrument named `id` or `id@edition`. The editions of guidance are the built-in policies.

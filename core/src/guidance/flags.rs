@@ -6,7 +6,6 @@ use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
 use crate::choices::Choices;
 use crate::facts::{FactSet, Form, Key, Shape};
-use crate::guidance::mappa::policy::Policy;
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Answered;
@@ -37,6 +36,12 @@ choices! {
         Chapter9 = "chapter9-2009", "Chapter 9, Risk management of known offenders (2009)";
         Oasys = "oasys", "OASys form and guidance";
         Practice = "practice", "Published practice and local pages";
+        SafeLives = "safelives", "SafeLives, MARAC referral criteria";
+        Bristol = "bristol", "Bristol, MARAC referral form";
+        Kent = "kent", "Kent, MARAC referral criteria";
+        Plymouth = "plymouth", "Plymouth, DASH and MARAC thresholds";
+        Norfolk = "norfolk", "Norfolk, NIDAS risk levels";
+        File = "policy_file", "The policy file in force";
         Assize = "assize", "Reading of this project";
     }
 }
@@ -52,12 +57,13 @@ choices! {
 }
 
 impl Document {
-    /// How it stands to the policies in force, a file's being that of the document it extends.
-    pub fn standing<'p>(self, mut policies: impl Iterator<Item = &'p Policy>) -> Standing {
+    /// How it stands to the policies in force, named by id; for MAPPA guidance in a file that of the document it extends.
+    pub fn standing<'p>(self, mut in_force: impl Iterator<Item = &'p str>) -> Standing {
         match self {
             Self::Law => Standing::Law,
             Self::Oasys | Self::Assize => Standing::Assessment,
-            document if policies.any(|p| document.word() == p.extends) => Standing::Policy,
+            Self::File => Standing::Policy,
+            document if in_force.any(|id| document.word() == id) => Standing::Policy,
             _ => Standing::Other,
         }
     }
@@ -225,7 +231,7 @@ pub struct Flag<A: 'static> {
 
 impl<A> Flag<A> {
     fn standing(&self, options: &Options) -> Standing {
-        self.document.standing(core::iter::once(options.policy()))
+        self.document.standing([options.policy().extends.as_ref(), options.marac().head.id.as_ref()].into_iter())
     }
 
     fn json(&self, options: &Options) -> Json {

@@ -99,7 +99,7 @@ pub(super) fn gather(outcomes: &[Placed], policies: &[&Policy]) -> Gathered {
             add(placed.at, json, Standing::Policy, &mut out);
         }
         for asked in list(&a.result, "alerts").iter().chain(list(&a.result, "actions")) {
-            let standing = standing_of(asked.get("document").and_then(Json::as_text).unwrap_or_default(), policies);
+            let standing = standing_of(asked.get("document").and_then(Json::as_text).unwrap_or_default(), policies, a);
             add(placed.at, asked.clone(), standing, &mut out);
         }
         for difference in list(&a.result, "differences") {
@@ -115,9 +115,10 @@ fn list<'j>(json: &'j Json, key: &str) -> &'j [Json] {
     json.get(key).map(Json::items).unwrap_or_default()
 }
 
-/// How a document stands to the policies applied: with several side by side, each of theirs is in force.
-fn standing_of(document: &str, policies: &[&Policy]) -> Standing {
-    Document::from_word(document).map_or(Standing::Other, |d| d.standing(policies.iter().copied()))
+/// How a document stands to the policies applied, that of the outcome among them: with several side by side, each of theirs is in force.
+fn standing_of(document: &str, policies: &[&Policy], a: &Answered) -> Standing {
+    let in_force = policies.iter().map(|p| p.extends.as_ref()).chain(a.policy.iter().map(|(id, _)| id.as_str()));
+    Document::from_word(document).map_or(Standing::Other, |d| d.standing(in_force))
 }
 
 fn notices(at: &str, a: &Answered, policies: &[&Policy], out: &mut Gathered) {
@@ -135,7 +136,7 @@ fn notices(at: &str, a: &Answered, policies: &[&Policy], out: &mut Gathered) {
             // written from the top of the case already
             "because": asking.because.iter().map(|path| Json::from(*path)).collect::<Json>(),
         };
-        let standing = asking.document.standing(policies.iter().copied());
+        let standing = asking.document.standing(policies.iter().map(|p| p.extends.as_ref()));
         push(json.with("standing", standing.word()).with("at", at.to_string()), standing, asking.force, out);
     }
 }
