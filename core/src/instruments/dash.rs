@@ -19,12 +19,17 @@ use crate::provenance::{Status, Statuses};
 use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
 use crate::table::Constant;
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 const TOOL: &str = "CAADA risk identification checklist, now SafeLives DASH; London chapter 13 (2010) 13.5.9; chapter 9 (2009) 9.1.5";
 const REFERRAL: &str = "SafeLives definitions sheet (copy); Bristol, Kent, Plymouth and Norfolk pages";
+const THRESHOLD_ELSEWHERE: &str = "SafeLives definitions sheet (copy); Bristol, Kent and Plymouth pages";
+const LABELS_ELSEWHERE: &str = "Plymouth MARAC page; Norfolk NIDAS page";
+const WINDOW_ELSEWHERE: &str = "SafeLives definitions sheet (copy); Bristol MARAC referral form";
+const STATED_JUDGEMENT: &str = "SafeLives definitions sheet (copy); Kent MARAC page";
 const LONDON_CHILD: &str = "London chapter 13 (2010) 13.5.9, 13.5.11";
 const LEADS: &str = "chapter 9 (2009) 9.1.5; London chapter 13 (2010) 13.5.13";
 const HEARING: &str = "second-hand: a comment in public code; the SafeLives sheet's fourth criterion was not read";
@@ -139,6 +144,8 @@ facts! {
 pub static REPEAT: Constant =
     Constant { id: "dash.repeat", title: "Months after a hearing within which a further incident makes a repeat case", value: "12", source: HEARING, status: Status::Likely };
 const REPEAT_MONTHS: i32 = 12;
+/// A repeat case among what a person decides on.
+const REPEATED: &str = "repeat";
 
 /// Where judgement is read as a route of its own (MAR-5), by the ids of the profiles.
 const STATE_JUDGEMENT: [&str; 2] = [profiles::SAFELIVES, "kent"];
@@ -312,7 +319,7 @@ fn local_answer(f: &Facts, route: Route) -> Answer<bool> {
 
 /// What is asked beside the referral: the children's assessment, and every local route whatever the profile. A route that a
 /// profile from a file names is that file's.
-fn asked(profile: &Profile) -> Vec<Flag<Ask>> {
+fn asked(profile: &Profile, f: &Facts) -> Vec<Flag<Ask>> {
     let child = |id, text, when| Flag { id, document: Document::London, section: LONDON_CHILD, force: Force::Should, text, status: Status::Confirmed, when };
     let own = |local: &Local| profile.head.file_hash.is_some() && profile.routes.contains(&local.route);
     let route = |local: &Local| {
@@ -320,11 +327,11 @@ fn asked(profile: &Profile) -> Vec<Flag<Ask>> {
             if own(local) { (Document::File, "the profile in force", Status::Ours) } else { (local.document, local.document.label(), Status::Confirmed) };
         Flag { id: local.id, document, section, force: Force::Consider, text: local.text, status, when: If::Yes(local.ask) }
     };
-    let children = [
-        child("MAR-10", "assess each child with the London domestic violence risk identification matrix", If::Yes(Ask::children_in_household)),
-        child("MAR-10.high", "refer the child before the conference or as a result of it", If::Yes(Ask::child_at_high_risk)),
-    ];
-    children.into_iter().chain(LOCAL.iter().map(route)).collect()
+    let each = child("MAR-10", "assess each child with the London domestic violence risk identification matrix", If::Yes(Ask::children_in_household));
+    let high = child("MAR-10.high", "refer the child before the conference or as a result of it", If::Yes(Ask::child_at_high_risk));
+    // without children nothing is open about them
+    let high = (!f.children_in_household.is_no()).then_some(high);
+    [each].into_iter().chain(high).chain(LOCAL.iter().map(route)).collect()
 }
 
 // --- the referral ---------------------------------------------------------------------------------------------------------
@@ -358,7 +365,7 @@ pub fn judge(profile: &Profile, f: &Facts) -> Judged {
     let count = count(f);
     let (judgement, escalated) = (judged_high(f), escalated(profile, f));
     let routes = profile.routes.iter().filter(|route| local_answer(f, **route).is_yes()).map(|route| route.word());
-    let advised: Vec<&'static str> = routes.chain((repeat(f) == Some(true)).then_some("repeat")).collect();
+    let advised: Vec<&'static str> = routes.chain((repeat(f) == Some(true)).then_some(REPEATED)).collect();
     let mut open = Vec::new();
     if f.incidents.0.is_some() && escalated.met.is_none() {
         open.push(DAY);
@@ -399,6 +406,9 @@ impl Judged {
         if self.judgement.is_none() {
             out.push(HIGH_RISK);
             out.extend(LOCAL.iter().filter(|l| profile.routes.contains(&l.route) && local_answer(f, l.route).is_unknown()).map(|l| l.route.word()));
+            if f.previous_marac_on.known().is_some() && repeat(f).is_none() {
+                out.push("further_incident_since");
+            }
         }
         out
     }
@@ -425,6 +435,18 @@ const fn band_status(profile: &Profile, band: Option<Band>) -> Status {
         Some(Band::High) => profile.status,
         _ => profile.labels.status,
     }
+}
+
+const fn elsewhere(band: Option<Band>) -> &'static str {
+    match band {
+        Some(Band::High) => THRESHOLD_ELSEWHERE,
+        _ => LABELS_ELSEWHERE,
+    }
+}
+
+/// Where a figure of a profile stands: on its own page, or elsewhere where a built-in profile borrows it.
+fn source(profile: &Profile, own: Status, elsewhere: &'static str) -> Cow<'static, str> {
+    if own == Status::Likely && profile.head.file_hash.is_none() { Cow::Borrowed(elsewhere) } else { profile.head.source.clone() }
 }
 
 fn escalation_id(profile: &Profile) -> String {
@@ -540,7 +562,7 @@ impl Instrument for Dash {
         a.result.push("advisories", advisories);
         a.result.push("other_profiles", profiles::ALL.iter().filter(|p| p.head.id != profile.head.id).map(|p| beside(p, f, options)).collect::<Json>());
         settle(&judged, f, &mut a);
-        flags::raise(f, &asked(profile), &[], options, &mut a);
+        flags::raise(f, &asked(profile, f), &[], options, &mut a);
         a.notice("recommendation", "a referral is recommended by rule; people decide, and any agency may refer");
         a
     }
@@ -572,7 +594,7 @@ impl Instrument for Dash {
             id: "dash.judgement",
             title: "Professional judgement alone leads to a referral",
             unit: "profile",
-            source: "SafeLives definitions sheet (copy); Kent MARAC page",
+            source: STATED_JUDGEMENT,
             rows: [("dash.judgement.stated", "SafeLives, Kent", Status::Confirmed), ("dash.judgement.elsewhere", "any other", Status::Likely)]
                 .into_iter()
                 .map(|(id, label, status)| sheet::Row { id: id.to_string(), label: label.to_string(), value: String::from("refer, with a reason"), status })
@@ -596,7 +618,7 @@ impl Instrument for Dash {
                 judgement,
                 REPEAT.sheet(),
                 topics,
-                flags::sheet("dash.asked", &<Facts as crate::facts::FactSet>::FORM, &asked(&profiles::SAFE_LIVES))
+                flags::sheet("dash.asked", &<Facts as crate::facts::FactSet>::FORM, &asked(&profiles::SAFE_LIVES, &Facts::default()))
             ],
             rules: RULES.to_vec(),
             example: EXAMPLE,
@@ -615,8 +637,8 @@ const RULES: &[Rule] = &[
     Rule { id: "MAR-1", text: "for victims at high risk, the top tenth of local cases", source: "London chapter 13 (2010) 13.5.1", status: Status::Confirmed },
     Rule { id: "MAR-2", text: "24 questions, each yes or no", source: TOOL, status: Status::Confirmed },
     Rule { id: "MAR-3", text: "14 or more yes is a visible high risk, under each profile with its own figure", source: REFERRAL, status: Status::Confirmed },
-    Rule { id: "MAR-4", text: "labels below it are those of the profile, and elsewhere those of Plymouth and Norfolk", source: "Plymouth MARAC page; Norfolk NIDAS page", status: Status::Likely },
-    Rule { id: "MAR-5", text: "judgement alone can refer at any count, with a reason; it never lowers", source: "SafeLives definitions sheet (copy); Kent MARAC page", status: Status::Confirmed },
+    Rule { id: "MAR-4", text: "labels below it are those of the profile, and elsewhere those of Plymouth and Norfolk", source: LABELS_ELSEWHERE, status: Status::Likely },
+    Rule { id: "MAR-5", text: "judgement alone can refer at any count, with a reason; it never lowers", source: STATED_JUDGEMENT, status: Status::Confirmed },
     Rule { id: "MAR-6", text: "several events within the window of the profile, which ends on the day of assessment, both ends included", source: REFERRAL, status: Status::Confirmed },
     Rule { id: "dash.window", text: "the window begins on the earliest day from which its months do not end before the day of assessment; two events on one day are two", source: OURS, status: Status::Ours },
     Rule { id: "MAR-7", text: "a further incident within 12 months of the last hearing is a repeat case; a person decides", source: HEARING, status: Status::Likely },
@@ -667,7 +689,6 @@ fn show_count(profile: &Profile, judged: &Judged, options: &Options, a: &mut Ans
     a.result.push("yes", count.yes);
     a.result.push("no", no);
     a.result.push("unanswered", count.unanswered);
-    let source = profile.head.source.clone();
     let status = status_of(profile, By::VisibleHighRisk, options);
     match Statuses::only(status).withheld(options.strict) {
         Some(weak) => withhold(a, "visible_high_risk", weak),
@@ -675,7 +696,13 @@ fn show_count(profile: &Profile, judged: &Judged, options: &Options, a: &mut Ans
             a.result.push("visible_high_risk", judged.visible);
             if let Some(visible) = judged.visible {
                 let words = if visible { "a visible high risk" } else { "not a visible high risk" };
-                a.reason("MAR-3", format!("{}: {words}, which begins at {}", range(count), profile.high_at_least), None, source.clone(), status);
+                a.reason(
+                    "MAR-3",
+                    format!("{}: {words}, which begins at {}", range(count), profile.high_at_least),
+                    None,
+                    source(profile, profile.status, THRESHOLD_ELSEWHERE),
+                    status,
+                );
             }
         }
     }
@@ -688,7 +715,7 @@ fn show_count(profile: &Profile, judged: &Judged, options: &Options, a: &mut Ans
         [only] => {
             a.result.push("band", word(only));
             let label = only.map_or("no label", Band::label);
-            a.reason(band_id(profile, *only), format!("{}: {label}", range(count)), None, source, statuses.weakest());
+            a.reason(band_id(profile, *only), format!("{}: {label}", range(count)), None, source(profile, band_status(profile, *only), elsewhere(*only)), statuses.weakest());
             if only.is_none() {
                 a.notice("no_label", format!("the labels of this profile begin at {} yes; below that it names none", profile.labels.standard_at_least));
             }
@@ -724,7 +751,7 @@ fn show_escalation(profile: &Profile, judged: &Judged, f: &Facts, options: &Opti
     if let Some(met) = e.met {
         let found = e.events.map_or_else(|| String::from("too few events for any window"), |n| format!("{n} events in the window"));
         let words = if met { "met" } else { "not met" };
-        a.reason("MAR-6", format!("{found}, {} in {} months asked: {words}", rule.events, rule.months), None, profile.head.source.clone(), status);
+        a.reason("MAR-6", format!("{found}, {} in {} months asked: {words}", rule.events, rule.months), None, source(profile, rule.status, WINDOW_ELSEWHERE), status);
         if e.events.is_some() {
             a.reason("dash.window", "how the months are counted back", None, OURS, options.status("dash.window", Status::Ours));
         }
@@ -743,10 +770,10 @@ fn show_referral(profile: &Profile, judged: &Judged, f: &Facts, options: &Option
         }
     }
     a.result.push("routes", routes.iter().map(|by| Json::from(by.word())).collect::<Json>());
-    a.result.push("advised_routes", judged.advised.iter().map(|word| Json::from(*word)).collect::<Json>());
+    a.result.push("advised_routes", advised(judged, options));
     if routes.contains(&By::Judgement) {
         let status = status_of(profile, By::Judgement, options);
-        a.reason("MAR-5", "high risk in a professional's judgement, with a recorded reason: refer", None, "SafeLives definitions sheet (copy); Kent MARAC page", status);
+        a.reason("MAR-5", "high risk in a professional's judgement, with a recorded reason: refer", None, STATED_JUDGEMENT, status);
     }
     if judged.judgement == Some(false) && !judged.routes().is_empty() {
         a.notice("judgement_never_lowers", "a professional judges the risk lower: judgement may raise and never lowers, so the referral stands (MAR-5)");
@@ -763,6 +790,12 @@ fn show_referral(profile: &Profile, judged: &Judged, f: &Facts, options: &Option
     if judged.open.contains(&HIGH_RISK) && judged.routes().is_empty() {
         a.notice("judgement_required", "a route that a person decides on is met, and no professional judgement is recorded");
     }
+}
+
+/// The words of what asks a person to decide, without a repeat where that is withheld.
+fn advised(judged: &Judged, options: &Options) -> Json {
+    let repeat_withheld = Statuses::only(REPEAT.status(options)).withheld(options.strict).is_some();
+    judged.advised.iter().filter(|word| **word != REPEATED || !repeat_withheld).map(|word| Json::from(*word)).collect()
 }
 
 fn show_precedence(f: &Facts, options: &Options, a: &mut Answered) {
@@ -840,7 +873,7 @@ fn beside(profile: &Profile, f: &Facts, options: &Options) -> Json {
     let mut out = object! {
         "profile": profile.head.id.clone(), "title": profile.head.title.clone(), "standing": flags::Standing::Other.word(),
         "referral": referral, "routes": routes.iter().map(|by| Json::from(by.word())).collect::<Json>(),
-        "advised_routes": judged.advised.iter().map(|word| Json::from(*word)).collect::<Json>(), "status": used.weakest().word(),
+        "advised_routes": advised(&judged, options), "status": used.weakest().word(),
     };
     if let Some(weak) = withheld {
         out.push("withheld", weak.word());
@@ -866,13 +899,13 @@ fn settle(judged: &Judged, f: &Facts, a: &mut Answered) {
         unanswered.extend(single());
     }
     if label_open {
-        a.decisive.extend(unanswered)
+        a.decisive.extend(unanswered);
     } else {
-        a.reached_without.extend(unanswered)
+        a.reached_without.extend(unanswered);
     }
     if referred {
         let not_needed =
-            [("assessed_on", judged.escalated.met.is_none() && f.assessed_on.known().is_none()), ("incidents", f.incidents.0.is_none()), (HIGH_RISK, judged.judgement.is_none())];
+            [(DAY, judged.escalated.met.is_none() && f.assessed_on.known().is_none()), ("incidents", f.incidents.0.is_none()), (HIGH_RISK, judged.judgement.is_none())];
         a.reached_without.extend(not_needed.into_iter().filter(|(_, open)| *open).map(|(name, _)| name.to_string()));
     } else {
         a.decisive.extend(judged.open.iter().map(|name| name.to_string()));
