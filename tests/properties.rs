@@ -10,6 +10,7 @@ use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
 use assize::instruments::Likelihood;
+use assize::instruments::dash;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
 use assize::instruments::rm2000::{self, Sex};
@@ -678,12 +679,12 @@ fn reproduces<F: FactSet + PartialEq + Debug>(id: &str, json: &Json, other: &Jso
 /// The envelope keeps its promises, whatever the facts and the policy.
 fn envelope(id: &str, json: &Json, policy: &'static Policy, strict: bool) -> Result<(), TestCaseError> {
     let entry = catalogue::find(id).ok_or_else(|| TestCaseError::fail("no such instrument"))?;
-    let outcome = entry.score(json, &Options { policy: Some(policy), strict, ..Options::default() }).to_json();
+    let options = Options { policy: Some(policy), strict, ..Options::default() };
+    let outcome = entry.score(json, &options).to_json();
     let shown = || format!("{} under {}: {}", json.compact(), policy.id, outcome.compact());
     let text = |of: &Json, key: &str| of.get(key).and_then(Json::as_text).unwrap_or_default().to_string();
     prop_assert_eq!(text(&outcome, "instrument"), id);
-    let edition = if entry.is_guidance() { policy.id.to_string() } else { entry.edition.to_string() };
-    prop_assert_eq!(text(&outcome, "edition"), edition);
+    prop_assert_eq!(text(&outcome, "edition"), entry.edition_under(&options));
     let list = |key: &str| outcome.get(key).map(Json::items).unwrap_or_default();
     match text(&outcome, "type").as_str() {
         "rejected" => {
@@ -776,6 +777,7 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    dash: dash::Facts, "dash";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

@@ -49,6 +49,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("mappa-level", include_str!("../vectors/mappa-level.json")),
     ("mappa-level-rules", include_str!("../vectors/mappa-level-rules.json")),
     ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
+    ("dash", include_str!("../vectors/dash.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
