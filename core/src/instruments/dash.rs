@@ -116,8 +116,8 @@ facts! {
     pub struct Facts(Ask) in "dash", "DASH checklist and MARAC referral" {
         answers: Numbered<Questions, Answer<bool>, 24> = ask("Answers to the 24 questions").section("Checklist").source(TOOL)
             .help("Topics in our own words. Numbering and topics are recalled and confirmed in no text read; only the number of yes answers counts. No source classes them as history or present circumstances. Or give the counts.");
-        yes: Answer<u16> = ask("Questions answered yes").section("Checklist").range(0, QUESTIONS as i32).unit("questions").source(TOOL).help("In place of the single answers.");
-        unanswered: Answer<u16> = ask("Questions left unanswered").section("Checklist").range(0, QUESTIONS as i32).unit("questions").source(TOOL)
+        yes: Answer<u16> = ask("Questions answered yes").section("Checklist").range(0, 24).unit("questions").source(TOOL).help("In place of the single answers.");
+        unanswered: Answer<u16> = ask("Questions left unanswered").section("Checklist").range(0, 24).unit("questions").source(TOOL)
             .help("In place of the single answers. Unanswered is not no: without this number, any question that is not a yes may be open.");
         assessed_on: Answer<Date> = ask("Assessed on").section("Events").source(REFERRAL).help("The window of events ends on this day.");
         incidents: Listed<Date> = ask("Days of incidents").section("Events").dynamic().source(REFERRAL)
