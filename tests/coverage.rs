@@ -39,6 +39,12 @@ fn named(runs: &[Run]) -> BTreeSet<String> {
         }
         // a limb is listed whether it holds or not
         out.extend(list(o, &["result", "limbs"]).iter().filter(|l| l.get("holds") == Some(&Json::Bool(true))).map(|l| text(l, &["rule"]).to_string()));
+        // of an order: its preconditions that are met or not, with the check they belong to, and its length where one is proposed
+        for order in list(o, &["result", "orders"]) {
+            for part in list(order, &["conditions"]).iter().chain(order.get("length_gate")).filter(|p| matches!(p.get("met"), Some(Json::Bool(_)))) {
+                out.extend(["rule", "check"].map(|key| text(part, &[key]).to_string()));
+            }
+        }
         out.extend(list(o, &["result", "differences"]).iter().map(|d| text(d, &["difference"]).to_string()));
         for path in [&["result", "forbidden_by"][..], &["result", "lead_agency", "rule"], &["result", "review", "rule"]] {
             out.insert(text(o, path).to_string());
@@ -89,6 +95,10 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
     // A date changes which limbs there are: a vector on that very day counts (the day before is asked for below).
     if let Some(date) = row.strip_prefix("mappa.category.date.") {
         return Some(of("mappa-category") && text(&v.facts, &["as_of"]) == date);
+    }
+    // What goes with an order whatever the answers: a vector that asks about it counts.
+    if let Some(order) = row.strip_prefix("civil-orders.about.") {
+        return Some(of("civil-orders") && list(&run.outcome, &["result", "orders"]).iter().any(|o| text(o, &["order"]) == order));
     }
     // The end is the reason, not the row that gave its years: an adult's single term within the row counts.
     if let Some(from) = row.strip_prefix("mappa.lifecycle.s53.") {
@@ -175,6 +185,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("rm2000.bounds", Notice("determined_by_bounds")),
     ("OAS-01", Problem("under_18")),
     ("OAS-05", Notice("self_assessment")),
+    ("OAS-06", Result(&["actions"])),
     ("OAS-07", Never("two outputs of two instruments; types keep them apart")),
     // the need's cut-off is the reason; these are how it is read
     ("oasys.three_states", Result(&["needs", "accommodation", "status"])),
@@ -196,6 +207,19 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("CAT-P", Result(&["also"])),
     ("NM-01", Notice("recommendation")),
     ("NM-09", Never("a recommendation never fills the recorded level: the vector C-recorded shows it beside the category, as given")),
+    ("AST-01", Problem("under_10")),
+    ("AST-03", Notice("informs")),
+    ("AST-07", Result(&["basis"])),
+    ("AST-13", Result(&["positive_factors"])),
+    ("AST-23", Result(&["static_factors", "offence_type"])),
+    ("AST-24", Notice("static_scores_differ")),
+    ("AST-62", Result(&["intervention", "adopted"])),
+    ("AST-71", Result(&["what_do_you_think", "differences"])),
+    ("TRN-01", Notice("expected_instrument_oasys")),
+    ("asset.bounds", Result(&["possible_total"])),
+    ("ONS-01", Never("says what the tool is for; nothing follows from it")),
+    ("ONS-03b", Result(&["route"])),
+    ("ONS-05", Notice("onset_not_scored")),
     ("NM-04", Result(&["level_moves"])),
     ("END-6", Never("says that durations vary; nothing follows from it")),
     ("lead.order", Result(&["lead_agency", "agency"])),

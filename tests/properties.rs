@@ -9,6 +9,8 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
+use assize::guidance::{grooming, orders};
+use assize::guidance::{instrument_choice, transition};
 use assize::instruments::Likelihood;
 use assize::instruments::dash;
 use assize::instruments::oasys::items::ITEMS;
@@ -777,6 +779,13 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    civil_orders: orders::Facts, "civil-orders";
+    asset: assize::instruments::asset::Facts, "asset";
+    vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";
+    onset: assize::instruments::asset::onset::Facts, "onset";
+    grooming: grooming::Facts, "grooming";
+    instrument_choice: instrument_choice::Facts, "instrument-choice";
+    transition: transition::Facts, "transition";
     dash: dash::Facts, "dash";
 }
 

@@ -7,6 +7,7 @@ use assize::facts::{Choices, FactSet, Field, Form, Shape};
 use assize::guidance::families::{self, AnyPolicy, Family};
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Policy;
+use assize::not_offered::{self, NOT_OFFERED, NotOffered};
 use assize::{Json, Options, schema};
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -61,7 +62,8 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
                     ])
                 })
                 .collect();
-            out = Json::Object(vec![("instruments".into(), instruments), ("policies".into(), listed)]).pretty();
+            let refused: Json = NOT_OFFERED.iter().map(NotOffered::to_json).collect();
+            out = Json::Object(vec![("instruments".into(), instruments), ("policies".into(), listed), ("not_offered".into(), refused)]).pretty();
         }
         Format::Markdown => {
             out.push_str("| id | edition | weakest status | what it gives |\n| --- | --- | --- | --- |\n");
@@ -85,6 +87,11 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
                 }
             }
             let _ = writeln!(out, "\n`{}` stands for {}.", policies::CURRENT, policies::find(policies::CURRENT).map_or("", |p| p.id.as_ref()));
+            out.push_str("\nNot offered, with the kind of reason\n");
+            for tool in NOT_OFFERED {
+                let _ = writeln!(out, "  {:<18}{:<45}{}", tool.id, tool.why.label(), tool.title);
+            }
+            out.push_str("  `assize describe NAME` says why not, and what to use instead.\n");
             out.push_str("\nThe third column is the weakest status among an instrument's constants; `assize describe ID` shows each.\n");
         }
     }
@@ -106,7 +113,25 @@ pub fn describe(id: &str, format: Format) -> Result<ExitCode, Failure> {
             (_, other) => figures_text(other),
         });
     }
+    if let Some(tool) = not_offered::find(id) {
+        return print(&match format {
+            Format::Json => tool.to_json().pretty(),
+            Format::Text | Format::Markdown => not_offered_text(tool),
+        });
+    }
     Err(Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), families::names())))
+}
+
+/// An honest no: why not, and what instead.
+fn not_offered_text(tool: &NotOffered) -> String {
+    let mut out = format!("{} ({}): not offered\n{}: {}.\nInstead: {}.\n", tool.title, tool.id, tool.why.label(), tool.reason, tool.instead);
+    for id in tool.see {
+        let _ = writeln!(out, "  assize describe {id}");
+    }
+    if !tool.names.is_empty() {
+        let _ = writeln!(out, "Also found as: {}.", tool.names.join(", "));
+    }
+    out
 }
 
 /// `assize schema`.

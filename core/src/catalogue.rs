@@ -8,7 +8,7 @@ use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::provenance::Status;
 use crate::sheet::Sheet;
-use crate::{instrument, instruments, receipt};
+use crate::{instrument, instruments, not_offered, receipt};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -71,13 +71,20 @@ impl Entry {
 
 /// Every instrument, in the order of a whole assessment.
 pub static INSTRUMENTS: &[Entry] = &[
+    Entry::of::<crate::guidance::instrument_choice::InstrumentChoice>(),
+    Entry::of::<crate::guidance::transition::Transition>(),
     Entry::of::<instruments::oasys::Oasys>(),
     Entry::of::<instruments::rm2000::Rm2000>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),
     Entry::of::<instruments::rosh::Rosh>(),
+    Entry::of::<instruments::asset::Asset>(),
+    Entry::of::<instruments::asset::vulnerability::VulnerabilityOfYoung>(),
+    Entry::of::<instruments::asset::onset::Onset>(),
     Entry::of::<crate::guidance::mappa::category::MappaCategory>(),
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
+    Entry::of::<crate::guidance::orders::CivilOrders>(),
+    Entry::of::<crate::guidance::grooming::Grooming>(),
     Entry::of::<instruments::dash::Dash>(),
 ];
 
@@ -110,14 +117,22 @@ pub fn constants() -> Vec<(String, Status)> {
     INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect::<Vec<_>>()).collect()
 }
 
-/// The sentence for an id that names nothing.
+/// The sentence for an id that names nothing that is computed here.
 pub fn unknown_instrument(name: &str) -> String {
     let id = name.split('@').next().unwrap_or(name);
+    if let Some(tool) = not_offered::find(id) {
+        return tool.sentence();
+    }
     if let Some(entry) = INSTRUMENTS.iter().find(|i| i.id == id) {
         let editions = if entry.is_guidance() { families::names_in(entry.family) } else { entry.edition.to_string() };
         return format!("`{0}` has no such edition; with `{0}@` go {editions}", entry.id);
     }
     let names: Vec<&str> = INSTRUMENTS.iter().map(|i| i.id).collect();
-    let near = crate::facts::nearest(id, &names).map_or_else(|| format!("known are {}", names.join(", ")), |n| format!("the nearest is `{n}`"));
+    let no: Vec<&str> = not_offered::NOT_OFFERED.iter().map(|tool| tool.id).collect();
+    let near = match (crate::facts::nearest(id, &names), crate::facts::nearest(&id.to_lowercase(), &no)) {
+        (Some(n), _) => format!("the nearest is `{n}`"),
+        (None, Some(n)) => format!("the nearest is `{n}`, which is not offered"),
+        (None, None) => format!("known are {}", names.join(", ")),
+    };
     format!("`{}` is no instrument; {near}", crate::facts::shown(id))
 }

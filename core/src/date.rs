@@ -6,6 +6,9 @@ use core::fmt;
 use jiff::civil;
 use jiff::{Span, ToSpan};
 
+/// Day 0 of [`Date::number`].
+const EPOCH: civil::Date = civil::date(1970, 1, 1);
+
 /// A calendar date, year 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
@@ -58,6 +61,16 @@ impl Date {
     /// `days` later, earlier when negative.
     pub fn days_later(self, days: i32) -> Option<Self> {
         self.0.checked_add(i64::from(days).days()).ok().map(Self)
+    }
+
+    /// The date as a number that ascends with the calendar: days after 1 January 1970.
+    pub fn number(self) -> i32 {
+        Self(EPOCH).days_until(self)
+    }
+
+    /// The date of such a number, if it is in the calendar.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self(EPOCH).days_later(number).filter(|date| date.0.year() >= 1)
     }
 
     /// Days from `self` to `later`, negative when it is earlier.

@@ -675,6 +675,15 @@ impl Fact for Answer<Date> {
     fn write(&self) -> Json {
         self.known().map(|d| d.to_string()).into()
     }
+    // numbered, so that bounds can go through the days on which a rule turns; what an instrument lists without being asked are
+    // its single answers, and a date is listed by the rule that asks for it
+    fn raw(&self, _: u8, _: u8) -> Option<Answer<i32>> {
+        Some(self.map(Date::number))
+    }
+    fn put(&mut self, _: u8, _: u8, raw: i32) {
+        *self = Date::from_number(raw).into();
+    }
+    fn keys(&self, _: u8, _: &mut Vec<Key>) {}
 }
 
 /// A text that the user chose to give. Never needed, never logged, never repeated in a problem.

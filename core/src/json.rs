@@ -114,6 +114,18 @@ impl Json {
         }
     }
 
+    /// Puts `value` at `key` in place of what stands there, or at the end.
+    pub fn set(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Self>) {
+        let key = key.into();
+        if let Self::Object(members) = self
+            && let Some((_, slot)) = members.iter_mut().find(|(k, _)| *k == key)
+        {
+            *slot = value.into();
+            return;
+        }
+        self.push(key, value);
+    }
+
     /// The object with one more member.
     #[must_use]
     pub fn with(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Self>) -> Self {

@@ -34,6 +34,7 @@ pub mod date;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;
+pub mod not_offered;
 pub mod options;
 pub mod outcome;
 pub mod problem;

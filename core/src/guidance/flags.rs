@@ -5,6 +5,7 @@
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
 use crate::choices::Choices;
+use crate::date::Date;
 use crate::facts::{FactSet, Form, Key, Shape};
 use crate::json::Json;
 use crate::options::Options;
@@ -69,6 +70,14 @@ impl Document {
     }
 }
 
+/// Year, month and day.
+pub type Day = (i16, i8, i8);
+
+/// A day as dates are numbered in facts.
+fn number((year, month, day): Day) -> Option<i32> {
+    Date::new(year, month, day).map(Date::number)
+}
+
 /// A condition over the facts of one form.
 #[derive(Clone, Copy, Debug)]
 pub enum If<A: 'static> {
@@ -84,6 +93,10 @@ pub enum If<A: 'static> {
     AtLeast(A, i32),
     /// The number, or the position of the choice, is below this.
     Below(A, i32),
+    /// The date is this day or a later one.
+    From(A, Day),
+    /// The date is an earlier day.
+    Before(A, Day),
     /// All of these hold.
     All(&'static [Self]),
     /// Any of these holds.
@@ -100,7 +113,7 @@ impl<A: Copy + Into<Key>> If<A> {
             Self::Always => Ok(true),
             Self::All(list) => settle(list, f, false),
             Self::Any(list) => settle(list, f, true),
-            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) => {
+            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
                 let key = (*ask).into();
                 match f.raw(key) {
                     Some(Answer::Known(raw)) => Ok(self.meets(raw)),
@@ -117,13 +130,15 @@ impl<A: Copy + Into<Key>> If<A> {
     }
 
     /// Whether a single condition is met by an answer.
-    const fn meets(&self, raw: i32) -> bool {
+    fn meets(&self, raw: i32) -> bool {
         match self {
             Self::Yes(_) => raw != 0,
             Self::No(_) => raw == 0,
             Self::Is(_, wanted) => raw == *wanted,
             Self::AtLeast(_, least) => raw >= *least,
             Self::Below(_, most) => raw < *most,
+            Self::From(_, day) => number(*day).is_some_and(|n| raw >= n),
+            Self::Before(_, day) => number(*day).is_some_and(|n| raw < n),
             Self::Always | Self::All(_) | Self::Any(_) => true,
         }
     }
@@ -131,9 +146,17 @@ impl<A: Copy + Into<Key>> If<A> {
     /// The facts that make it hold.
     fn grounds<F: FactSet>(&self, f: &F, out: &mut Vec<Key>) {
         match self {
-            Self::Always => {}
             Self::All(list) | Self::Any(list) => list.iter().filter(|c| c.holds(f) == Ok(true)).for_each(|c| c.grounds(f, out)),
-            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) => {
+            single => single.asks(out),
+        }
+    }
+
+    /// The facts that it asks for, each once.
+    pub fn asks(&self, out: &mut Vec<Key>) {
+        match self {
+            Self::Always => {}
+            Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.asks(out)),
+            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
                 let key = (*ask).into();
                 if !out.contains(&key) {
                     out.push(key);
@@ -147,12 +170,13 @@ impl<A: Copy + Into<Key>> If<A> {
         match self {
             Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.turns(key, out)),
             Self::AtLeast(ask, n) | Self::Below(ask, n) | Self::Is(ask, n) if (*ask).into() == key => out.push(*n),
+            Self::From(ask, day) | Self::Before(ask, day) if (*ask).into() == key => number(*day).into_iter().for_each(|n| out.push(n)),
             _ => {}
         }
     }
 
     /// The answers at `key` that it tells apart.
-    fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
+    pub fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
         let among = f.among(key);
         if among.iter().next().is_some() {
             return among;
@@ -162,6 +186,13 @@ impl<A: Copy + Into<Key>> If<A> {
             Some((Shape::Whole, least)) => {
                 out.push(least);
                 self.turns(key, &mut out);
+            }
+            Some((Shape::Date, _)) => {
+                self.turns(key, &mut out);
+                // the day before the first of them stands for every earlier day
+                if let Some(first) = out.iter().min() {
+                    out.push(first.saturating_sub(1));
+                }
             }
             Some((Shape::Choice(choices) | Shape::OneOf(choices), _)) => (0i32..).take(choices.len()).for_each(|raw| out.push(raw)),
             _ => out = Classes::YES_NO,
@@ -191,6 +222,8 @@ impl<A: Copy + Into<Key>> If<A> {
             Self::Is(ask, at) => format!("{} is {}", name(ask), word(ask, *at)),
             Self::AtLeast(ask, at) => format!("{} is at least {}", name(ask), word(ask, *at)),
             Self::Below(ask, at) => format!("{} is below {}", name(ask), word(ask, *at)),
+            Self::From(ask, (y, m, d)) => format!("{} is {y:04}-{m:02}-{d:02} or later", name(ask)),
+            Self::Before(ask, (y, m, d)) => format!("{} is before {y:04}-{m:02}-{d:02}", name(ask)),
             Self::All(list) => join(list, " and "),
             Self::Any(list) => join(list, " or "),
         }
@@ -281,21 +314,22 @@ pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differen
         let rule = |f: &F| flag.when.holds(f);
         let output = Output { classes: &classes, rule: &rule };
         let status = options.status(flag.id, flag.status);
-        let mut json = flag.json(options);
+        let withheld = Statuses::only(status).withheld(options.strict);
+        let mut json = match withheld {
+            None => flag.json(options),
+            // the rule is named, what it asks is withheld
+            Some(weak) => object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word(), "document": flag.document.word() },
+        };
         match output.possible(f).as_slice() {
             [true] => {
                 let mut because = Vec::new();
                 flag.when.grounds(f, &mut because);
                 because.sort_unstable();
                 json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
-                if let Some(weak) = Statuses::only(status).withheld(options.strict) {
-                    // the rule is named, what it asks is withheld
-                    let mut bare = object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word() };
-                    bare.push("document", flag.document.word());
-                    json = bare;
-                }
                 brought_up.push(flag.id);
-                a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
+                if withheld.is_none() {
+                    a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
+                }
                 raised.push((flag.standing(options), json));
             }
             [false, true] => {

@@ -311,7 +311,7 @@ impl Instrument for Rm2000 {
             f.age.known().is_some_and(|a| a < 18),
             "under_18",
             &["age"],
-            "Risk Matrix 2000 is for adults: `age` must be 18 or over (RM-E2); under 18, Asset is the instrument",
+            "Risk Matrix 2000 is for adults: `age` must be 18 or over (RM-E2); from 10 to 17, Asset is the instrument, and under 10 there is none: the harming-others route",
         );
         problems.add_if(
             convicted.is_no() && f.violent_appearances == Answer::Known(0),

@@ -6,14 +6,17 @@ mod changes;
 pub mod text;
 
 use crate::answer::Answer;
+use crate::assessment::safeguarding::Visit;
 use crate::assessment::{self, Basis, Decided, Prepared, Ready, Reconviction};
 use crate::catalogue::{self, Instrument};
 use crate::facts::{Choices, FactSet, Form, Key, Shape};
+use crate::guidance::families::Family;
 use crate::guidance::mappa::category::{MappaCategory, Primary};
 use crate::guidance::mappa::level::{Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::rm2000::Rm2000;
 use crate::instruments::rosh::{self, Rosh};
@@ -22,6 +25,7 @@ use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::receipt;
 use crate::set::Set;
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -35,6 +39,9 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
         Ok(prepared) => prepared,
         Err(problems) => return Outcome::Rejected { instrument: "assessment".to_string(), edition: None, problems: problems.0 }.to_json(),
     };
+    let others = prepared.other_policies();
+    // what was chosen for the run goes before what the case names; of two in the case the first stands
+    let options = &others.iter().fold(*options, |options, policy| if options.chose(policy.family()) { options } else { options.under(policy) });
     let named = prepared.policies();
     let applied: Vec<&Policy> = match (policies.is_empty(), named.is_empty()) {
         (false, _) => policies.to_vec(),
@@ -87,6 +94,7 @@ impl<'c> Builder<'c> {
         self.add::<Oasys>("oasys", &case.oasys, self.options);
         let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
         let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
+        let asset = self.add::<Asset>("asset", &case.asset, self.options);
         let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
 
         // the same under every policy
@@ -94,6 +102,7 @@ impl<'c> Builder<'c> {
         let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
         let mappa: Vec<Json> = self.applied.clone().iter().map(|(policy, decided)| self.mappa(policy, decided, s_withheld)).collect();
 
+        self.safeguarding();
         let policies: Vec<&Policy> = self.applied.iter().map(|(policy, _)| *policy).collect();
         let gathered = actions::gather(&self.outcomes, &policies);
 
@@ -101,14 +110,16 @@ impl<'c> Builder<'c> {
             "reference": case.case.reference.0.clone(),
             "assessed_on": case.case.assessed_on.known().map(|d| d.to_string()),
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
+            "asset": asset.map(gathered_elsewhere),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
+            "safeguarding": self.safeguarding_json(),
             "actions": gathered.actions(),
             "differences": gathered.differences(),
             "unknown": self.unknown(),
             "would_change": self.would_change(s_withheld),
             "protective_factors": self.protective_factors(),
-            "judgements": case.case.judgements.iter().map(FactSet::write).collect::<Json>(),
+            "judgements": self.judgements(),
             "not_decided": self.not_decided(&reconviction),
         };
         if !self.differs.is_empty() {
@@ -119,6 +130,30 @@ impl<'c> Builder<'c> {
         }
         out.push("instruments", self.outcomes.iter().map(|p| p.outcome.to_json()).collect::<Json>());
         out.push("receipt", self.receipt());
+        out
+    }
+
+    /// Scores the safeguarding parts under the first policy; whose rule an action is, is told under all that apply.
+    fn safeguarding(&mut self) {
+        struct Score<'b, 'c>(&'b mut Builder<'c>);
+        impl Visit for Score<'_, '_> {
+            fn part<I: Instrument>(&mut self, at: &'static str, part: &Ready<I::Facts>) {
+                let options = Options { policy: self.0.applied.first().map(|(policy, _)| *policy), ..*self.0.options };
+                self.0.add::<I>(at, part, &options);
+            }
+        }
+        let case = self.case;
+        case.safeguarding.visit(&mut Score(self));
+    }
+
+    /// What each safeguarding part gives, by its name in the case.
+    fn safeguarding_json(&self) -> Json {
+        let mut out = object! {};
+        for placed in &self.outcomes {
+            if let (Some(name), Some(a)) = (placed.at.strip_prefix("safeguarding."), placed.outcome.answered()) {
+                out.push(name, gathered_elsewhere(a.result.clone()));
+            }
+        }
         out
     }
 
@@ -155,6 +190,12 @@ impl<'c> Builder<'c> {
                 entry.push("level", band.get("band").cloned().unwrap_or_default());
                 list.push(entry.with("percent", band.get("percent").cloned().unwrap_or_default()));
             }
+        }
+        if let Some(asset) = self.result_of("asset") {
+            let mut entry = object! { "instrument": Asset::ID, "edition": Asset::EDITION };
+            let open = asset.get("possible_likelihood").is_some();
+            copy(asset, &mut entry, &[if open { ("possible_likelihood", "possible") } else { ("likelihood", "level") }, ("withheld", "withheld")]);
+            general.push(entry);
         }
         sexual.extend(scale_entry(rm2000, "s"));
         violent.extend(scale_entry(rm2000, "v"));
@@ -268,15 +309,33 @@ impl<'c> Builder<'c> {
             .collect()
     }
 
-    /// What was answered to the OASys item, or how the need of the section stands.
-    fn assessed(&self, id: &str) -> Option<&'static str> {
+    /// What was answered to the OASys item, how the need of the section stands, or how the Asset section is rated.
+    fn assessed(&self, id: &str) -> Option<Cow<'static, str>> {
+        if let Some(section) = Section::from_word(id) {
+            let rating = self.case.asset.facts()?.ratings.0.as_ref()?.all().get(usize::from(section.index()))?.known()?;
+            return Some(format!("rated {rating}").into());
+        }
         let f = self.case.oasys.facts()?;
         if let Some(at) = ITEMS.iter().position(|i| i.number == id) {
             let key = Key { field: oasys::Ask::items as u8, item: u8::try_from(at).ok()?, sub: 0 };
             let answer = f.raw(key)?.known().and_then(|raw| usize::try_from(raw).ok())?;
-            return ITEMS.get(at)?.answers.get(answer).map(|a| a.label);
+            return ITEMS.get(at)?.answers.get(answer).map(|a| a.label.into());
         }
-        NEEDS.iter().find(|n| n.number == id).map(|n| oasys::judge(f, n).status.label())
+        NEEDS.iter().find(|n| n.number == id).map(|n| oasys::judge(f, n).status.label().into())
+    }
+
+    /// Recorded judgements as given; beside one without a specialist tool, what evidence of grooming raises it to.
+    fn judgements(&self) -> Json {
+        let grooming = self.case.safeguarding.grooming.facts();
+        let show = |j: &assessment::Judgement| {
+            let mut out = j.write();
+            if let Some(level) = grooming.and_then(|g| j.raised_to(g)) {
+                out.push("raised_to", level.word());
+                out.push("rule", "GRM-1");
+            }
+            out
+        };
+        self.case.case.judgements.iter().map(show).collect()
     }
 
     /// What the engine left to people, in sentences.
@@ -296,12 +355,15 @@ impl<'c> Builder<'c> {
         if let Some((_, Basis::Ogrs3Band)) = r.oasys {
             out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
         }
-        for (key, part) in
-            [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier), ("asset", &self.case.case.asset), ("safeguarding", &self.case.case.safeguarding)]
-        {
+        for (key, part) in [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier)] {
             if !part.0.is_null() {
                 out.push(format!("`{key}` was given; this version does not score it"));
             }
+        }
+        let absent = self.case.safeguarding.absent();
+        if !absent.is_empty() {
+            let names: Vec<String> = absent.iter().map(|name| name.replace('_', " ")).collect();
+            out.push(format!("nothing was captured of {}: what they would ask for was neither raised nor ruled out", names.join(", ")));
         }
         for placed in self.outcomes.iter().filter(|p| !p.outcome.problems().is_empty()) {
             let why: Vec<&str> = placed.outcome.problems().iter().map(|p| p.text.as_str()).collect();
@@ -312,7 +374,9 @@ impl<'c> Builder<'c> {
 
     fn receipt(&self) -> Json {
         let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
-        let mut out = object! { "engine": receipt::ENGINE, "policies": self.applied.iter().map(|(p, _)| Json::from(p.id.clone())).collect::<Json>() };
+        let mappa = self.applied.iter().map(|(p, _)| Json::from(p.id.clone()));
+        let others = Family::ALL.iter().filter(|f| **f != Family::Mappa && self.options.chose(**f)).map(|f| Json::from(self.options.id_in(*f).to_string()));
+        let mut out = object! { "engine": receipt::ENGINE, "policies": mappa.chain(others).collect::<Json>() };
         let hashes: Vec<String> = self.applied.iter().filter_map(|(p, _)| p.file_hash.clone()).collect();
         if !hashes.is_empty() {
             out.push("policy_hashes", hashes);
@@ -367,6 +431,14 @@ fn copy(from: &Json, to: &mut Json, keys: &[(&str, &'static str)]) {
         if let Some(value) = from.get(key) {
             to.push(*as_key, value.clone());
         }
+    }
+}
+
+/// A result without what the report gathers in one place: actions, and what is open.
+fn gathered_elsewhere(result: Json) -> Json {
+    match result {
+        Json::Object(members) => Json::Object(members.into_iter().filter(|(key, _)| !matches!(key.as_ref(), "actions" | "open" | "differences")).collect()),
+        other => other,
     }
 }
 
@@ -459,6 +531,9 @@ fn question(form: &Form, path: &str) -> String {
 /// The OASys item or section that a protective factor bears on.
 fn risk_factor(id: &str) -> Option<&'static str> {
     use crate::facts::Numbering;
+    if let Some(section) = Section::from_word(id) {
+        return Some(section.label());
+    }
     if let Some(item) = ITEMS.iter().find(|i| i.number == id) {
         return Some(item.title);
     }

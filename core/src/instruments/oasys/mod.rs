@@ -1,12 +1,14 @@
 //! OASys, forms of 2009 and later, with pre-2009 scores as recorded inputs: section scores, eight criminogenic needs, tiering
 //! severity, self-assessment prompts, bands of recorded predictors. Adults only; risk of serious harm is [`super::rosh`].
 
+mod further;
 pub mod items;
 
 use super::Likelihood;
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Text, ask, join};
+use crate::guidance::flags;
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
@@ -289,6 +291,15 @@ facts! {
         links: Numbered<LinkSections, Part<Link>, 11> = ask("Links to harm and reoffending").section("Links").dynamic().source(DATA);
         saq: Part<Saq> = ask("Self-assessment").section("Self-assessment").source(DATA);
         recorded: Part<RecordedFacts> = ask("Recorded scores").section("Recorded").fixed();
+        sexual_offending: Answer<bool> = ask("Sexual offending calls for a closer look").section("Further assessment").dynamic().source(further::LONDON)
+            .help("OASys points to specialist assessment and cannot replace it. No source says from which score on: the assessor answers.");
+        violent_offending: Answer<bool> = ask("Violent offending calls for a closer look").section("Further assessment").dynamic().source(further::LONDON);
+        basic_skills: Answer<bool> = ask("Basic skills call for a closer look").section("Further assessment").dynamic().source(further::LONDON);
+        drugs_or_alcohol: Answer<bool> = ask("Drugs or alcohol call for a closer look").section("Further assessment").dynamic().source(further::LONDON);
+        mental_health: Answer<bool> = ask("Mental health calls for a closer look").section("Further assessment").dynamic().source(further::LONDON).sensitive();
+        severe_personality_disorder: Answer<bool> = ask("A dangerous and severe personality disorder is in question").section("Further assessment").dynamic().source(further::LONDON).sensitive();
+        racially_motivated_offending: Answer<bool> = ask("Racially motivated offending calls for a closer look").section("Further assessment").dynamic().source(further::LONDON);
+        domestic_violence: Answer<bool> = ask("Domestic violence calls for a closer look").section("Further assessment").dynamic().source(further::LONDON);
     }
 }
 
@@ -522,7 +533,7 @@ impl Instrument for Oasys {
             f.age.known().is_some_and(|a| a < 18),
             "under_18",
             &["age"],
-            "OASys is for people aged 18 or over: `age` must be 18 or over (OAS-01); under 18, Asset is the instrument",
+            "OASys is for people aged 18 or over: `age` must be 18 or over (OAS-01); from 10 to 17, Asset is the instrument, and under 10 there is none: the harming-others route",
         );
         problems.add_if(absent, "missing", &["form"], "`form` is missing, must be one of oasys1, oasys2, layer1, layer2, layer3, san: items of two forms are never mixed");
         if let Some(form) = f.form.known() {
@@ -569,6 +580,12 @@ impl Instrument for Oasys {
             "self_assessment": f.saq.0.as_ref().map(|s| compare(s, &scored)),
         };
         decisive(f, form, &scored, &mut a);
+        if further::asked(f) {
+            let policy = options.policy();
+            a.policy = Some((policy.id.to_string(), policy.file_hash.clone()));
+            // beside the scores: an open one is listed and leaves the outcome as it is
+            flags::raise(f, further::FLAGS, &[], options, &mut a);
+        }
         notices(f, form, &mut a);
         a
     }
@@ -608,6 +625,7 @@ impl Instrument for Oasys {
                 OGRS3.sheet(),
                 OGP.sheet(),
                 OVP.sheet(),
+                flags::sheet("oasys.further", &Facts::FORM, further::FLAGS),
             ],
             rules: RULES.to_vec(),
             example: r#"{"form": "layer3", "age": 30, "items": {"3.3": "no", "3.4": "some", "3.5": "some", "3.6": "significant"}, "links": {"3": {"harm": false, "reoffending": true}}, "recorded": {"ogrs3": 62}}"#,
@@ -627,6 +645,7 @@ const RULES: &[Rule] = &[
         source: "London chapter 13 (2010) 13.4.10",
         status: Status::Confirmed,
     },
+    Rule { id: "OAS-06", text: "points to specialist assessment of some areas and does not replace it", source: further::LONDON, status: Status::Confirmed },
     Rule {
         id: "OAS-07",
         text: "likelihood of reconviction and risk of serious harm are separate outputs",

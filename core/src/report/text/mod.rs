@@ -1,5 +1,7 @@
 //! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
 
+mod young;
+
 use crate::facts::{Choices, FactSet};
 use crate::guidance::flags::Standing;
 use crate::guidance::mappa::level_facts;
@@ -59,6 +61,7 @@ pub fn render(report: &Json, paint: &mut dyn FnMut(&str, Tone) -> String) -> Str
     page.head(report);
     page.rosh(report);
     page.reconviction(report);
+    page.young(report);
     page.needs(report);
     page.protective(report);
     page.mappa(report);
@@ -334,6 +337,7 @@ impl Page<'_> {
                 }
                 let name = match text(entry, "instrument") {
                     "rm2000" => format!("Risk Matrix 2000 {}", scale.to_uppercase()),
+                    "asset" => String::from("Asset"),
                     other => other.to_uppercase(),
                 };
                 let what = match scale {
@@ -487,7 +491,7 @@ impl Page<'_> {
         }
         for open in list(m, "undetermined") {
             let needs: Vec<String> =
-                list(open, "needs").iter().filter_map(Json::as_text).map(|name| format!("\u{201c}{}\u{201d}", super::question(&level_facts::Facts::FORM, name))).collect();
+                list(open, "needs").iter().filter_map(Json::as_text).map(|name| format!("\u{201c}{}\u{201d}", crate::report::question(&level_facts::Facts::FORM, name))).collect();
             self.paragraph("  Open", LEFT, &format!("{} needs an answer to {}", text(open, "rule"), needs.join(", ")));
         }
         self.lifecycle(m);
@@ -685,8 +689,12 @@ impl Page<'_> {
                 "" => String::from("no reason recorded"),
                 reason => format!("reason: {reason}"),
             };
+            let raised = match text(j, "raised_to") {
+                "" => String::new(),
+                level => format!("; evidence of grooming raises it to {} (GRM-1)", level.replace('_', " ")),
+            };
             self.item(&format!(
-                "{}: {} ({role}, {}); {reason}",
+                "{}: {} ({role}, {}); {reason}{raised}",
                 text(j, "about").replace('_', " "),
                 text(j, "judgement"),
                 match text(j, "on") {

@@ -1,15 +1,21 @@
 //! The whole captured case: reads it, takes what one part leaves out from the case or from what was computed, and decides.
 //! Three judgements are kept apart: likelihood of reconviction, risk of serious harm, MAPPA.
 
+pub mod safeguarding;
+
+use self::safeguarding::{Known, Parts, Safeguarding};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
+use crate::guidance::families::{self, AnyPolicy, Family};
+use crate::guidance::grooming;
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::instruments::asset::{self, Asset, Harm, sections::Section};
 use crate::instruments::oasys::{self, Oasys};
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
@@ -26,7 +32,7 @@ facts! {
     pub struct ProtectiveFactor(ProtectiveAsk) in "protective-factor", "Protective factor" {
         factor: Text = ask("What protects");
         evidence: Text = ask("Evidence for it");
-        bears_on: Names = ask("Risk factors it bears on").help("OASys item or section numbers, as the assessor says.");
+        bears_on: Names = ask("Risk factors it bears on").help("OASys item or section numbers, or Asset sections, as the assessor says.");
     }
 }
 
@@ -49,6 +55,18 @@ facts! {
         reason: Text = ask("Reason");
         by_role: Text = ask("Role of who made it").help("A role, never a name.");
         on: Answer<Date> = ask("Made on");
+        basis: Answer<grooming::Basis> = ask("What it rests on").source("London chapter 13 (2010) 13.1.8")
+            .help("Evidence of grooming raises a level that was judged without a specialist tool, and no other (GRM-1).");
+    }
+}
+
+impl Judgement {
+    /// The level that evidence of grooming raises this judgement to (GRM-1): only a level of risk of serious harm, and only one that
+    /// was judged without a specialist tool.
+    pub fn raised_to(&self, grooming: &grooming::Facts) -> Option<Level> {
+        let level = self.judgement.given().and_then(|words| Level::from_word(&words.trim().to_lowercase().replace(' ', "_")))?;
+        let non_specialist = self.basis == Answer::Known(grooming::Basis::NonSpecialist) && self.about == Answer::Known(About::Rosh);
+        (non_specialist && grooming.grooming_evidence.is_yes()).then(|| grooming::raise(level, grooming::steps(grooming)))
     }
 }
 
@@ -75,13 +93,13 @@ facts! {
         rm2000: Part<rm2000::Facts> = ask("Risk Matrix 2000");
         predictors: Unscored = ask("Reoffending predictors");
         tier: Unscored = ask("Tier");
-        asset: Unscored = ask("Asset");
+        asset: Part<asset::Facts> = ask("Asset");
         rosh: Part<rosh::Facts> = ask("Risk of serious harm");
         protective_factors: Vec<ProtectiveFactor> = ask("Protective factors");
         mappa: Part<Mappa> = ask("MAPPA");
-        safeguarding: Unscored = ask("Safeguarding");
+        safeguarding: Part<Safeguarding> = ask("Safeguarding");
         judgements: Vec<Judgement> = ask("Recorded judgements");
-        policies: Names = ask("Policies to apply").help("Ids of built-in policies; a choice on the command line goes before it.");
+        policies: Names = ask("Policies to apply").help("Ids of built-in policies of any family; one chosen for the run goes before that of the same family.");
     }
 }
 
@@ -128,6 +146,8 @@ pub struct Prepared {
     pub oasys: Ready<oasys::Facts>,
     /// Risk Matrix 2000.
     pub rm2000: Ready<rm2000::Facts>,
+    /// Asset.
+    pub asset: Ready<asset::Facts>,
     /// Risk of serious harm.
     pub rosh: Ready<rosh::Facts>,
     /// MAPPA category.
@@ -136,14 +156,17 @@ pub struct Prepared {
     pub level: Ready<level::Facts>,
     /// MAPPA lifecycle, before what the category adds.
     pub lifecycle: Ready<lifecycle::Facts>,
+    /// Safeguarding, before what the policies add.
+    pub safeguarding: Parts,
     /// Facts given twice and different.
     pub differs: Vec<GivenDiffers>,
 }
 
 /// The keys that stand for parts whose problems belong to an instrument.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("oasys.", "oasys"),
     ("rm2000.", "rm2000"),
+    ("asset.", "asset"),
     ("rosh.", "rosh"),
     ("mappa.category.", "mappa-category"),
     ("mappa.level.", "mappa-level"),
@@ -163,9 +186,10 @@ impl Prepared {
             return Err(Problems(unusable));
         }
         let mut problems = Vec::new();
-        let mut of_part: Vec<(&'static str, Problems)> = PARTS.iter().map(|(_, id)| (*id, Problems::default())).collect();
+        let places: Vec<&(&str, &str)> = PARTS.iter().chain(safeguarding::PLACES).collect();
+        let mut of_part: Vec<(&str, Problems)> = places.iter().map(|(_, id)| (*id, Problems::default())).collect();
         for mut problem in all.0 {
-            let part = PARTS.iter().find(|(prefix, _)| problem.fields.iter().any(|f| f.starts_with(prefix) || format!("{f}.") == **prefix));
+            let part = places.iter().find(|(prefix, _)| problem.fields.iter().any(|f| f.starts_with(prefix) || format!("{f}.") == **prefix));
             match part.and_then(|(prefix, id)| of_part.iter_mut().find(|(n, _)| n == id).map(|(_, p)| (*prefix, p))) {
                 Some((prefix, list)) => {
                     for field in &mut problem.fields {
@@ -177,7 +201,6 @@ impl Prepared {
             }
         }
         let mut take = |id: &str| of_part.iter_mut().find(|(n, _)| *n == id).map(|(_, p)| core::mem::take(p)).unwrap_or_default();
-        let (p_oasys, p_rm, p_rosh, p_cat, p_lev, p_life) = (take("oasys"), take("rm2000"), take("rosh"), take("mappa-category"), take("mappa-level"), take("mappa-lifecycle"));
         check_case(&case, &mut problems);
 
         let mut differs = Vec::new();
@@ -188,8 +211,8 @@ impl Prepared {
             // unknown where the person is: the two ages must agree to be used
             None => now.filter(|_| case.release_date.known().is_none()),
         };
-        let oasys = ready::<Oasys>(case.oasys.0.clone(), p_oasys, |f, _| fill(&mut f.age, now, "oasys.age", &mut differs));
-        let rm2000 = ready::<Rm2000>(case.rm2000.0.clone(), p_rm, |f, problems| {
+        let oasys = ready::<Oasys>(case.oasys.0.clone(), take("oasys"), |f, _| fill(&mut f.age, now, "oasys.age", &mut differs));
+        let rm2000 = ready::<Rm2000>(case.rm2000.0.clone(), take("rm2000"), |f, problems| {
             fill_word(&mut f.sex, case.sex.known(), "rm2000.sex", &mut differs);
             fill(&mut f.age, at_risk, "rm2000.age", &mut differs);
             let child_now = now.is_some_and(|a| a < 18) && f.age.known().is_none_or(|a| a >= 18);
@@ -200,28 +223,45 @@ impl Prepared {
                 "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)",
             );
         });
-        let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), p_rosh, |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
+        let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), take("rosh"), |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
+        let overall = rosh.facts().map_or(Set::EMPTY, |f| rosh::score(f).overall);
+        let asset = ready::<Asset>(case.asset.0.clone(), take("asset"), |f, _| {
+            fill(&mut f.age, now, "asset.age", &mut differs);
+            // an overall level that nothing narrows down is unknown
+            let harm = if overall == Set::full() { Set::EMPTY } else { overall.iter().map(Harm::from).collect() };
+            fill_set(&mut f.rosh, harm, "asset.rosh", &mut differs);
+        });
         let mappa = case.mappa.0.clone().unwrap_or_default();
         let mut category_part = mappa.category.0.unwrap_or_default();
         let mut level_part = mappa.level.0.unwrap_or_default();
         let mut lifecycle_part = mappa.lifecycle.0.unwrap_or_default();
         share_need(&mut category_part, &mut level_part, &mut lifecycle_part, &mut differs);
-        let category = ready::<MappaCategory>(Some(category_part), p_cat, |f, _| {
+        let category = ready::<MappaCategory>(Some(category_part), take("mappa-category"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.category.as_of", &mut differs);
             fill(&mut f.age, now, "mappa.category.age", &mut differs);
         });
-        let level = ready::<MappaLevel>(Some(level_part), p_lev, |_, _| {});
-        let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), p_life, |f, _| {
+        let level = ready::<MappaLevel>(Some(level_part), take("mappa-level"), |_, _| {});
+        let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), take("mappa-lifecycle"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.lifecycle.as_of", &mut differs);
             fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "mappa.lifecycle.date_of_birth", &mut differs);
             fill(&mut f.age, now, "mappa.lifecycle.age", &mut differs);
         });
-        Ok(Self { case, problems, oasys, rm2000, rosh, category, level, lifecycle, differs })
+        let mut parts = case.safeguarding.0.clone().unwrap_or_default();
+        let on_licence = lifecycle.facts().and_then(|f| f.on_licence.known());
+        let known = Known { assessed_on: case.assessed_on, date_of_birth: case.date_of_birth, age: now, on_licence };
+        safeguarding::fill_in(&mut parts, &known, &mut differs);
+        let safeguarding = Parts::check(&parts, take);
+        Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }
 
-    /// The policies that the case itself names.
+    /// The MAPPA policies that the case itself names.
     pub fn policies(&self) -> Vec<&'static Policy> {
         self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect()
+    }
+
+    /// The policies of the other families that the case itself names.
+    pub fn other_policies(&self) -> Vec<AnyPolicy> {
+        self.case.policies.0.iter().filter_map(|id| families::find(id)).filter(|p| p.family() != Family::Mappa).collect()
     }
 }
 
@@ -231,6 +271,11 @@ fn share_need(c: &mut category::Facts, l: &mut level::Facts, y: &mut lifecycle::
     fill_yes(&mut l.needs_active_multi_agency, given, "mappa.level.needs_active_multi_agency", differs);
     fill_yes(&mut c.needs_active_multi_agency, given, "mappa.category.needs_active_multi_agency", differs);
     fill_yes(&mut y.needs_active_multi_agency, given, "mappa.lifecycle.needs_active_multi_agency", differs);
+}
+
+/// Checks one part that is filled already.
+fn checked<I: Instrument>(facts: Option<I::Facts>, problems: Problems) -> Ready<I::Facts> {
+    ready::<I>(facts, problems, |_, _| {})
 }
 
 /// Checks one part; what `fill_in` adds belongs to the instrument's problems.
@@ -257,14 +302,19 @@ fn check_case(case: &Case, problems: &mut Vec<Problem>) {
     }
     for (i, factor) in case.protective_factors.iter().enumerate() {
         for (j, id) in factor.bears_on.0.iter().enumerate() {
-            let known = ITEMS.iter().any(|item| item.number == id) || id.parse::<u8>().is_ok_and(|n| (1..=13).contains(&n));
+            let known = ITEMS.iter().any(|item| item.number == id) || id.parse::<u8>().is_ok_and(|n| (1..=13).contains(&n)) || Section::from_word(id).is_some();
             let path = format!("protective_factors[{i}].bears_on[{j}]");
-            p.add_if(!known, "unknown_value", &[&path], &format!("`{path}` must be an OASys item such as \"4.2\" or a section from 1 to 13"));
+            let allowed = format!("`{path}` must be an OASys item such as \"4.2\", a section from 1 to 13, or an Asset section such as \"lifestyle\"");
+            p.add_if(!known, "unknown_value", &[&path], &allowed);
         }
     }
     for (i, id) in case.policies.0.iter().enumerate() {
         let path = format!("policies[{i}]");
-        p.add_if(policies::find(id).is_none(), "unknown_value", &[&path], &format!("`{path}` must be one of {}", policies::names()));
+        let found = families::find(id);
+        p.add_if(found.is_none(), "unknown_value", &[&path], &format!("`{path}` must be one of {}", families::names()));
+        let family = found.map(|policy| policy.family()).filter(|f| *f != Family::Mappa);
+        let before = case.policies.0.iter().take(i).filter_map(|id| families::find(id)).any(|p| Some(p.family()) == family);
+        p.add_if(before, "contradicts", &[&path], &format!("`{path}` is the second policy of its family: several side by side go with MAPPA guidance alone"));
     }
     problems.extend(p.0);
 }
