@@ -230,7 +230,7 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("MAR-4", Result(&["band"])),
     ("MAR-8", Result(&["advised_routes"])),
     ("MAR-9", Never("routes by which others refer: print, of which this instrument is not asked")),
-    ("MAR-11", Never("how a conference is run: print")),
+    ("SEED-G-minimum", Result(&["minimum", "all_met"])),
     ("MAR-12", Never("how often it meets: print")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];

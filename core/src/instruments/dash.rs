@@ -31,6 +31,7 @@ const LABELS_ELSEWHERE: &str = "Plymouth MARAC page; Norfolk NIDAS page";
 const WINDOW_ELSEWHERE: &str = "SafeLives definitions sheet (copy); Bristol MARAC referral form";
 const STATED_JUDGEMENT: &str = "SafeLives definitions sheet (copy); Kent MARAC page";
 const LONDON_CHILD: &str = "London chapter 13 (2010) 13.5.9, 13.5.11";
+const CONFERENCE: &str = "London chapter 13 (2010) 13.5.4 to 13.5.9";
 const LEADS: &str = "chapter 9 (2009) 9.1.5; London chapter 13 (2010) 13.5.13";
 const HEARING: &str = "second-hand: a comment in public code; the SafeLives sheet's fourth criterion was not read";
 const OURS: &str = "design of this project";
@@ -112,6 +113,28 @@ facts! {
 }
 
 facts! {
+    /// What a conference has in place. Nothing else rests on it.
+    pub struct Minimum(MinimumAsk) in "dash-minimum", "Minimum requirements of a conference" {
+        adviser: Answer<bool> = ask("An independent domestic violence adviser takes part").source(CONFERENCE);
+        two_protocols: Answer<bool> = ask("The two protocols are in place").source(CONFERENCE);
+        identity_confirmed: Answer<bool> = ask("Identities were confirmed").source(CONFERENCE);
+        list_circulated: Answer<bool> = ask("The list of cases was circulated").source(CONFERENCE);
+        files_brought: Answer<bool> = ask("The agencies brought their files").source(CONFERENCE);
+        minutes_taken_and_sent: Answer<bool> = ask("Minutes were taken and sent").source(CONFERENCE);
+    }
+}
+
+/// The requirements in the order of the form.
+const MINIMUM: &[(&str, If<MinimumAsk>)] = &[
+    ("adviser", If::Yes(MinimumAsk::adviser)),
+    ("two_protocols", If::Yes(MinimumAsk::two_protocols)),
+    ("identity_confirmed", If::Yes(MinimumAsk::identity_confirmed)),
+    ("list_circulated", If::Yes(MinimumAsk::list_circulated)),
+    ("files_brought", If::Yes(MinimumAsk::files_brought)),
+    ("minutes_taken_and_sent", If::Yes(MinimumAsk::minutes_taken_and_sent)),
+];
+
+facts! {
     /// What the checklist and the referral rules ask.
     pub struct Facts(Ask) in "dash", "DASH checklist and MARAC referral" {
         answers: Numbered<Questions, Answer<bool>, 24> = ask("Answers to the 24 questions").section("Checklist").source(TOOL)
@@ -137,6 +160,7 @@ facts! {
             .when(When::Is("children_in_household", "yes"));
         mappa_level: Set<Managed> = ask("Level at which the offender is managed under MAPPA").section("Precedence").dynamic().source(LEADS)
             .help("None where not managed under MAPPA. A list where it is only known to be one of several.");
+        minimum: Part<Minimum> = ask("What the conference has in place").section("Conference").source(CONFERENCE);
     }
 }
 
@@ -558,6 +582,10 @@ impl Instrument for Dash {
         show_referral(profile, &judged, f, options, &mut a);
         show_precedence(f, options, &mut a);
         show_repeat(f, options, &mut a);
+        if let Some(minimum) = &f.minimum.0 {
+            a.result.push("minimum", flags::checklist(minimum, MINIMUM).with("rule", "SEED-G-minimum"));
+            a.reason("MAR-11", "what the conference has in place, held against the minimum", None, CONFERENCE, options.status("MAR-11", Status::Confirmed));
+        }
         let advisories: Json = [may_reach(profile, &judged, f, options), repeat_advisory(f, options)].into_iter().flatten().collect();
         a.result.push("advisories", advisories);
         a.result.push("other_profiles", profiles::ALL.iter().filter(|p| p.head.id != profile.head.id).map(|p| beside(p, f, options)).collect::<Json>());
@@ -645,7 +673,8 @@ const RULES: &[Rule] = &[
     Rule { id: "MAR-8", text: "further routes that local forms name, shown under every profile; a person decides", source: "Kent MARAC page; Plymouth MARAC page", status: Status::Confirmed },
     Rule { id: "MAR-9", text: "routes: a police incident, an independent adviser, an approved assessment that finds a very high risk", source: "London chapter 13 (2010) 13.5.10", status: Status::Confirmed },
     Rule { id: "MAR-10", text: "each child is assessed with the London matrix; at high risk, referred before the conference or as a result of it", source: LONDON_CHILD, status: Status::Confirmed },
-    Rule { id: "MAR-11", text: "any agency may refer; an independent adviser and two protocols are the minimum; identity confirmed, list circulated, files brought, minutes sent", source: "London chapter 13 (2010) 13.5.4 to 13.5.9", status: Status::Confirmed },
+    Rule { id: "MAR-11", text: "any agency may refer; an independent adviser and two protocols are the minimum; identity confirmed, list circulated, files brought, minutes sent", source: CONFERENCE, status: Status::Confirmed },
+    Rule { id: "SEED-G-minimum", text: "what a conference must at least have in place, as a list of what is met, not met and not known", source: CONFERENCE, status: Status::Confirmed },
     Rule { id: "MAR-12", text: "15 to 20 cases in half a day, every month", source: "chapter 9 (2009) 9.1.5; London chapter 13 (2010) 13.5.3, 13.5.12", status: Status::Confirmed },
     Rule { id: "PREC-1", text: "an offender managed at MAPPA level 2 or 3: that meeting leads over the conference; otherwise the conference goes on", source: LEADS, status: Status::Confirmed },
     Rule { id: "dash.unanswered", text: "an unanswered question is never a no: what the count may reach is given", source: OURS, status: Status::Ours },
