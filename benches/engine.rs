@@ -5,9 +5,10 @@ use assize::bounds::Output;
 use assize::catalogue::{self, checked};
 use assize::guidance::mappa::level::{self, Managed, MappaLevel};
 use assize::guidance::mappa::policies;
+use assize::guidance::scaled_approach;
 use assize::instruments::rm2000::{self, Rm2000};
 use assize::instruments::rosh::{Level, cell};
-use assize::instruments::{Likelihood, oasys};
+use assize::instruments::{Likelihood, asset, oasys};
 use assize::{Json, Options, report};
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -71,6 +72,15 @@ fn instruments(c: &mut Criterion) {
         black_box(oasys::score(black_box(&facts)));
     });
     c.bench_function("oasys/known", |b| b.iter(|| oasys::score(black_box(&facts))));
+
+    let facts = example::<asset::Asset>();
+    let (bands, options) = (&scaled_approach::FEBRUARY_2009, Options::default());
+    assert_eq!(asset::score(&facts, bands, &options).total.only(), Some(28));
+    c.bench_function("asset/known", |b| b.iter(|| asset::score(black_box(&facts), bands, &options)));
+
+    let unknown = asset::Facts::default();
+    assert_eq!(asset::score(&unknown, bands, &options).total.iter().count(), 65);
+    c.bench_function("asset/nothing-known", |b| b.iter(|| catalogue::answer::<asset::Asset>(black_box(&unknown), &options)));
 
     let facts = example::<cell::RoshCell>();
     assert_eq!(cell::possible(&facts).determined(), Some(Level::High));

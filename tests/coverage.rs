@@ -96,6 +96,10 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
     if let Some(date) = row.strip_prefix("mappa.category.date.") {
         return Some(of("mappa-category") && text(&v.facts, &["as_of"]) == date);
     }
+    // A detail is listed, and nothing follows from it: a vector whose checklist has it counts.
+    if row.starts_with("notification.detail.") {
+        return Some(of("notification-duties") && list(&run.outcome, &["result", "checklist"]).iter().any(|i| text(i, &["rule"]) == row));
+    }
     // What goes with an order whatever the answers: a vector that asks about it counts.
     if let Some(order) = row.strip_prefix("civil-orders.about.") {
         return Some(of("civil-orders") && list(&run.outcome, &["result", "orders"]).iter().any(|o| text(o, &["order"]) == order));
@@ -225,6 +229,10 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("lead.order", Result(&["lead_agency", "agency"])),
     ("VIS-2", Result(&["visor", "archived"])),
     ("VIS-3", Result(&["visor", "deletion_review_on"])),
+    ("SON-04", Never("says what notification is not: nothing follows from it here")),
+    ("SON-16", Notice("dto_differs")),
+    ("SON-22", Result(&["checklist"])),
+    ("SON-27", Notice("penalty")),
     ("MAR-1", Never("says whom the conferences are for; nothing is computed from it")),
     ("MAR-2", Result(&["no"])),
     ("MAR-4", Result(&["band"])),

@@ -9,6 +9,7 @@ use assize::facts::{Choices, FactSet, Key, Part};
 use assize::guidance::mappa::level::{self, Managed};
 use assize::guidance::mappa::policy::Policy;
 use assize::guidance::mappa::{Category, category, lifecycle, policies};
+use assize::guidance::notification::{duties, period_facts};
 use assize::guidance::{grooming, orders};
 use assize::guidance::{instrument_choice, transition};
 use assize::instruments::Likelihood;
@@ -779,6 +780,8 @@ every_instrument! {
     mappa_category: category::Facts, "mappa-category";
     mappa_level: level::Facts, "mappa-level";
     mappa_lifecycle: lifecycle::Facts, "mappa-lifecycle";
+    notification_duties: duties::Facts, "notification-duties";
+    notification_period: period_facts::Facts, "notification-period";
     civil_orders: orders::Facts, "civil-orders";
     asset: assize::instruments::asset::Facts, "asset";
     vulnerability: assize::instruments::asset::vulnerability::Facts, "vulnerability";

@@ -2,6 +2,8 @@
 
 #[path = "reference/mappa_level.rs"]
 mod mappa_level;
+#[path = "reference/notification_period.rs"]
+mod period_read;
 #[path = "reference/rm2000.rs"]
 mod rm2000_read;
 #[path = "reference/rosh_cell.rs"]
@@ -388,5 +390,141 @@ fn the_outcome_of_a_level_says_what_is_possible() {
                 assert_eq!(outcome.at(&["result", "level"]), possible.items().first(), "{id}, case {i}");
             }
         }
+    }
+}
+
+// --- notification period --------------------------------------------------------------------------------------------------
+
+mod notification {
+    use super::period_read::{Day, Kind, Past, Running, Term, completions, decisive, last_days};
+    use assize::{Json, Options, catalogue};
+    use assize_tests::Dice;
+    use std::collections::BTreeSet;
+
+    fn date(d: Day) -> Json {
+        Json::from(format!("{:04}-{:02}-{:02}", d.0, d.1, d.2))
+    }
+
+    fn term(t: Term) -> Json {
+        let mut out = Json::Object(Vec::new());
+        out.push("months", t.0);
+        out.push("days", t.1);
+        out
+    }
+
+    fn facts(born: Option<Day>, list: &[Past]) -> Json {
+        let one = |(i, o): (usize, &Past)| {
+            let mut out = Json::Object(Vec::new());
+            out.push("relevant_date", date(o.relevant));
+            out.push("disposal", o.kind.word());
+            if let Some(t) = o.term {
+                out.push("term", term(t));
+            }
+            if let Some(t) = o.detention {
+                out.push("detention", term(t));
+            }
+            if let Some(day) = o.trial {
+                out.push("finding", "disability_act_done");
+                out.push("trial_concluded_on", date(day));
+            }
+            if let (Some(how), 1) = (o.with_first, i) {
+                let mut pair = Json::Object(Vec::new());
+                pair.push("outcome", 0);
+                match how {
+                    Running::Consecutive => pair.push("how", "consecutive"),
+                    Running::Overlapping(z) => {
+                        pair.push("how", "overlapping");
+                        pair.push("overlap", term(z));
+                    }
+                }
+                out.push("combined_with", Json::List(vec![pair]));
+            }
+            out
+        };
+        let mut out = Json::Object(Vec::new());
+        out.push("schedule_3_applies", true);
+        if let Some(born) = born {
+            out.push("date_of_birth", date(born));
+        }
+        out.push("outcomes", list.iter().enumerate().map(one).collect::<Json>());
+        out
+    }
+
+    fn a_day(dice: &mut Dice, from: i32) -> Day {
+        let (year, month) = (from + i32::from(dice.below(12)), i32::from(dice.below(12)) + 1);
+        // the ends of months more often than the rest
+        match dice.below(4) {
+            0 => super::period_read::last_of_month(year, month),
+            1 => (year, month, 1),
+            _ => (year, month, i32::from(dice.below(28)) + 1),
+        }
+    }
+
+    fn a_term(dice: &mut Dice) -> Term {
+        match dice.below(6) {
+            0 => (0, 175 + i32::from(dice.below(15))),
+            1 => (0, 905 + i32::from(dice.below(15))),
+            2 => (i32::from(dice.below(31)) + 1, i32::from(dice.below(40))),
+            3 => (6 * (i32::from(dice.below(5)) + 1), i32::from(dice.below(3))),
+            _ => (i32::from(dice.below(40)) + 1, 0),
+        }
+    }
+
+    fn a_past(dice: &mut Dice) -> Past {
+        let kind = Kind::ALL[usize::from(dice.below(13))];
+        let from = if dice.one_in(6) { 2020 } else { 2000 };
+        let relevant = a_day(dice, from);
+        let mut term = (kind.has_term() || kind == Kind::ConditionalDischarge).then(|| a_term(dice));
+        let mut detention = None;
+        if kind == Kind::Dto {
+            let months = i32::from(dice.below(30)) + 1;
+            term = Some((months, 0));
+            detention = (!dice.one_in(3)).then(|| (i32::from(dice.below(30)).min(months), 0));
+        } else if kind.has_term() && dice.one_in(5) {
+            term = None;
+        }
+        let trial = dice.one_in(8).then(|| super::period_read::months_on(relevant, i32::from(dice.below(120))));
+        Past { relevant, kind, term, detention, trial, with_first: None }
+    }
+
+    /// Random cases, each with what is unknown in it: every last day that a completion gives, and the questions that decide.
+    #[test]
+    fn the_period_agrees_with_the_literal_reading() {
+        let entry = catalogue::find("notification-period").expect("an instrument");
+        let mut dice = Dice::new(82);
+        let (mut bounded, mut combined) = (0, 0);
+        for _ in 0..4000 {
+            let mut list: Vec<Past> = (0..=dice.below(3)).map(|_| a_past(&mut dice)).collect();
+            if list.len() > 1 && list[..2].iter().all(|o| o.kind.has_term()) {
+                let how = match dice.below(3) {
+                    0 => None,
+                    1 => Some(Running::Consecutive),
+                    _ => Some(Running::Overlapping((i32::from(dice.below(3)), 0))),
+                };
+                // an overlap fits into both terms, whatever they are
+                let least = |o: &Past| o.detention.or(if o.kind == Kind::Dto { None } else { o.term });
+                let fits = list[..2].iter().all(|o| least(o).is_some_and(|t| t.0 >= 3 || t.1 >= 100));
+                list[1].with_first = how.filter(|h| *h == Running::Consecutive || fits);
+                combined += u32::from(list[1].with_first.is_some());
+            }
+            let first = list.iter().map(|o| o.relevant).min().expect("one at least");
+            let born = (!dice.one_in(3)).then(|| a_day(&mut dice, first.0 - 25)).filter(|b| *b <= first);
+            let json = facts(born, &list);
+            let outcome = entry.score(&json, &Options::default()).to_json();
+            let result = outcome.get("result").unwrap_or_else(|| panic!("{} gave {}", json.compact(), outcome.compact()));
+            let text = |j: &Json| j.as_text().map(str::to_string);
+            let given: BTreeSet<Option<String>> = match result.get("possible") {
+                Some(list) => list.items().iter().map(text).collect(),
+                None => [result.get("last_day").and_then(text)].into(),
+            };
+            let all = completions(born, &list);
+            let read = last_days(&all);
+            assert_eq!(given, read, "{} gave {}", json.compact(), result.compact());
+            assert_eq!(result.get("indefinite"), Some(&if read.len() > 1 && read.contains(&None) { Json::Null } else { Json::from(read.contains(&None)) }));
+            let questions: Vec<String> = outcome.get("decisive").map(Json::items).unwrap_or_default().iter().filter_map(text).collect();
+            assert_eq!(questions, decisive(&all), "{} gave {}", json.compact(), result.compact());
+            bounded += u32::from(read.len() > 1);
+        }
+        assert!(bounded > 500 && combined > 100, "{bounded} bounded, {combined} combined");
     }
 }

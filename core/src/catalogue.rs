@@ -83,6 +83,8 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::mappa::category::MappaCategory>(),
     Entry::of::<crate::guidance::mappa::level::MappaLevel>(),
     Entry::of::<crate::guidance::mappa::lifecycle::MappaLifecycle>(),
+    Entry::of::<crate::guidance::notification::period::NotificationPeriod>(),
+    Entry::of::<crate::guidance::notification::duties::NotificationDuties>(),
     Entry::of::<crate::guidance::orders::CivilOrders>(),
     Entry::of::<crate::guidance::grooming::Grooming>(),
     Entry::of::<instruments::dash::Dash>(),

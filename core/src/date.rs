@@ -39,6 +39,11 @@ impl Date {
         civil::Date::new(year, month, day).ok().map(Self)
     }
 
+    /// Day of the month, 1 to 31.
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+
     /// The day of the month that comes `months` later; in a month that lacks it, the first of the next month
     /// (born on 29 February: 18 on 1 March). This is how an anniversary is counted here.
     pub fn months_later(self, months: i32) -> Option<Self> {

@@ -46,13 +46,15 @@ pub const FILES: &[(&str, &str)] = &[
     ("oasys", include_str!("../vectors/oasys.json")),
     ("oasys-recorded", include_str!("../vectors/oasys-recorded.json")),
     ("asset", include_str!("../vectors/asset.json")),
-    ("asset-static", include_str!("../vectors/asset-static.json")),
+    ("asset-more", include_str!("../vectors/asset-more.json")),
     ("vulnerability", include_str!("../vectors/vulnerability.json")),
     ("onset", include_str!("../vectors/onset.json")),
     ("mappa-category", include_str!("../vectors/mappa-category.json")),
     ("mappa-level", include_str!("../vectors/mappa-level.json")),
     ("mappa-level-rules", include_str!("../vectors/mappa-level-rules.json")),
     ("mappa-lifecycle", include_str!("../vectors/mappa-lifecycle.json")),
+    ("notification-period", include_str!("../vectors/notification-period.json")),
+    ("notification-duties", include_str!("../vectors/notification-duties.json")),
     ("civil-orders", include_str!("../vectors/civil-orders.json")),
     ("grooming", include_str!("../vectors/grooming.json")),
     ("instrument-choice", include_str!("../vectors/instrument-choice.json")),
@@ -93,7 +95,7 @@ fn read(name: &str, text: &str) -> Vec<Vector> {
 /// - `no_notices` lists codes that must not be,
 /// - `problems` lists the codes in order, each alone or as an object with its `fields` and what its text `contains`,
 /// - true or false in place of a list says whether it has members (`"not_determinable": true`),
-/// - an object in place of a list of objects names members by `rule`, `code`, `order`, `instrument`, `section` or
+/// - an object in place of a list of objects names members by `rule`, by `difference`, `code`, `order`, `instrument`, `section` or
 ///   `subject.setting`, each with what it must hold; null: there is no such member,
 /// - `{"contains": "..."}` in place of a text says what must stand in it.
 pub fn differences(expected: &Json, outcome: &Json) -> Vec<String> {
@@ -146,7 +148,7 @@ fn problems(want: &Json, got: &Json, out: &mut Vec<String>) {
 fn is_named(member: &Json, name: &str) -> bool {
     let text = |key: &str| member.get(key).and_then(Json::as_text);
     let cell = || Some(format!("{}.{}", text("subject")?, text("setting")?));
-    ["rule", "code", "order", "instrument", "section"].iter().any(|key| text(key) == Some(name)) || cell().as_deref() == Some(name)
+    ["rule", "code", "difference", "order", "instrument", "section"].iter().any(|key| text(key) == Some(name)) || cell().as_deref() == Some(name)
 }
 
 fn compare(path: &str, want: &Json, got: &Json, out: &mut Vec<String>) {

@@ -231,6 +231,11 @@ impl Prepared {
             let harm = if overall == Set::full() { Set::EMPTY } else { overall.iter().map(Harm::from).collect() };
             fill_set(&mut f.rosh, harm, "asset.rosh", &mut differs);
         });
+        let mut parts = case.safeguarding.0.clone().unwrap_or_default();
+        let on_licence = case.mappa.0.as_ref().and_then(|m| m.lifecycle.0.as_ref()).and_then(|f| f.on_licence.known());
+        let known = Known { assessed_on: case.assessed_on, date_of_birth: case.date_of_birth, age: now, on_licence };
+        safeguarding::fill_in(&mut parts, &known, &mut differs);
+        let register = safeguarding::register(&parts);
         let mappa = case.mappa.0.clone().unwrap_or_default();
         let mut category_part = mappa.category.0.unwrap_or_default();
         let mut level_part = mappa.level.0.unwrap_or_default();
@@ -239,17 +244,19 @@ impl Prepared {
         let category = ready::<MappaCategory>(Some(category_part), take("mappa-category"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.category.as_of", &mut differs);
             fill(&mut f.age, now, "mappa.category.age", &mut differs);
+            fill_yes(&mut f.notification_subject, register.subject_now, "mappa.category.notification_subject", &mut differs);
         });
         let level = ready::<MappaLevel>(Some(level_part), take("mappa-level"), |_, _| {});
         let lifecycle = ready::<MappaLifecycle>(Some(lifecycle_part), take("mappa-lifecycle"), |f, _| {
             fill_date(&mut f.as_of, case.assessed_on.known(), "mappa.lifecycle.as_of", &mut differs);
             fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "mappa.lifecycle.date_of_birth", &mut differs);
             fill(&mut f.age, now, "mappa.lifecycle.age", &mut differs);
+            // a day or an end that was given stands alone: the two exclude each other
+            if f.notification_ends.known().is_none() && f.notification_indefinite.known().is_none() {
+                f.notification_ends = register.last_day.into();
+                f.notification_indefinite = register.indefinite.into();
+            }
         });
-        let mut parts = case.safeguarding.0.clone().unwrap_or_default();
-        let on_licence = lifecycle.facts().and_then(|f| f.on_licence.known());
-        let known = Known { assessed_on: case.assessed_on, date_of_birth: case.date_of_birth, age: now, on_licence };
-        safeguarding::fill_in(&mut parts, &known, &mut differs);
         let safeguarding = Parts::check(&parts, take);
         Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }

@@ -6,7 +6,11 @@ use crate::catalogue::Instrument;
 use crate::date::Date;
 use crate::facts::Part;
 use crate::guidance::grooming::Grooming;
+use crate::guidance::notification::duties::NotificationDuties;
+use crate::guidance::notification::period::NotificationPeriod;
 use crate::guidance::orders::CivilOrders;
+use crate::json::Json;
+use crate::options::Options;
 use crate::problem::Problems;
 use alloc::vec::Vec;
 
@@ -56,6 +60,8 @@ macro_rules! parts {
 }
 
 parts! {
+    notification_period: NotificationPeriod = "Notification period";
+    notification_duties: NotificationDuties = "Notification duties";
     civil_orders: CivilOrders = "Civil orders";
     grooming: Grooming = "Grooming";
 }
@@ -72,8 +78,56 @@ pub struct Known {
     pub on_licence: Option<bool>,
 }
 
+/// What the notification period says, as far as it is determined and rests on nothing weak.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Register {
+    /// Whether the person is subject on the date of the assessment.
+    pub subject_now: Option<bool>,
+    /// Last day of the period.
+    pub last_day: Option<Date>,
+    /// Whether there is none.
+    pub indefinite: Option<bool>,
+    /// The relevant date, where there is one outcome.
+    pub only_relevant_date: Option<Date>,
+}
+
+/// Reads the notification period of the case for the parts that ask for it. A refused period says nothing.
+pub fn register(parts: &Safeguarding) -> Register {
+    let Some(f) = &parts.notification_period.0 else { return Register::default() };
+    let mut problems = Problems::default();
+    NotificationPeriod::check(f, &mut problems);
+    if !problems.is_empty() {
+        return Register::default();
+    }
+    let result = NotificationPeriod::answer(f, &Options { strict: true, ..Options::default() }).result;
+    let yes = |key: &str| match result.get(key) {
+        Some(Json::Bool(value)) => Some(*value),
+        _ => None,
+    };
+    let only = match f.outcomes.0.as_deref() {
+        Some([one]) => one.relevant_date.known(),
+        _ => None,
+    };
+    let last_day = result.get("last_day").and_then(Json::as_text).and_then(|day| Date::read(day).ok());
+    Register { subject_now: yes("subject_now"), last_day, indefinite: yes("indefinite"), only_relevant_date: only }
+}
+
 /// Fills each part that was captured from the rest of the case.
 pub fn fill_in(parts: &mut Safeguarding, known: &Known, differs: &mut Vec<GivenDiffers>) {
+    if let Some(f) = &mut parts.notification_period.0 {
+        fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.notification_period.date_of_birth", differs);
+        fill_date(&mut f.as_of, known.assessed_on.known(), "safeguarding.notification_period.as_of", differs);
+    }
+    let register = register(parts);
+    if let Some(f) = &mut parts.notification_duties.0 {
+        fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.notification_duties.date_of_birth", differs);
+        fill_date(&mut f.as_of, known.assessed_on.known(), "safeguarding.notification_duties.as_of", differs);
+        if f.date_of_birth.known().is_none() || f.as_of.known().is_none() {
+            fill(&mut f.age, known.age, "safeguarding.notification_duties.age", differs);
+        }
+        fill_date(&mut f.relevant_date, register.only_relevant_date, "safeguarding.notification_duties.relevant_date", differs);
+        fill_yes(&mut f.indefinite, register.indefinite, "safeguarding.notification_duties.indefinite", differs);
+    }
     if let Some(f) = &mut parts.civil_orders.0 {
         // the age that counts is that on the date of the application, which the two dates give
         fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.civil_orders.date_of_birth", differs);

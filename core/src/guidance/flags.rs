@@ -371,6 +371,13 @@ fn settle_outcome<F: FactSet>(f: &F, mut decisive: Vec<Key>, a: &mut Answered) {
     }
 }
 
+/// Shows a difference that no raised flag brings up but the facts do.
+pub fn differ(difference: &Difference, a: &mut Answered) {
+    let mut shown: Vec<Json> = a.result.get("differences").map(|d| d.items().to_vec()).unwrap_or_default();
+    shown.push(difference.json());
+    a.result.set("differences", shown.into_iter().collect::<Json>());
+}
+
 /// Tests that a person answers: whether all are met, which are not, which are not known. `all_met` is null while that is open.
 pub fn checklist<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)]) -> Json {
     let (mut met, mut unmet, mut unknown) = (Vec::new(), Vec::new(), Vec::new());

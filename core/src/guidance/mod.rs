@@ -7,6 +7,7 @@ pub mod grooming;
 pub mod instrument_choice;
 pub mod mappa;
 pub mod marac;
+pub mod notification;
 pub mod orders;
 pub mod scaled_approach;
 pub mod transition;

@@ -83,8 +83,19 @@ facts! {
 const FEWEST_DAYS: [i32; 13] = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334, 365];
 const MOST_DAYS: [i32; 13] = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337, 366];
 
+/// Bounds on the days of so many consecutive months: exact below 48 months. From there the lower one counts no leap day and the
+/// upper one every leap day that could fall in, so that both stay safe.
+pub fn days_of_months(months: i32) -> (i32, i32) {
+    let (years, rest) = (months.max(0) / 12, usize::try_from(months.max(0) % 12).unwrap_or(0));
+    let of = |days: &[i32; 13]| years.saturating_mul(365).saturating_add(days.get(rest).copied().unwrap_or(0));
+    // eleven months or fewer are longest without a February
+    let leap_days = if years == 0 { 0 } else { (months.saturating_sub(1) / 48).saturating_add(1) };
+    (of(&FEWEST_DAYS), of(&MOST_DAYS).saturating_add(leap_days))
+}
+
 impl Term {
-    fn parts(&self) -> (i32, i32) {
+    /// Whole months, and the days of weeks and days together.
+    pub fn parts(&self) -> (i32, i32) {
         let part = |a: Answer<u16>| i32::from(a.known().unwrap_or(0));
         (part(self.years).saturating_mul(12).saturating_add(part(self.months)), part(self.weeks).saturating_mul(7).saturating_add(part(self.days)))
     }

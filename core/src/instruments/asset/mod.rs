@@ -14,7 +14,7 @@ use super::Likelihood;
 use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::date::Date;
-use crate::facts::{FactSet, Part, Text, Ticks};
+use crate::facts::{self, FactSet, Key, Part, Text, Ticks};
 pub use crate::guidance::contacts::Intervention;
 use crate::guidance::families::Family;
 use crate::guidance::flags::{self, Document, Flag, Force, If};
@@ -28,7 +28,7 @@ use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
 use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
-use crate::table::Constant;
+use crate::table::{Constant, Steps};
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -153,6 +153,8 @@ facts! {
         earlier: Vec<Earlier> = ask("Earlier assessments of the same intervention").section("Stages").source("Dorset, part 1 (2016) s.16");
         basis: Answer<Basis> = ask("What the assessment rests on").section("Young person").source("London chapter 13 (2010) 13.2.24");
         what_do_you_think: WhatDoYouThink = ask("What do YOU think?").section("What do YOU think?").source("London chapter 13 (2010) 13.2.25");
+        information_unobtainable: Ticks<Section> = ask("Sections where information could not be obtained").section("Evidence").source("Asset Core Profile (2006), first pages")
+            .help("Recorded. What it does to a rating is not settled in any source read: a rating that cannot be given is left unknown (AST-08).");
         evidence: Ticks<Section> = ask("Sections with evidence recorded").section("Evidence").source("London chapter 13 (2010) 13.2.26");
         positive_factors: Ticks<Section> = ask("Sections with positive factors recorded").section("Evidence").source("London chapter 13 (2010) 13.2.31, 13.2.32")
             .help("Recorded and carried into the plan. They change no score (AST-13).");
@@ -192,9 +194,14 @@ impl crate::facts::Fact for WhatDoYouThink {
 
 // --- the rules ------------------------------------------------------------------------------------------------------------
 
-/// The scale of the ratings.
-pub static SCALE: Constant =
-    Constant { id: "asset.scale", title: "Scale of a rating", value: "0 to 4: association with further offending", source: RECALL_FORM, status: Status::Unconfirmed };
+/// The scale of the ratings (AST-10), in our words.
+pub static SCALE: Steps<i32> = steps!("asset.scale", "Rating of a section: association with further offending", "rating", 4, RECALL_FORM, Unconfirmed;
+    0 => 0, "none";
+    1 => 1, "slight, now and then, or limited and indirect";
+    2 => 2, "moderate but definite; may bear on some offending, or matter together with other sections";
+    3 => 3, "quite strong; as a rule a direct link, and relevant to most offending";
+    4 => 4, "very strong; clear and direct, to any offending, and foremost among the problems";
+);
 /// The sum of the twelve ratings.
 pub static DYNAMIC: Constant =
     Constant { id: "asset.dynamic", title: "Dynamic score", value: "sum of the twelve ratings, 0 to 48, no weights", source: RECALL_FORM, status: Status::Unconfirmed };
@@ -231,6 +238,23 @@ pub static NOT_TRIGGERED: Constant = Constant {
     status: Status::Unconfirmed,
 };
 
+/// What the levels of risk of serious harm mean on the form for a young person, and the response to each, in our words. Not the
+/// wording for adults (AST-40).
+pub static HARM_LEVELS: [Constant; 4] = [
+    harm_level("asset.rosh.low", "Low", "nothing at present points to behaviour that causes serious harm; no particular work on the risk"),
+    harm_level("asset.rosh.medium", "Medium", "some risk, but serious harm is not likely unless things change; dealt with in ordinary supervision"),
+    harm_level("asset.rosh.high", "High", "a risk is identified that could come about at any time, with serious impact; action and more supervision"),
+    harm_level(
+        "asset.rosh.very_high",
+        "Very high",
+        "imminent: it will be done as soon as the young person is able or the chance comes, with serious impact; immediate action, probably of several agencies",
+    ),
+];
+
+const fn harm_level(id: &'static str, title: &'static str, value: &'static str) -> Constant {
+    Constant { id, title, value, source: "Youth Justice Board, Guidance for Risk Levels (copy, undated)", status: Status::Likely }
+}
+
 /// The intervention level of a likelihood and a risk of serious harm (AST-60): the higher of the two axes.
 #[inline]
 pub const fn intervention(likelihood: Likelihood, harm: Harm) -> Intervention {
@@ -240,6 +264,17 @@ pub const fn intervention(likelihood: Likelihood, harm: Harm) -> Intervention {
         (Likelihood::Low, Harm::NotTriggered | Harm::Low) => Intervention::Standard,
     }
 }
+
+/// What a significant risk of serious harm asks for; that this means high or very high is our reading.
+pub const PANEL_FLAGS: &[Flag<Ask>] = &[Flag {
+    id: "AST-50",
+    document: Document::Practice,
+    section: "Torfaen, Assessments made by the Youth Offending Team (2018)",
+    force: Force::Should,
+    text: "significant risk of serious harm: a multi-agency panel and a risk management plan",
+    status: Status::Likely,
+    when: If::AtLeast(Ask::rosh, Harm::High as i32),
+}];
 
 /// What calls for the risk of serious harm form. Any one suffices.
 pub const FORM_FLAGS: &[Flag<Ask>] = &[
@@ -449,7 +484,7 @@ impl Instrument for Asset {
         let used = show_scores(f, &scored, bands, options, &mut result, &mut a);
         let level_withheld = show_level(f, &scored, used, options, &mut result, &mut a);
         result.push("bands", object! { "policy": bands.head.id.clone(), "medium_at_least": bands.medium_at_least, "high_at_least": bands.high_at_least });
-        show_contacts(&scored, level_withheld, options, &mut result, &mut a);
+        show_contacts(f, &scored, level_withheld, options, &mut result, &mut a);
         result.push("rosh_source", rosh_source(f));
         a.result = result;
         a.bounded = scored.likelihood.determined().is_none() || scored.intervention.determined().is_none();
@@ -460,7 +495,7 @@ impl Instrument for Asset {
             a.notice("determined_by_bounds", "every completion of the unknown answers gives this result; that is arithmetic, not a rule of the form");
         }
         form(f, options, &mut a);
-        beside(f, scored.total.only(), options, &mut a);
+        beside(f, options, &mut a);
         a
     }
 
@@ -486,7 +521,10 @@ impl Instrument for Asset {
         };
         let mut tables = alloc::vec![SCALE.sheet(), DYNAMIC.sheet(), STATIC.sheet()];
         tables.extend(static_factors::sheets());
-        tables.extend([TOTAL.sheet(), bands, GRID.sheet(), NOT_TRIGGERED.sheet()]);
+        tables.extend([TOTAL.sheet(), bands]);
+        tables.extend(HARM_LEVELS.iter().map(Constant::sheet));
+        tables.extend([GRID.sheet(), NOT_TRIGGERED.sheet()]);
+        tables.push(flags::sheet("asset.panel", &Facts::FORM, PANEL_FLAGS));
         tables.push(flags::sheet("asset.form", &Facts::FORM, FORM_FLAGS));
         tables.push(flags::sheet("asset.indicators", &HarmIndicators::FORM, INDICATOR_FLAGS));
         Sheet {
@@ -538,11 +576,11 @@ fn band_id(bands: &ScaledApproach) -> &'static str {
     scaled_approach::ALL.iter().find(|p| p.head.id == bands.head.id).map_or("asset.bands.file", |p| if p.superseded { "asset.bands.draft" } else { "asset.bands.february_2009" })
 }
 
-/// Adds a reason unless `strict` withholds it, and notes its status.
+/// Adds a reason and notes its status, unless `strict` withholds it or anything that it rests on.
 fn step(a: &mut Answered, options: &Options, used: &mut Statuses, (id, own, source): (&'static str, Status, impl Into<Cow<'static, str>>), text: String, points: Option<i32>) {
     let status = options.status(id, own);
     *used = used.plus(status);
-    if Statuses::only(status).withheld(options.strict).is_none() {
+    if used.withheld(options.strict).is_none() {
         a.reason(id, text, points, source, status);
     }
 }
@@ -562,16 +600,26 @@ fn push_total(out: &mut Json, key: &'static str, possible_key: &'static str, tot
 /// The scores and the band; the statuses that the band rests on.
 fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Options, out: &mut Json, a: &mut Answered) -> Statuses {
     let mut used = Statuses::EMPTY;
-    step(a, options, &mut used, (SCALE.id, SCALE.status, SCALE.source), String::from("each rating is 0 to 4"), None);
+    let ratings = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
+    for (section, rating) in Section::ALL.iter().zip(ratings) {
+        match rating.known() {
+            Some(rating) => {
+                let row = SCALE.row(rating.into());
+                step(a, options, &mut used, (row.id, row.status, SCALE.source), format!("{}: {rating}, {}", section.label(), row.label), Some(row.value));
+            }
+            None => used = SCALE.rows().fold(used, |used, row| used.plus(row.status(options))),
+        }
+    }
     let shown = |totals: Totals| totals.only().map_or_else(|| format!("{} to {}", totals.lowest(), totals.highest()), |n| n.to_string());
     step(a, options, &mut used, (DYNAMIC.id, DYNAMIC.status, DYNAMIC.source), format!("the twelve ratings sum to {}", shown(scored.dynamic)), scored.dynamic.only().map(i32::from));
-    let dynamic_withheld = used.withheld(options.strict);
-    push_total(out, "dynamic_score", "possible_dynamic_score", scored.dynamic, dynamic_withheld);
+    push_total(out, "dynamic_score", "possible_dynamic_score", scored.dynamic, used.withheld(options.strict));
 
-    let fixed = show_statics(f, &scored.statics, &mut used, options, out, a);
-    step(a, options, &mut used, (STATIC.id, STATIC.status, STATIC.source), format!("the four static factors sum to {}", shown(fixed)), fixed.only().map(i32::from));
-    push_total(out, "static_score", "possible_static_score", fixed, Statuses::only(STATIC.status(options)).withheld(options.strict));
+    let mut fixed_used = show_statics(f, &scored.statics, options, out, a);
+    let fixed = scored.statics.sum();
+    step(a, options, &mut fixed_used, (STATIC.id, STATIC.status, STATIC.source), format!("the four static factors sum to {}", shown(fixed)), fixed.only().map(i32::from));
+    push_total(out, "static_score", "possible_static_score", fixed, fixed_used.withheld(options.strict));
 
+    used = used.union(fixed_used);
     step(a, options, &mut used, (TOTAL.id, TOTAL.status, TOTAL.source), format!("the total is {}", shown(scored.total)), scored.total.only().map(i32::from));
     let total_withheld = used.withheld(options.strict);
     push_total(out, "total", "possible_total", scored.total, total_withheld);
@@ -602,8 +650,8 @@ fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Opt
     used
 }
 
-/// The four static factors, each with where its score comes from; the sums that remain.
-fn show_statics(f: &Facts, statics: &Statics, used: &mut Statuses, options: &Options, out: &mut Json, a: &mut Answered) -> Totals {
+/// The four static factors, each with where its score comes from; the statuses that they rest on.
+fn show_statics(f: &Facts, statics: &Statics, options: &Options, out: &mut Json, a: &mut Answered) -> Statuses {
     let mut factors = object! {};
     let mut of_table = Statuses::EMPTY;
     for factor in &statics.factors {
@@ -642,29 +690,25 @@ fn show_statics(f: &Facts, statics: &Statics, used: &mut Statuses, options: &Opt
     if from(Origin::Withheld) {
         a.notice("static_table_off", "the unconfirmed point table is turned off: give the assessor's own static scores");
     }
-    *used = used.union(of_table);
     out.push("static_factors", factors);
-    statics.sum()
+    of_table
 }
 
 /// The intervention level; true where it is withheld.
 fn show_level(f: &Facts, scored: &Scored, band_used: Statuses, options: &Options, out: &mut Json, a: &mut Answered) -> bool {
-    let mut used = Statuses::EMPTY;
     let harm_alone = scored.harm.lowest() >= Some(Harm::High);
-    step(a, options, &mut used, (GRID.id, GRID.status, GRID.source), driver_words(scored, harm_alone), None);
-    if f.rosh.has(Harm::NotTriggered) {
-        step(
-            a,
-            options,
-            &mut used,
-            (NOT_TRIGGERED.id, NOT_TRIGGERED.status, NOT_TRIGGERED.source),
-            String::from("no form for risk of serious harm was triggered: low for this level alone"),
-            None,
-        );
-    }
     // a high risk of serious harm decides alone, whatever the band rests on (E7)
-    let rests_on = if harm_alone { used } else { used.union(band_used) };
-    let withheld = rests_on.withheld(options.strict);
+    let mut used = if harm_alone { Statuses::EMPTY } else { band_used };
+    if f.rosh.has(Harm::NotTriggered) {
+        let words = String::from("no form for risk of serious harm was triggered: low for this level alone");
+        step(a, options, &mut used, (NOT_TRIGGERED.id, NOT_TRIGGERED.status, NOT_TRIGGERED.source), words, None);
+    }
+    step(a, options, &mut used, (GRID.id, GRID.status, GRID.source), driver_words(scored, harm_alone), None);
+    // what the level of harm means is said beside it; nothing here rests on the words
+    if let Some(level) = f.rosh.determined().and_then(|h| usize::from(h.index()).checked_sub(1)).and_then(|i| HARM_LEVELS.get(i)) {
+        step(a, options, &mut Statuses::default(), (level.id, level.status, level.source), format!("risk of serious harm {}: {}", level.title, level.value), None);
+    }
+    let withheld = used.withheld(options.strict);
     match (withheld, scored.intervention.determined()) {
         (Some(status), _) => {
             out.push("intervention_level", Json::Null);
@@ -721,19 +765,33 @@ fn driver_words(scored: &Scored, harm_alone: bool) -> String {
     }
 }
 
-fn show_contacts(scored: &Scored, withheld: bool, options: &Options, out: &mut Json, a: &mut Answered) {
+/// The contacts a month at the level adopted, or at every level that remains where none is.
+fn show_contacts(f: &Facts, scored: &Scored, withheld: bool, options: &Options, out: &mut Json, a: &mut Answered) {
     let Some(contacts) = options.contacts else {
         out.push("contact_minimums", Json::Null);
         a.notice("no_contact_minimums", "no contact minimums are applied: no national figure could be confirmed, and none was chosen (--policy bracknell)");
         return;
     };
     a.other_policies.push(contacts.head.named());
-    let levels = scored.intervention.iter().map(|level| {
-        let m = contacts.at(level);
-        object! { "level": level.word(), "first_12_weeks_per_month": m.first_12_weeks, "afterwards_per_month": m.afterwards }
-    });
-    let shown = if withheld { Json::Null } else { levels.collect::<Json>() };
-    out.push("contact_minimums", object! { "policy": contacts.head.id.clone(), "status": contacts.status.word(), "at": shown });
+    let adopted = f.r#override.0.as_ref().and_then(|o| o.to.known());
+    let levels = adopted.map_or(scored.intervention, Set::only);
+    let weak = Statuses::only(contacts.status).withheld(options.strict);
+    let mut at = Vec::new();
+    if weak.is_none() && (!withheld || adopted.is_some()) {
+        for level in levels.iter() {
+            let m = contacts.at(level);
+            at.push(object! { "level": level.word(), "first_12_weeks_per_month": m.first_12_weeks, "afterwards_per_month": m.afterwards });
+            let words = format!("{}: {} contacts a month in the first 12 weeks, {} afterwards", level.label(), m.first_12_weeks, m.afterwards);
+            a.reason(format!("contacts.{}.{}", contacts.head.id, level.word()), words, None, contacts.head.source.to_string(), contacts.status);
+        }
+    }
+    let shown = if at.is_empty() { Json::Null } else { Json::List(at) };
+    let mut minimums = object! { "policy": contacts.head.id.clone(), "status": contacts.status.word(), "at": shown };
+    if let Some(status) = weak {
+        minimums.push("withheld", status.word());
+    }
+    out.push("contact_minimums", minimums);
+    a.notice("contact_minimums_local", "contact minimums are those of the policy named; no national figure could be confirmed");
 }
 
 fn rosh_source(f: &Facts) -> &'static str {
@@ -744,19 +802,47 @@ fn rosh_source(f: &Facts) -> &'static str {
     }
 }
 
-/// Whether the risk of serious harm form is called for (ROSH-T1 to T4).
+/// Raises flags over some facts and takes in what they ask for.
+fn raise<F: FactSet, A: Copy + Into<Key>>(facts: &F, list: &[Flag<A>], at: &str, options: &Options, a: &mut Answered) {
+    let mut nested = Answered { result: object! {}, ..Answered::default() };
+    flags::raise(facts, list, &[], options, &mut nested);
+    take_in(&mut nested, at, a);
+}
+
+/// Takes in what a nested part asks for, its facts named from the top; its own result keeps the rest.
+fn take_in(nested: &mut Answered, at: &str, a: &mut Answered) {
+    for (key, paths) in [("actions", "because"), ("open", "needs")] {
+        let mut members = members(a, key);
+        for mut member in self::members(nested, key) {
+            let named: Json = member.get(paths).map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).map(|p| Json::from(facts::join(at, p))).collect();
+            member.set(paths, named);
+            members.push(member);
+        }
+        if key == "actions" || !members.is_empty() {
+            a.result.set(key, Json::List(members));
+        }
+    }
+    a.reasons.append(&mut nested.reasons);
+    a.statuses = a.statuses.union(nested.statuses);
+}
+
+fn members(a: &Answered, key: &str) -> Vec<Json> {
+    a.result.get(key).map(|list| list.items().to_vec()).unwrap_or_default()
+}
+
+/// Whether the risk of serious harm form is called for (ROSH-T1 to T4), and what else is asked of people.
 fn form(f: &Facts, options: &Options, a: &mut Answered) {
-    let indicators = f.harm_indicators.0.clone().unwrap_or_default();
-    let mut of_indicators = Answered { result: object! {}, ..Answered::default() };
-    let open_indicators = flags::raise(&indicators, INDICATOR_FLAGS, &[], options, &mut of_indicators);
-    let open = flags::raise(f, FORM_FLAGS, &[], options, a);
-    take_in(&mut of_indicators, "harm_indicators", a);
-    let because: Vec<Json> = a.result.get("actions").map(Json::items).unwrap_or_default().iter().filter_map(|x| x.get("rule")).cloned().collect();
-    let expected = match (because.is_empty(), open.is_empty() && open_indicators.is_empty()) {
+    raise(&f.harm_indicators.0.clone().unwrap_or_default(), INDICATOR_FLAGS, "harm_indicators", options, a);
+    raise(f, FORM_FLAGS, "", options, a);
+    let actions = members(a, "actions");
+    // what strict withholds calls for nothing, and settles nothing
+    let because: Vec<Json> = actions.iter().filter(|action| action.get("withheld").is_none()).filter_map(|action| action.get("rule")).cloned().collect();
+    let expected = match (because.is_empty(), actions.is_empty() && members(a, "open").is_empty()) {
         (false, _) => Some(true),
         (true, true) => Some(false),
         (true, false) => None,
     };
+    raise(f, PANEL_FLAGS, "", options, a);
     let mut shown = object! { "expected": expected, "because": Json::List(because) };
     shown.push("not_completed_because", f.form_not_completed_because.given().map(String::from));
     a.result.push("rosh_form", shown);
@@ -765,26 +851,15 @@ fn form(f: &Facts, options: &Options, a: &mut Answered) {
     }
 }
 
-/// Takes in what a nested part asks for, its facts named from the top; its own result keeps the rest.
-fn take_in(nested: &mut Answered, at: &str, a: &mut Answered) {
-    let mut actions: Vec<Json> = a.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default();
-    for mut action in nested.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default() {
-        let because = action.get("because").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text);
-        let because: Json = because.map(|path| Json::from(format!("{at}.{path}"))).collect();
-        action.set("because", because);
-        actions.push(action);
-    }
-    a.result.set("actions", actions.into_iter().collect::<Json>());
-    a.reasons.append(&mut nested.reasons);
-    a.statuses = a.statuses.union(nested.statuses);
-}
-
 /// What is recorded beside the score: it changes none of it.
-fn beside(f: &Facts, total: Option<u8>, options: &Options, a: &mut Answered) {
+fn beside(f: &Facts, options: &Options, a: &mut Answered) {
     a.result.push("stage", f.stage.known().map(Stage::word));
-    let changes = changes(f, total);
-    if !changes.items().is_empty() {
+    if !f.earlier.is_empty() {
+        // the sums as shown: what is withheld or open does not come back here
+        let shown = |key: &str| a.result.get(key).and_then(Json::as_whole).and_then(|n| u16::try_from(n).ok());
+        let changes = changes(f, shown("dynamic_score"), shown("total"));
         a.result.push("change", changes);
+        a.notice("bands_not_compared", "ratings and sums are compared between stages; a band belongs to the policy that it was given under and is not");
     }
     a.result.push("basis", f.basis.known().map(Basis::word));
     match &f.what_do_you_think {
@@ -802,6 +877,9 @@ fn beside(f: &Facts, total: Option<u8>, options: &Options, a: &mut Answered) {
                 a.notice("evidence_missing", format!("sections rated above 0 without evidence: {}", bare.join(", ")));
             }
         }
+    }
+    if let Some(unobtainable) = f.information_unobtainable.0.known() {
+        a.result.push("information_unobtainable", unobtainable.words());
     }
     if let Some(positive) = f.positive_factors.0.known() {
         a.result.push("positive_factors", positive.words());
@@ -839,7 +917,7 @@ fn beside(f: &Facts, total: Option<u8>, options: &Options, a: &mut Answered) {
 }
 
 /// What changed since each earlier assessment: section by section, and the total. Bands are not compared: they belong to a policy.
-fn changes(f: &Facts, total: Option<u8>) -> Json {
+fn changes(f: &Facts, dynamic: Option<u16>, total: Option<u16>) -> Json {
     let now = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
     let direction = |from: u16, to: u16| match from.cmp(&to) {
         core::cmp::Ordering::Less => "up",
@@ -861,8 +939,8 @@ fn changes(f: &Facts, total: Option<u8>) -> Json {
                 }
             }
             let mut out = object! { "since": earlier.stage.known().map(Stage::word), "on": earlier.on.known().map(|d| d.to_string()), "sections": sections };
-            out.push("dynamic_score", sum(&then).zip(sum(&now)).map_or(Json::Null, |(from, to)| moved(from, to)));
-            out.push("total", earlier.total.known().zip(total).map_or(Json::Null, |(from, to)| moved(from, to.into())));
+            out.push("dynamic_score", sum(&then).zip(dynamic).map_or(Json::Null, |(from, to)| moved(from, to)));
+            out.push("total", earlier.total.known().zip(total).map_or(Json::Null, |(from, to)| moved(from, to)));
             out
         })
         .collect()
