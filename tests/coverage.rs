@@ -5,6 +5,7 @@
 
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Effect;
+use assize::guidance::marac::profiles;
 use assize::{Json, catalogue};
 use assize_tests::{Vector, raw, vectors};
 use std::collections::BTreeSet;
@@ -113,7 +114,23 @@ fn stands_in(row: &str, run: &Run) -> Option<bool> {
         let row = [12, 60, 120].into_iter().rfind(|least| months >= *least);
         return Some(of("mappa-lifecycle") && row.map(|r| r.to_string()).as_deref() == Some(from));
     }
+    // The rule is the reason, not the profile's figure: an outcome under the profile that gives the rule counts.
+    if let Some(profile) = row.strip_prefix("dash.escalation.") {
+        return Some(of("dash") && text(&run.outcome, &["edition"]) == profile && gives(run, "MAR-6", None));
+    }
+    if let Some(whose) = row.strip_prefix("dash.judgement.") {
+        return Some(of("dash") && gives(run, "MAR-5", Some(if whose == "stated" { "confirmed" } else { "likely" })));
+    }
+    // A topic is print: it enters no number. A question that a vector answers counts.
+    if let Some(question) = row.strip_prefix("dash.topic.") {
+        return Some(of("dash") && v.facts.at(&["answers", question]).is_some());
+    }
     None
+}
+
+/// Whether an outcome gives this rule as a reason, with this status where one is named.
+fn gives(run: &Run, rule: &str, status: Option<&str>) -> bool {
+    list(&run.outcome, &["reasons"]).iter().any(|r| text(r, &["rule"]) == rule && status.is_none_or(|s| text(r, &["status"]) == s))
 }
 
 /// The combination of fully known answers of a cell, as the row of its table is named.
@@ -220,6 +237,13 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("SON-16", Notice("dto_differs")),
     ("SON-22", Result(&["checklist"])),
     ("SON-27", Notice("penalty")),
+    ("MAR-1", Never("says whom the conferences are for; nothing is computed from it")),
+    ("MAR-2", Result(&["no"])),
+    ("MAR-4", Result(&["band"])),
+    ("MAR-8", Result(&["advised_routes"])),
+    ("MAR-9", Never("routes by which others refer: print, of which this instrument is not asked")),
+    ("SEED-G-minimum", Result(&["minimum", "all_met"])),
+    ("MAR-12", Never("how often it meets: print")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 
@@ -239,6 +263,10 @@ fn every_instrument_has_vectors_of_every_kind() {
             let some = runs.iter().any(|r| r.vector.instrument == instrument && r.vector.under(&policy.id));
             assert!(some, "no vector of {instrument} under {}", policy.id);
         }
+    }
+    for profile in profiles::ALL {
+        let some = runs.iter().any(|r| r.vector.instrument == "dash" && r.vector.under(&profile.head.id));
+        assert!(some, "no vector of dash under {}", profile.head.id);
     }
 }
 

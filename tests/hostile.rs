@@ -199,7 +199,7 @@ fn fits(shape: Shape, value: &Json) -> bool {
             value.as_text().is_some() || is_number(value) || (matches!(shape, Shape::OneOf(_)) && matches!(value, Json::List(_)))
         }
         Shape::ChoiceOrPart(..) => value.as_text().is_some() || matches!(value, Json::Object(_)),
-        Shape::Several(_) | Shape::List(_) | Shape::Names => matches!(value, Json::List(_)),
+        Shape::Several(_) | Shape::List(_) | Shape::Names | Shape::Dates => matches!(value, Json::List(_)),
         Shape::Date | Shape::Text => value.as_text().is_some(),
         Shape::Part(_) | Shape::Keyed(_) => matches!(value, Json::Object(_)),
         Shape::Any => true,
@@ -334,6 +334,7 @@ fn the_ends_of_the_calendar_and_of_every_range_are_survived() {
                 Shape::Choice(c) | Shape::OneOf(c) => Json::from(if most { c[c.len() - 1].word } else { c[0].word }),
                 Shape::Several(c) => Json::List(if most { c.iter().map(|c| Json::from(c.word)).collect() } else { Vec::new() }),
                 Shape::Date => Json::from(day),
+                Shape::Dates => Json::List(vec![Json::from(day); 3]),
                 Shape::Part(inner) if depth > 0 => extreme(inner, most, flip, depth - 1),
                 Shape::List(inner) if depth > 0 => Json::List(vec![extreme(inner, most, flip, depth - 1); 3]),
                 _ => continue,

@@ -12,6 +12,7 @@ use assize::guidance::mappa::{Category, category, lifecycle, policies};
 use assize::guidance::notification::{duties, period_facts};
 use assize::guidance::{children, disclosure, grooming, housing_release, instrument_choice, orders, persons, transition};
 use assize::instruments::Likelihood;
+use assize::instruments::dash;
 use assize::instruments::oasys::items::ITEMS;
 use assize::instruments::oasys::{self, NEEDS, NeedStatus};
 use assize::instruments::rm2000::{self, Sex};
@@ -680,12 +681,12 @@ fn reproduces<F: FactSet + PartialEq + Debug>(id: &str, json: &Json, other: &Jso
 /// The envelope keeps its promises, whatever the facts and the policy.
 fn envelope(id: &str, json: &Json, policy: &'static Policy, strict: bool) -> Result<(), TestCaseError> {
     let entry = catalogue::find(id).ok_or_else(|| TestCaseError::fail("no such instrument"))?;
-    let outcome = entry.score(json, &Options { policy: Some(policy), strict, ..Options::default() }).to_json();
+    let options = Options { policy: Some(policy), strict, ..Options::default() };
+    let outcome = entry.score(json, &options).to_json();
     let shown = || format!("{} under {}: {}", json.compact(), policy.id, outcome.compact());
     let text = |of: &Json, key: &str| of.get(key).and_then(Json::as_text).unwrap_or_default().to_string();
     prop_assert_eq!(text(&outcome, "instrument"), id);
-    let edition = if entry.is_guidance() { policy.id.to_string() } else { entry.edition.to_string() };
-    prop_assert_eq!(text(&outcome, "edition"), edition);
+    prop_assert_eq!(text(&outcome, "edition"), entry.edition_under(&options));
     let list = |key: &str| outcome.get(key).map(Json::items).unwrap_or_default();
     match text(&outcome, "type").as_str() {
         "rejected" => {
@@ -791,6 +792,7 @@ every_instrument! {
     housing_release: housing_release::Facts, "housing-release";
     instrument_choice: instrument_choice::Facts, "instrument-choice";
     transition: transition::Facts, "transition";
+    dash: dash::Facts, "dash";
 }
 
 /// 30.0 is 30, null is absent, "not answered" is absent; 30 is not 31.

@@ -255,6 +255,7 @@ fn answers(field: &Field) -> String {
         Shape::Coded(answers) => answers.iter().map(|a| *a.words.first().unwrap_or(&a.code)).collect::<Vec<_>>().join(", "),
         Shape::Several(choices) => format!("a list of {}", words(choices)),
         Shape::Date => "a date".to_string(),
+        Shape::Dates => "a list of dates".to_string(),
         Shape::Text => "a text".to_string(),
         Shape::Part(form) => format!("an object: {}", form.fields.iter().map(|f| f.name).take(6).collect::<Vec<_>>().join(", ")),
         Shape::List(form) => format!("a list of objects: {}", form.fields.iter().map(|f| f.name).take(6).collect::<Vec<_>>().join(", ")),

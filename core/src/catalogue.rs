@@ -87,6 +87,7 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::notification::duties::NotificationDuties>(),
     Entry::of::<crate::guidance::orders::CivilOrders>(),
     Entry::of::<crate::guidance::grooming::Grooming>(),
+    Entry::of::<instruments::dash::Dash>(),
     Entry::of::<crate::guidance::persons::Persons>(),
     Entry::of::<crate::guidance::children::Children>(),
     Entry::of::<crate::guidance::disclosure::Disclosure>(),

@@ -51,6 +51,18 @@ impl Date {
         if landed.day() < self.0.day() { landed.tomorrow().ok().map(Self) } else { Some(Self(landed)) }
     }
 
+    /// The first day of the time of so many months that ends on `self`, both days in it: the earliest day from which `months` later is
+    /// not before `self`. With short months it follows [`Self::months_later`]: 6 months to 31 August begin on 1 March, 12 months to
+    /// 1 March 2025 on 29 February 2024. `None` where that lies before the calendar.
+    pub fn months_back(self, months: i32) -> Option<Self> {
+        let mut first = self.months_later(months.checked_neg()?)?;
+        // up to three days that a shorter month lacks come to the same day
+        while let Some(earlier) = first.days_later(-1).filter(|day| day.months_later(months).is_some_and(|end| end >= self)) {
+            first = earlier;
+        }
+        (first.0.year() >= 1).then_some(first)
+    }
+
     /// `days` later, earlier when negative.
     pub fn days_later(self, days: i32) -> Option<Self> {
         self.0.checked_add(i64::from(days).days()).ok().map(Self)
@@ -64,6 +76,20 @@ impl Date {
     /// The date of such a number, if it is in the calendar.
     pub fn from_number(number: i32) -> Option<Self> {
         Self(EPOCH).days_later(number).filter(|date| date.0.year() >= 1)
+    }
+
+    /// The day that is so many working days later: Monday to Friday less `holidays`.
+    pub fn working_days_later(self, days: u16, holidays: &[Self]) -> Option<Self> {
+        let mut day = self;
+        let mut left = days;
+        while left > 0 {
+            day = day.days_later(1)?;
+            let weekend = matches!(day.0.weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday);
+            if !weekend && !holidays.contains(&day) {
+                left = left.saturating_sub(1);
+            }
+        }
+        Some(day)
     }
 
     /// Days from `self` to `later`, negative when it is earlier.

@@ -60,6 +60,8 @@ pub enum Shape {
     Several(&'static [Choice]),
     /// A calendar date, `YYYY-MM-DD`.
     Date,
+    /// Any number of calendar dates, in a list.
+    Dates,
     /// A text given by the user, never required.
     Text,
     /// An object with fields of its own.
@@ -886,6 +888,28 @@ impl<M: Numbering, T: Fact, const N: usize> Fact for Numbered<M, T, N> {
         }
         if out.members().is_empty() { Json::Null } else { out }
     }
+    fn raw(&self, item: u8, sub: u8) -> Option<Answer<i32>> {
+        self.0.get(usize::from(item)).and_then(|member| member.raw(0, sub))
+    }
+    fn put(&mut self, item: u8, sub: u8, raw: i32) {
+        if let Some(member) = self.0.get_mut(usize::from(item)) {
+            member.put(0, sub, raw);
+        }
+    }
+    fn among(&self, item: u8, sub: u8) -> Classes {
+        self.0.get(usize::from(item)).map_or_else(Classes::default, |member| member.among(0, sub))
+    }
+    fn keys(&self, field: u8, out: &mut Vec<Key>) {
+        for (item, member) in (0u8..).zip(&self.0) {
+            let mut within = Vec::new();
+            member.keys(field, &mut within);
+            out.extend(within.into_iter().map(|key| Key { item, ..key }));
+        }
+    }
+    fn path(&self, name: &str, item: u8, sub: u8) -> String {
+        let at = join(name, M::NAMES.get(usize::from(item)).copied().unwrap_or_default());
+        self.0.get(usize::from(item)).map_or_else(String::new, |member| member.path(&at, 0, sub))
+    }
 }
 
 /// A list whose absence is not the same as its being empty: absent is unknown, empty is "none".
@@ -921,6 +945,27 @@ impl<T: FactSet> Fact for Listed<T> {
     }
     fn path(&self, name: &str, item: u8, sub: u8) -> String {
         self.0.as_ref().map_or_else(|| name.to_string(), |list| list.path(name, item, sub))
+    }
+}
+
+/// Days on which something happened, in the order of the calendar however they are given. One day may stand several times.
+impl Fact for Listed<Date> {
+    const SHAPE: Shape = Shape::Dates;
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        let Json::List(values) = json else {
+            wrong_type(json, at, "a list of dates", problems);
+            return Self(None);
+        };
+        if values.len() > MOST_IN_LIST {
+            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
+        }
+        let days = values.iter().take(MOST_IN_LIST).enumerate().filter_map(|(i, v)| Answer::<Date>::read(v, field, &format!("{at}[{i}]"), problems).known());
+        let mut days: Vec<Date> = days.collect();
+        days.sort_unstable();
+        Self(Some(days))
+    }
+    fn write(&self) -> Json {
+        self.0.as_ref().map_or(Json::Null, |days| days.iter().map(|d| Json::from(d.to_string())).collect())
     }
 }
 

@@ -86,6 +86,10 @@ fn property(field: &Field, order: i32) -> Json {
             out.push("type", alloc::vec!["string", "null"]);
             out.push("format", "date");
         }
+        Shape::Dates => {
+            out.push("type", alloc::vec!["array", "null"]);
+            out.push("items", object! { "type": "string", "format": "date" });
+        }
         Shape::Text => out.push("type", alloc::vec!["string", "null"]),
         Shape::Part(form) => out.push("anyOf", alloc::vec![of(form), object! { "type": "null" }]),
         Shape::List(form) => {

@@ -31,6 +31,7 @@ pub fn answer(field: &Field) -> BoxedStrategy<Json> {
         Shape::ChoiceOrText(choices) => prop_oneof![one_of(choices), text()].boxed(),
         Shape::ChoiceOrPart(choices, form) => prop_oneof![one_of(choices), facts(form)].boxed(),
         Shape::Date => date(),
+        Shape::Dates => prop::collection::vec(date(), 0..5).prop_map(Json::List).boxed(),
         Shape::Text => text(),
         Shape::Part(form) => facts(form),
         Shape::List(form) => prop::collection::vec(facts(form), 0..3).prop_map(Json::List).boxed(),

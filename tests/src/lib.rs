@@ -63,6 +63,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("housing-release", include_str!("../vectors/housing-release.json")),
     ("instrument-choice", include_str!("../vectors/instrument-choice.json")),
     ("transition", include_str!("../vectors/transition.json")),
+    ("dash", include_str!("../vectors/dash.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 

@@ -15,6 +15,7 @@ use crate::guidance::notification::duties::NotificationDuties;
 use crate::guidance::notification::period::NotificationPeriod;
 use crate::guidance::orders::CivilOrders;
 use crate::guidance::persons::Persons;
+use crate::instruments::dash::Dash;
 use crate::instruments::rosh::Level;
 use crate::json::Json;
 use crate::options::Options;
@@ -73,6 +74,7 @@ parts! {
     civil_orders: CivilOrders = "Civil orders";
     persons: Persons = "Persons posing a risk";
     grooming: Grooming = "Grooming";
+    dash: Dash = "Domestic abuse: DASH and MARAC";
     children: Children = "Children";
     disclosure: Disclosure = "Disclosure";
     housing_release: HousingRelease = "Release and housing";
@@ -162,6 +164,10 @@ pub fn fill_in(parts: &mut Safeguarding, known: &Known, differs: &mut Vec<GivenD
         fill_set(&mut f.rosh, known.overall, "safeguarding.persons.rosh", differs);
         fill_word(&mut f.management_level, known.recorded_level, "safeguarding.persons.management_level", differs);
     }
+    if let Some(f) = &mut parts.dash.0 {
+        fill_date(&mut f.assessed_on, known.assessed_on.known(), "safeguarding.dash.assessed_on", differs);
+        fill_set(&mut f.mappa_level, known.recorded_level.map_or(Set::EMPTY, Set::only), "safeguarding.dash.mappa_level", differs);
+    }
     if let Some(f) = &mut parts.children.0 {
         fill(&mut f.age, known.age, "safeguarding.children.age", differs);
         fill_yes(&mut f.convicted, known.convicted, "safeguarding.children.convicted", differs);
@@ -195,10 +201,17 @@ fn share_between(parts: &mut Safeguarding, differs: &mut Vec<GivenDiffers>) {
 }
 
 impl Parts {
-    /// The parts with what is decided under one policy: whether a category applies.
+    /// The parts with what is decided under one policy: whether a category applies; and where nobody recorded a management level, the
+    /// one recommended, which goes on as the set of levels that it can be.
     #[must_use]
-    pub fn under(&self, category: Set<Primary>, differs: &mut Vec<GivenDiffers>) -> Self {
+    pub fn under(&self, category: Set<Primary>, level: Set<Managed>, differs: &mut Vec<GivenDiffers>) -> Self {
         let mut out = self.clone();
+        if let Some(f) = out.dash.facts_mut()
+            && f.mappa_level.is_empty()
+            && level != Set::full()
+        {
+            f.mappa_level = level;
+        }
         let in_category = match (category.has(Primary::None), category.len()) {
             (true, 1) => Some(false),
             (false, 1..) => Some(true),

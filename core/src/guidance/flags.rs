@@ -7,7 +7,6 @@ use crate::bounds::{self, Classes, Output, Stop};
 use crate::choices::Choices;
 use crate::date::Date;
 use crate::facts::{FactSet, Form, Key, Shape};
-use crate::guidance::mappa::policy::Policy;
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Answered;
@@ -38,6 +37,12 @@ choices! {
         Chapter9 = "chapter9-2009", "Chapter 9, Risk management of known offenders (2009)";
         Oasys = "oasys", "OASys form and guidance";
         Practice = "practice", "Published practice and local pages";
+        SafeLives = "safelives", "SafeLives, MARAC referral criteria";
+        Bristol = "bristol", "Bristol, MARAC referral form";
+        Kent = "kent", "Kent, MARAC referral criteria";
+        Plymouth = "plymouth", "Plymouth, DASH and MARAC thresholds";
+        Norfolk = "norfolk", "Norfolk, NIDAS risk levels";
+        File = "policy_file", "The policy file in force";
         Assize = "assize", "Reading of this project";
     }
 }
@@ -62,7 +67,7 @@ impl Document {
             Self::Dorset => Some("Dorset, part 1 (2016)"),
             Self::London => Some("London chapter 13 (2010)"),
             Self::Chapter9 => Some("chapter 9 (2009)"),
-            Self::Law | Self::Oasys | Self::Practice | Self::Assize => None,
+            _ => None,
         }
     }
 
@@ -71,13 +76,14 @@ impl Document {
         self.cited_as().is_some_and(|name| section.split("; ").any(|part| part.starts_with(name)))
     }
 
-    /// How a rule of this document stands to the policies in force, a file's being that of the document it extends. Where several
-    /// documents ask the same, it is the policy's as soon as the policy is among those that its section cites.
-    pub fn standing<'p>(self, section: &str, mut policies: impl Iterator<Item = &'p Policy>) -> Standing {
+    /// How a rule of this document stands to the policies in force, named by id; for MAPPA guidance in a file that of the document it
+    /// extends. Where several documents ask the same, it is the policy's as soon as the policy is among those that its section cites.
+    pub fn standing<'p>(self, section: &str, mut in_force: impl Iterator<Item = &'p str>) -> Standing {
         match self {
             Self::Law => Standing::Law,
             Self::Oasys | Self::Assize => Standing::Assessment,
-            own if policies.any(|p| Self::from_word(&p.extends).is_some_and(|d| d == own || d.cited_in(section))) => Standing::Policy,
+            Self::File => Standing::Policy,
+            own if in_force.any(|id| Self::from_word(id).is_some_and(|d| d == own || d.cited_in(section))) => Standing::Policy,
             _ => Standing::Other,
         }
     }
@@ -293,7 +299,7 @@ pub struct Flag<A: 'static> {
 
 impl<A> Flag<A> {
     fn standing(&self, options: &Options) -> Standing {
-        self.document.standing(self.section, core::iter::once(options.policy()))
+        self.document.standing(self.section, [options.policy().extends.as_ref(), options.marac().head.id.as_ref()].into_iter())
     }
 
     fn json(&self, options: &Options) -> Json {

@@ -1,6 +1,7 @@
 //! Published instruments, one file per edition, each in its guide's order.
 
 pub mod asset;
+pub mod dash;
 pub mod oasys;
 pub mod rm2000;
 pub mod rosh;

@@ -95,11 +95,12 @@ pub(super) fn gather(outcomes: &[Placed], policies: &[&Policy]) -> Gathered {
             let document = a.policy.as_ref().map_or("", |(id, _)| id.as_str());
             let mut json = advisory.clone();
             json.push("document", document.to_string());
-            json.push("title", policies.iter().find(|p| p.id == document).map(|p| Json::from(p.title.clone())));
+            let own = policies.iter().find(|p| p.id == document).map(|p| Json::from(p.title.clone()));
+            json.push("title", own.or_else(|| Document::from_word(document).map(|d| Json::from(d.label()))));
             add(placed.at, json, Standing::Policy, &mut out);
         }
         for asked in list(&a.result, "alerts").iter().chain(list(&a.result, "actions")) {
-            let standing = standing_of(asked, policies);
+            let standing = standing_of(asked, policies, a);
             add(placed.at, asked.clone(), standing, &mut out);
         }
         for difference in list(&a.result, "differences") {
@@ -115,10 +116,12 @@ fn list<'j>(json: &'j Json, key: &str) -> &'j [Json] {
     json.get(key).map(Json::items).unwrap_or_default()
 }
 
-/// How what is asked stands to the policies applied: with several side by side, each of theirs is in force.
-fn standing_of(asked: &Json, policies: &[&Policy]) -> Standing {
+/// How what is asked stands to the policies applied, that of the outcome among them: with several side by side, each of theirs is in
+/// force.
+fn standing_of(asked: &Json, policies: &[&Policy], a: &Answered) -> Standing {
     let word = |key: &str| asked.get(key).and_then(Json::as_text).unwrap_or_default();
-    Document::from_word(word("document")).map_or(Standing::Other, |d| d.standing(word("section"), policies.iter().copied()))
+    let in_force = policies.iter().map(|p| p.extends.as_ref()).chain(a.policy.iter().map(|(id, _)| id.as_str()));
+    Document::from_word(word("document")).map_or(Standing::Other, |d| d.standing(word("section"), in_force))
 }
 
 fn notices(at: &str, a: &Answered, policies: &[&Policy], out: &mut Gathered) {
@@ -136,7 +139,7 @@ fn notices(at: &str, a: &Answered, policies: &[&Policy], out: &mut Gathered) {
             // written from the top of the case already
             "because": asking.because.iter().map(|path| Json::from(*path)).collect::<Json>(),
         };
-        let standing = asking.document.standing(asking.section, policies.iter().copied());
+        let standing = asking.document.standing(asking.section, policies.iter().map(|p| p.extends.as_ref()));
         push(json.with("standing", standing.word()).with("at", at.to_string()), standing, asking.force, out);
     }
 }

@@ -144,7 +144,7 @@ impl<'c> Builder<'c> {
         }
         let Some((_, decided)) = self.applied.first() else { return };
         let mut differs = Vec::new();
-        let parts = self.case.safeguarding.under(decided.category, &mut differs);
+        let parts = self.case.safeguarding.under(decided.category, decided.level, &mut differs);
         self.differs.extend(differs);
         parts.visit(&mut Score(self));
     }
@@ -362,6 +362,9 @@ impl<'c> Builder<'c> {
             if !part.0.is_null() {
                 out.push(format!("`{key}` was given; this version does not score it"));
             }
+        }
+        if self.case.safeguarding.dash.facts().is_some_and(|f| f.mappa_level.is_empty()) {
+            out.push(String::from("no management level is recorded, so who leads between MAPP meeting and MARAC rests on the level recommended here"));
         }
         let absent = self.case.safeguarding.absent();
         if !absent.is_empty() {

@@ -23,6 +23,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 const ROT: &str = "Rotherham (2024), Termination of MAPPA offender status";
+const MINUTES: &str = "Dorset, part 1 (2016) s.7";
 const LEAD: &str = "Solihull 7.1 (2018) s.4; London chapter 13 (2010) 13.7.12";
 const S53: &str = "Counter-Terrorism Act 2008 s.53";
 
@@ -93,6 +94,9 @@ facts! {
         needs_active_multi_agency: Answer<bool> = ask("Active multi-agency management is still needed").section("Review").dynamic();
         in_community: Answer<bool> = ask("In the community").section("Review").dynamic();
         last_meeting_on: Answer<Date> = ask("Last meeting on").section("Review");
+        minutes_received_on: Answer<Date> = ask("Draft minutes received on").section("Review").source("Dorset, part 1 (2016) s.7");
+        bank_holidays: Listed<Date> = ask("Bank holidays").section("Review").source("design of this project")
+            .help("Days that are no working days beside Saturdays and Sundays. Left out, they are not counted, and the report says so.");
         on_hospital_order: Answer<bool> = ask("On a hospital order").section("Lead agency").fixed();
         age: Answer<u16> = ask("Age").section("Lead agency").fixed().sensitive().range(0, 120).unit("years");
         on_licence: Answer<bool> = ask("On licence to probation").section("Lead agency").fixed();
@@ -121,7 +125,7 @@ pub static S53_YEARS: Steps<u8> = steps!("mappa.lifecycle.s53", "Terrorism notif
 /// Weeks from one level 3 meeting to the next under Dorset, for those in the community.
 const DORSET_REVIEW_WEEKS: (i32, i32) = (4, 6);
 /// Days within which the chair confirms the minutes, working days (Dorset s.7).
-const DORSET_MINUTES_WORKING_DAYS: u8 = 5;
+const DORSET_MINUTES_WORKING_DAYS: u16 = 5;
 
 /// How the arrangements stand under one category.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +184,12 @@ fn end_of(f: &Facts, category: Category, rotherham: bool) -> End {
             match f.terrorism.0.as_ref() {
                 None => End { needs: alloc::vec!["terrorism"], words: "the statute gives no end for these limbs: a recorded decision", ..base },
                 Some(t) => match terrorism_end(t) {
-                    Ok((last, earliest)) => End { last_day: Some(last), earliest, ended: after(f.as_of, last).filter(|over| !earliest || !over), ..base },
+                    Ok((last, earliest)) => {
+                        let ended = after(f.as_of, last).filter(|over| !earliest || !over);
+                        // past the earliest end, what does not count decides
+                        let needs = if earliest && ended.is_none() { alloc::vec!["terrorism.uncounted"] } else { Vec::new() };
+                        End { last_day: Some(last), earliest, ended, needs, ..base }
+                    }
                     Err(needs) => End { needs, ..base },
                 },
             }
@@ -350,6 +359,7 @@ impl Instrument for MappaLifecycle {
         );
         result.push("visor", visor(f, &running.iter().map(|e| e.category).collect::<Vec<_>>(), status, &mut a));
         a.result = result;
+        minutes(f, &mut a);
         for (key, moves) in [("level_moves", prompts::level_moves(f)), ("rosh_moves", prompts::rosh_moves(f))] {
             if !moves.items().is_empty() {
                 a.result.push(key, moves);
@@ -406,12 +416,8 @@ const RULES: &[Rule] = &[
         status: Status::Confirmed,
     },
     Rule { id: "VIS-4", text: "ViSOR also holds some potentially dangerous persons", source: "Solihull 7.1 (2018) s.2", status: Status::Confirmed },
-    Rule {
-        id: "DOR-R3",
-        text: "level 3 reviews every 4 to 6 weeks for those in the community; minutes confirmed in 5 working days",
-        source: "Dorset, part 1 (2016) ss.7, 8",
-        status: Status::Confirmed,
-    },
+    Rule { id: "DOR-R3m", text: "the chair confirms the minutes within 5 working days of receipt", source: MINUTES, status: Status::Confirmed },
+    Rule { id: "DOR-R3", text: "level 3 reviews every 4 to 6 weeks for those in the community", source: "Dorset, part 1 (2016) s.8", status: Status::Confirmed },
 ];
 
 fn end_json(e: &End, f: &Facts) -> Json {
@@ -476,6 +482,18 @@ fn review(f: &Facts, base: &str) -> Json {
         out.push("next_to", day(to));
     }
     out
+}
+
+/// By when the chair confirms the minutes. One document asks it; it is given whatever the policy.
+fn minutes(f: &Facts, a: &mut Answered) {
+    let Some(received) = f.minutes_received_on.known() else { return };
+    let holidays = f.bank_holidays.0.as_deref();
+    let by = received.working_days_later(DORSET_MINUTES_WORKING_DAYS, holidays.unwrap_or_default());
+    a.result.push("minutes", object! { "rule": "DOR-R3m", "confirm_by": by.map(|d| d.to_string()), "holidays_counted": holidays.is_some() });
+    a.reason("DOR-R3m", format!("{DORSET_MINUTES_WORKING_DAYS} working days after receipt, the day of receipt not counted"), None, MINUTES, Status::Confirmed);
+    if holidays.is_none() {
+        a.notice("holidays_not_counted", "bank holidays were not given, so the date counts Monday to Friday alone: with a holiday in between it is later");
+    }
 }
 
 fn visor(f: &Facts, categories: &[Category], status: Option<&'static str>, a: &mut Answered) -> Json {
