@@ -46,7 +46,7 @@ fn allocates(most: u64, name: &str, work: impl FnOnce()) {
 const CASE: &str = include_str!("../examples/registered-sex-offender.json");
 
 fn case() -> Prepared {
-    Prepared::read(&Json::read(CASE.as_bytes()).expect("the example is JSON")).expect("the example is usable")
+    Prepared::read(&Json::read(CASE.as_bytes()).expect("the example is JSON"), &Options::default()).expect("the example is usable")
 }
 
 fn example<I: catalogue::Instrument>() -> I::Facts {
@@ -110,7 +110,7 @@ fn whole(c: &mut Criterion) {
 
     // nine cells, no Risk Matrix 2000
     let custody = Json::read(include_bytes!("../examples/custody.json")).expect("JSON");
-    let custody = Prepared::read(&custody).expect("usable");
+    let custody = Prepared::read(&custody, &Options::default()).expect("usable");
     assert_eq!(assessment::decide(&custody, policy).rosh.map(|r| r.overall.len()), Some(2));
     c.bench_function("assessment/decide/nine-cells", |b| b.iter(|| assessment::decide(black_box(&custody), policy)));
 

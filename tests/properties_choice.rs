@@ -3,8 +3,9 @@
 
 use assize::answer::Answer;
 use assize::facts::{Choices, FactSet, Ticks};
-use assize::guidance::instrument_choice::{self, ServesFrom, Tool};
+use assize::guidance::instrument_choice::{self, Tool};
 use assize::guidance::transition;
+use assize::instruments::asset::onset::TeamAge;
 use assize::instruments::asset::sections::Section;
 use assize::instruments::rm2000::Sex;
 use assize::instruments::rosh::level::Level;
@@ -41,7 +42,7 @@ fn choice(dice: &mut Dice) -> instrument_choice::Facts {
         sex: maybe(dice, 4, pick::<Sex>),
         convicted_of_sexual_offence: maybe(dice, 4, Dice::flip),
         sentenced_for_violence: maybe(dice, 4, Dice::flip),
-        team_serves_from: maybe(dice, 4, pick::<ServesFrom>),
+        team_serves_from: maybe(dice, 4, pick::<TeamAge>),
         joint_assessment_with_social_care: maybe(dice, 4, Dice::flip),
         asset_opened_under_18: maybe(dice, 4, Dice::flip),
         domestic_abuse_concern: maybe(dice, 4, Dice::flip),
@@ -67,7 +68,7 @@ fn by_hand(f: &instrument_choice::Facts) -> [(&'static str, &'static str); 5] {
         _ => "suitable",
     };
     let onset = match age {
-        8 | 9 if f.team_serves_from.known() == Some(ServesFrom::Eight) => "suitable",
+        8 | 9 if f.team_serves_from.known() == Some(TeamAge::Eight) => "suitable",
         10..=17 if yes(f.joint_assessment_with_social_care) => "expected",
         10..=17 => "suitable",
         _ => "not_suitable",

@@ -7,21 +7,22 @@ use self::safeguarding::{Known, Parts, Safeguarding};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
-use crate::facts::{Choices, FactSet, Names, Part, Text, Unscored};
+use crate::facts::{self, Choices, FactSet, Field, Names, Part, Shape, Text, Unscored};
 use crate::guidance::families::{self, AnyPolicy, Family};
-use crate::guidance::grooming;
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
 use crate::guidance::mappa::category_facts::Finding;
 use crate::guidance::mappa::level::{self, Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::guidance::{grooming, instrument_choice};
 use crate::instruments::asset::{self, Asset, Harm, sections::Section};
 use crate::instruments::oasys::{self, Oasys};
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
 use crate::instruments::{Likelihood, oasys::items::ITEMS};
 use crate::json::Json;
+use crate::options::Options;
 use crate::problem::{Problem, Problems};
 use crate::set::Set;
 use alloc::format;
@@ -187,7 +188,7 @@ impl Prepared {
     ///
     /// # Errors
     /// Only for an unusable case: no object, or an unknown top-level key. Everything else is answered.
-    pub fn read(json: &Json) -> Result<Self, Problems> {
+    pub fn read(json: &Json, options: &Options) -> Result<Self, Problems> {
         let mut all = Problems::default();
         let case = Case::read(json, "", &mut all);
         let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && json.get(f).is_some()))).cloned().collect();
@@ -256,9 +257,10 @@ impl Prepared {
             }),
             overall: if overall == Set::full() { Set::EMPTY } else { overall },
             recorded_level: given.and_then(|f| f.recorded_management_level.known()),
+            asset_evidence: case.asset.0.as_ref().map(|f| f.evidence.0),
         };
-        safeguarding::fill_in(&mut parts, &known, &mut differs);
-        let register = safeguarding::register(&parts);
+        safeguarding::fill_in(&mut parts, &known, options, &mut differs);
+        let register = safeguarding::register(&parts, options);
         let mappa = case.mappa.0.clone().unwrap_or_default();
         let mut category_part = mappa.category.0.unwrap_or_default();
         let mut level_part = mappa.level.0.unwrap_or_default();
@@ -284,6 +286,37 @@ impl Prepared {
         Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }
 
+    /// Every text that people gave, with its place. The reference is opaque and is not read.
+    pub fn texts(&self) -> Vec<(String, String)> {
+        let mut out = Vec::new();
+        collect_texts(Case::FORM.fields, &self.case.write(), "", &mut out);
+        out.retain(|(at, _)| at != "reference");
+        out
+    }
+
+    /// What decides between instruments, as far as the case says it.
+    pub fn choice(&self) -> instrument_choice::Facts {
+        let case = &self.case;
+        let rm2000 = case.rm2000.0.as_ref();
+        let onset = case.asset.0.as_ref().and_then(|f| f.onset.0.as_ref());
+        instrument_choice::Facts {
+            date_of_birth: case.date_of_birth,
+            assessed_on: case.assessed_on,
+            age: if case.date_of_birth.known().is_some() && case.assessed_on.known().is_some() {
+                Answer::Unknown
+            } else {
+                case.oasys.0.as_ref().map_or(Answer::Unknown, |f| f.age)
+            },
+            sex: case.sex,
+            convicted_of_sexual_offence: rm2000.map_or(Answer::Unknown, |f| f.convicted_of_sexual_offence),
+            team_serves_from: onset.map_or(Answer::Unknown, |f| f.team_serves_from),
+            joint_assessment_with_social_care: onset.map_or(Answer::Unknown, |f| f.joint_assessment),
+            // a checklist that was filled in speaks of a concern
+            domestic_abuse_concern: if matches!(self.safeguarding.dash, Ready::Absent) { Answer::Unknown } else { Answer::Known(true) },
+            ..instrument_choice::Facts::default()
+        }
+    }
+
     /// The MAPPA policies that the case itself names.
     pub fn policies(&self) -> Vec<&'static Policy> {
         self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect()
@@ -292,6 +325,18 @@ impl Prepared {
     /// The policies of the other families that the case itself names.
     pub fn other_policies(&self) -> Vec<AnyPolicy> {
         self.case.policies.0.iter().filter_map(|id| families::find(id)).filter(|p| p.family() != Family::Mappa).collect()
+    }
+}
+
+fn collect_texts(fields: &[Field], json: &Json, at: &str, out: &mut Vec<(String, String)>) {
+    for field in fields {
+        let path = facts::join(at, field.name);
+        match (field.shape, json.get(field.name)) {
+            (Shape::Text | Shape::ChoiceOrText(_), Some(Json::Text(words))) => out.push((path, words.to_string())),
+            (Shape::Part(form) | Shape::ChoiceOrPart(_, form), Some(part)) => collect_texts(form.fields, part, &path, out),
+            (Shape::List(form), Some(list)) => list.items().iter().enumerate().for_each(|(i, member)| collect_texts(form.fields, member, &format!("{path}[{i}]"), out)),
+            _ => {}
+        }
     }
 }
 

@@ -15,6 +15,8 @@ use crate::guidance::notification::duties::NotificationDuties;
 use crate::guidance::notification::period::NotificationPeriod;
 use crate::guidance::orders::CivilOrders;
 use crate::guidance::persons::Persons;
+use crate::guidance::transition::{self, Transition};
+use crate::instruments::asset::sections::Section;
 use crate::instruments::dash::Dash;
 use crate::instruments::rosh::Level;
 use crate::json::Json;
@@ -78,6 +80,7 @@ parts! {
     children: Children = "Children";
     disclosure: Disclosure = "Disclosure";
     housing_release: HousingRelease = "Release and housing";
+    transition: Transition = "Transition at 18";
 }
 
 /// What the rest of the case knows.
@@ -98,9 +101,11 @@ pub struct Known {
     pub overall: Set<Level>,
     /// The management level that people recorded.
     pub recorded_level: Option<Managed>,
+    /// Sections of an Asset in the case that hold evidence, where they are named; `None` without an Asset.
+    pub asset_evidence: Option<Answer<Set<Section>>>,
 }
 
-/// What the notification period says, as far as it is determined and rests on nothing weak.
+/// What the notification period says, as far as it is determined and not withheld.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Register {
     /// Whether the person is subject on the date of the assessment.
@@ -114,14 +119,14 @@ pub struct Register {
 }
 
 /// Reads the notification period of the case for the parts that ask for it. A refused period says nothing.
-pub fn register(parts: &Safeguarding) -> Register {
+pub fn register(parts: &Safeguarding, options: &Options) -> Register {
     let Some(f) = &parts.notification_period.0 else { return Register::default() };
     let mut problems = Problems::default();
     NotificationPeriod::check(f, &mut problems);
     if !problems.is_empty() {
         return Register::default();
     }
-    let result = NotificationPeriod::answer(f, &Options { strict: true, ..Options::default() }).result;
+    let result = NotificationPeriod::answer(f, options).result;
     let yes = |key: &str| match result.get(key) {
         Some(Json::Bool(value)) => Some(*value),
         _ => None,
@@ -135,12 +140,12 @@ pub fn register(parts: &Safeguarding) -> Register {
 }
 
 /// Fills each part that was captured from the rest of the case.
-pub fn fill_in(parts: &mut Safeguarding, known: &Known, differs: &mut Vec<GivenDiffers>) {
+pub fn fill_in(parts: &mut Safeguarding, known: &Known, options: &Options, differs: &mut Vec<GivenDiffers>) {
     if let Some(f) = &mut parts.notification_period.0 {
         fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.notification_period.date_of_birth", differs);
         fill_date(&mut f.as_of, known.assessed_on.known(), "safeguarding.notification_period.as_of", differs);
     }
-    let register = register(parts);
+    let register = register(parts, options);
     if let Some(f) = &mut parts.notification_duties.0 {
         fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.notification_duties.date_of_birth", differs);
         fill_date(&mut f.as_of, known.assessed_on.known(), "safeguarding.notification_duties.as_of", differs);
@@ -180,8 +185,25 @@ pub fn fill_in(parts: &mut Safeguarding, known: &Known, differs: &mut Vec<GivenD
     if let Some(f) = &mut parts.housing_release.0 {
         fill_set(&mut f.rosh, known.overall, "safeguarding.housing_release.rosh", differs);
     }
+    // an Asset at 18 or over: its evidence carries over, whether or not anybody asked
+    if known.asset_evidence.is_some() && known.age.is_some_and(|age| age >= ADULT) && parts.transition.0.is_none() {
+        parts.transition.0 = Some(transition::Facts::default());
+    }
+    if let Some(f) = &mut parts.transition.0 {
+        fill_date(&mut f.date_of_birth, known.date_of_birth.known(), "safeguarding.transition.date_of_birth", differs);
+        fill_date(&mut f.assessed_on, known.assessed_on.known(), "safeguarding.transition.assessed_on", differs);
+        if f.asset_rosh.known().is_none() && known.asset_evidence.is_some() {
+            f.asset_rosh = known.overall.determined().into();
+        }
+        if f.asset_evidence.0.known().is_none() {
+            f.asset_evidence.0 = known.asset_evidence.unwrap_or(Answer::Unknown);
+        }
+    }
     share_between(parts, differs);
 }
+
+/// Age from which a person is an adult.
+const ADULT: u16 = 18;
 
 /// What two parts ask in the same words: the first that answers it answers for the others.
 fn share_between(parts: &mut Safeguarding, differs: &mut Vec<GivenDiffers>) {

@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Ticks};
 use crate::guidance::flags::{self, Document, Flag, Force, If};
 use crate::instrument::Instrument;
+use crate::instruments::asset::onset::TeamAge;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
 use crate::options::Options;
@@ -64,14 +65,6 @@ choices! {
 }
 
 choices! {
-    /// The least age that a youth offending team serves.
-    pub enum ServesFrom {
-        Eight = "8", "8";
-        Ten = "10", "10";
-    }
-}
-
-choices! {
     /// Where another assessment comes from.
     pub enum OtherAssessment {
         Health = "health", "Health";
@@ -96,7 +89,7 @@ facts! {
             .does_not_count("an allegation, a charge or an acquittal");
         sentenced_for_violence: Answer<bool> = ask("Sentenced for serious non-sexual violence").section("Person").fixed().source(GUIDE)
             .help("Asked of men without a conviction of a sexual offence.").when(When::Is("convicted_of_sexual_offence", "no"));
-        team_serves_from: Answer<ServesFrom> = ask("Least age that the youth offending team serves").section("Team").fixed().source(UNDER_10);
+        team_serves_from: Answer<TeamAge> = ask("Least age that the youth offending team serves").section("Team").fixed().source(UNDER_10);
         joint_assessment_with_social_care: Answer<bool> = ask("Prevention team in a joint assessment with children's social care").section("Team").dynamic().source(JOINT);
         asset_opened_under_18: Answer<bool> = ask("An Asset was opened before the person was 18").section("Team").fixed().source(ADULTS_ONLY);
         domestic_abuse_concern: Answer<bool> = ask("Concern of domestic abuse").section("Concerns").dynamic().source(RIC);
@@ -225,7 +218,7 @@ static ROWS: &[Row] = &[
 
     row!("onset.under_8", Onset, If::Below(Ask::age, 8), Refused, "ONS-03",
         "no youth offending team serves children under 8: no instrument, but the harming-others route", NO_INSTRUMENT, UNDER_10, Confirmed),
-    row!("onset.team_from_8", Onset, If::All(&[BELOW_10, If::Is(Ask::team_serves_from, ServesFrom::Eight as i32)]), Warning, "ONS-03",
+    row!("onset.team_from_8", Onset, If::All(&[BELOW_10, If::Is(Ask::team_serves_from, TeamAge::Eight as i32)]), Warning, "ONS-03",
         "under 10 the harming-others route comes first; Onset may serve prevention, as this team serves children from 8", NO_INSTRUMENT, UNDER_10, Confirmed),
     row!("onset.team_from_10", Onset, BELOW_10, Refused, "ONS-03",
         "under 10, and this team serves children from 10: no instrument, but the harming-others route", NO_INSTRUMENT, UNDER_10, Confirmed),

@@ -11,11 +11,13 @@ use crate::assessment::{self, Basis, Decided, Prepared, Ready, Reconviction};
 use crate::catalogue::{self, Instrument};
 use crate::facts::{Choices, FactSet, Form, Key, Shape};
 use crate::guidance::families::Family;
+use crate::guidance::instrument_choice::InstrumentChoice;
 use crate::guidance::mappa::category::{MappaCategory, Primary};
 use crate::guidance::mappa::level::{Managed, MappaLevel};
 use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
+use crate::guidance::vocabulary;
 use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::rm2000::Rm2000;
@@ -35,7 +37,7 @@ use alloc::vec::Vec;
 /// `policies` are the policies to apply; with none, those that the case names, and without these `national-current`. With more
 /// than one, `mappa` is a list.
 pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
-    let prepared = match Prepared::read(json) {
+    let prepared = match Prepared::read(json, options) {
         Ok(prepared) => prepared,
         Err(problems) => return Outcome::Rejected { instrument: "assessment".to_string(), edition: None, problems: problems.0 }.to_json(),
     };
@@ -50,6 +52,9 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     };
     Builder::new(&prepared, options, &applied).build()
 }
+
+/// Where the choice of instruments stands: it is computed, and has no part in the case.
+const CHOICE: &str = "instrument_choice";
 
 /// An outcome with the place of its facts in the case.
 struct Placed {
@@ -91,6 +96,7 @@ impl<'c> Builder<'c> {
 
     fn build(mut self) -> Json {
         let case = self.case;
+        let choice = self.add::<InstrumentChoice>(CHOICE, &Ready::Checked(case.choice()), self.options);
         self.add::<Oasys>("oasys", &case.oasys, self.options);
         let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
         let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
@@ -109,6 +115,7 @@ impl<'c> Builder<'c> {
         let mut out = object! {
             "reference": case.case.reference.0.clone(),
             "assessed_on": case.case.assessed_on.known().map(|d| d.to_string()),
+            "instrument_choice": choice.map(gathered_elsewhere),
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
             "asset": asset.map(gathered_elsewhere),
             "rosh": rosh_json(rosh.as_ref()),
@@ -124,6 +131,10 @@ impl<'c> Builder<'c> {
         };
         if !self.differs.is_empty() {
             out.push("given_differs", self.differs.iter().map(|d| object! { "field": d.field.clone(), "used": d.used.clone(), "other": d.other.clone() }).collect::<Json>());
+        }
+        let refused_terms = self.refused_terms();
+        if !refused_terms.items().is_empty() {
+            out.push("notices", refused_terms);
         }
         if !case.problems.is_empty() {
             out.push("problems", case.problems.iter().map(Json::from).collect::<Json>());
@@ -286,7 +297,8 @@ impl<'c> Builder<'c> {
     /// Unknown answers on which something still depends, each with what it decides.
     fn unknown(&self) -> Json {
         let mut out: Vec<(String, String, Vec<&'static str>)> = Vec::new();
-        for placed in &self.outcomes {
+        // which instrument is expected is told beside the answers: it is no level, and asks nothing
+        for placed in self.outcomes.iter().filter(|p| p.at != CHOICE) {
             let Some(a) = placed.outcome.answered() else { continue };
             for field in &a.decisive {
                 let path = format!("{}.{field}", placed.at);
@@ -376,6 +388,18 @@ impl<'c> Builder<'c> {
             out.push(format!("{}: refused: {}", placed.at, why.join("; ")));
         }
         out.into_iter().collect::<Vec<String>>().into()
+    }
+
+    /// Terms in what people wrote that the documents refuse (PPR-1, DAN-2): said, never refused. The text is not repeated.
+    fn refused_terms(&self) -> Json {
+        let court_found = self.case.safeguarding.persons.facts().is_some_and(|f| f.court_found_dangerous.is_yes());
+        let mut out: Vec<Json> = Vec::new();
+        for (at, words) in self.case.texts() {
+            for term in vocabulary::terms(&words).iter().filter(|term| !(court_found && *term == vocabulary::Term::Court)) {
+                out.push(Json::from(&term.notice(&at)));
+            }
+        }
+        out.into_iter().collect()
     }
 
     fn receipt(&self) -> Json {

@@ -445,8 +445,8 @@ pub(super) const DIFFERENCES: &[Difference] = &[Difference {
     id: "civil-orders.harm",
     topic: "the harm that has to be prevented",
     sides: &[
-        (Document::London, "13.7.39, of sexual offences prevention orders", "serious sexual harm"),
-        (Document::Rotherham, "Sexual Harm Prevention Orders (SHPOs) and Sexual Risk Orders", "sexual harm"),
+        (Document::London, "London chapter 13 (2010) 13.7.39, of sexual offences prevention orders", "serious sexual harm"),
+        (Document::Rotherham, "Rotherham (2024), sexual harm prevention orders and sexual risk orders", "sexual harm"),
     ],
     rules: &["civil-orders.shpo.outcome", "civil-orders.sopo.outcome"],
 }];

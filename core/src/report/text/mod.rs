@@ -1,5 +1,6 @@
 //! The report as a practitioner reads it: one screen, no manual. Renders the JSON of the report and adds nothing to it.
 
+mod safeguarding;
 mod young;
 
 use crate::facts::{Choices, FactSet};
@@ -65,6 +66,7 @@ pub fn render(report: &Json, paint: &mut dyn FnMut(&str, Tone) -> String) -> Str
     page.needs(report);
     page.protective(report);
     page.mappa(report);
+    page.safeguarding(report);
     page.actions(report);
     page.unknown(report);
     page.would_change(report);
@@ -218,6 +220,19 @@ impl Page<'_> {
         if list(report, "instruments").iter().any(|o| text(o, "instrument") == "rm2000" && o.get("result").is_some()) {
             self.line("Restricted: not to be disclosed to the person assessed.");
         }
+        self.expected(report);
+    }
+
+    /// Which instruments go with the person, and which of them nothing was captured for.
+    fn expected(&mut self, report: &Json) {
+        let expected = report.at(&["instrument_choice", "expected"]).map(Json::items).unwrap_or_default();
+        if expected.is_empty() {
+            return;
+        }
+        let used = |id: &str| list(report, "instruments").iter().any(|o| text(o, "instrument") == id);
+        let title = |id: &str| crate::catalogue::find(id).map_or_else(|| String::from(id), |i| String::from(i.title));
+        let names: Vec<String> = expected.iter().map(|e| text(e, "instrument")).map(|id| if used(id) { title(id) } else { format!("{} (nothing captured)", title(id)) }).collect();
+        self.paragraph("", 0, &format!("Instruments expected for this person: {}.", names.join(", ")));
     }
 
     fn rosh(&mut self, report: &Json) {
@@ -706,6 +721,12 @@ impl Page<'_> {
     }
 
     fn problems(&mut self, report: &Json) {
+        if !list(report, "notices").is_empty() {
+            self.heading("Words");
+            for notice in list(report, "notices") {
+                self.item(text(notice, "text"));
+            }
+        }
         let differs = list(report, "given_differs");
         if !differs.is_empty() {
             self.heading("Given twice, and different");
