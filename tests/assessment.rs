@@ -1,8 +1,10 @@
 //! The whole case: the override, what one part takes from another, what would change it, and the golden reports.
 
+use assize::guidance::families;
 use assize::guidance::mappa::policies;
 use assize::report::{assess, text};
 use assize::{Json, Options};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 fn case(text: &str) -> Json {
@@ -330,4 +332,169 @@ fn the_schema_admits_what_the_reader_admits_and_no_more() {
             }
         }
     }
+}
+
+// --- young people and the rest of the guidance ------------------------------------------------------------------------------
+
+fn texts<'j>(report: &'j Json, list: &str, key: &str) -> Vec<&'j str> {
+    report.get(list).map(Json::items).unwrap_or_default().iter().filter_map(|a| a.get(key)).filter_map(Json::as_text).collect()
+}
+
+#[test]
+fn every_action_says_whose_rule_it_is_how_strong_and_why() {
+    for name in ["young-person", "domestic-abuse", "notification", "custody", "category-3-dorset", "conflicting-facts"] {
+        let report = assess(&example(name), &Options::default(), &[]);
+        let actions = report.get("actions").map(Json::items).unwrap_or_default();
+        assert!(!actions.is_empty(), "{name} asks for nothing");
+        for action in actions {
+            for key in ["rule", "force", "text", "document", "title", "section", "standing", "at"] {
+                let said = action.get(key).and_then(Json::as_text).unwrap_or_default();
+                assert!(!said.is_empty(), "{name}: an action without {key}: {}", action.compact());
+            }
+            assert!(["must", "should", "consider"].contains(&action.get("force").and_then(Json::as_text).unwrap_or_default()));
+            // the fact that raised it, from the top of the case; a rule that always holds has none
+            let because = action.get("because").map(Json::items).unwrap_or_default();
+            let at = action.get("at").and_then(Json::as_text).unwrap_or_default();
+            assert!(because.iter().all(|p| p.as_text().is_some_and(|p| p.contains('.'))), "{name} {at}: {}", action.compact());
+        }
+    }
+}
+
+#[test]
+fn actions_of_the_law_and_of_the_policy_come_first() {
+    let order = ["law", "policy", "assessment", "other_guidance"];
+    for policy in policies::ALL {
+        let report = assess(&example("domestic-abuse"), &Options::default(), &[policy]);
+        let standings: Vec<usize> = texts(&report, "actions", "standing").iter().filter_map(|s| order.iter().position(|o| o == s)).collect();
+        assert!(standings.is_sorted(), "{}: {standings:?}", policy.id);
+    }
+}
+
+#[test]
+fn no_action_about_a_child_is_hidden_whatever_the_policy() {
+    let about_children = |report: &Json| -> BTreeSet<String> {
+        let actions = report.get("actions").map(Json::items).unwrap_or_default();
+        let of = actions.iter().filter(|a| a.get("at").and_then(Json::as_text) == Some("safeguarding.children"));
+        of.filter_map(|a| a.get("rule").and_then(Json::as_text)).map(str::to_string).collect()
+    };
+    let default = about_children(&assess(&example("domestic-abuse"), &Options::default(), &[&policies::national_2026_03::POLICY]));
+    assert!(default.contains("CH-1") && default.contains("CH-2") && default.contains("CH-3"), "{default:?}");
+    for policy in policies::ALL {
+        assert_eq!(about_children(&assess(&example("domestic-abuse"), &Options::default(), &[policy])), default, "{}", policy.id);
+    }
+}
+
+#[test]
+fn documents_that_differ_are_shown_side_by_side() {
+    let report = assess(&example("domestic-abuse"), &Options::default(), &[]);
+    for difference in report.get("differences").map(Json::items).unwrap_or_default() {
+        assert!(difference.get("documents").map(Json::items).unwrap_or_default().len() >= 2, "{}", difference.compact());
+    }
+    assert!(texts(&report, "differences", "topic").iter().any(|t| t.contains("section 47")), "Rotherham and Dorset differ on section 47");
+}
+
+#[test]
+fn the_notification_period_goes_on_into_category_lifecycle_and_duties() {
+    let facts = r#"{"assessed_on": "2026-06-01", "date_of_birth": "1985-01-10",
+        "mappa": {"category": {"cta_part4_offence": false, "ct_notification_subject": false, "terror_connection_found": false, "at_risk_of_terrorism_activity": false}},
+        "safeguarding": {"notification_duties": {"away": []}, "notification_period": {"schedule_3_applies": true,
+        "outcomes": [{"relevant_date": "2020-03-15", "disposal": "imprisonment", "term": {"months": 18}}]}}}"#;
+    let report = case(facts);
+    assert_eq!(report.at(&["safeguarding", "notification_period", "last_day"]).and_then(Json::as_text), Some("2030-03-14"));
+    assert_eq!(report.at(&["mappa", "mappa_category"]).and_then(Json::as_whole), Some(1), "subject now: category 1");
+    let ends = report.at(&["mappa", "lifecycle", "ends"]).map(Json::items).unwrap_or_default();
+    assert_eq!(ends.first().and_then(|e| e.get("last_day")).and_then(Json::as_text), Some("2030-03-14"));
+    let first = report.at(&["safeguarding", "notification_duties", "deadlines"]).map(Json::items).unwrap_or_default();
+    assert_eq!(first.first().and_then(|d| d.get("last_day")).and_then(Json::as_text), Some("2020-03-17"), "3 days beginning with the relevant date");
+    // after the last day the person is not subject, and the category falls away
+    let later = case(&facts.replace("2026-06-01", "2030-03-15"));
+    assert_eq!(later.at(&["safeguarding", "notification_period", "subject_now"]), Some(&Json::Bool(false)));
+    assert!(later.at(&["mappa", "possible_categories"]).map(Json::items).unwrap_or_default().iter().all(|c| c.as_whole() != Some(1)));
+}
+
+#[test]
+fn an_asset_at_18_is_scored_with_a_warning_and_its_evidence_carries_over() {
+    let facts = r#"{"assessed_on": "2026-06-01", "date_of_birth": "2008-06-01", "asset": {"evidence": ["lifestyle", "neighbourhood"]}}"#;
+    let at_18 = case(facts);
+    let outcome =
+        |report: &Json, id: &str| report.get("instruments").map(Json::items).unwrap_or_default().iter().find(|o| o.get("instrument").and_then(Json::as_text) == Some(id)).cloned();
+    let asset = outcome(&at_18, "asset").expect("Asset is scored");
+    assert!(asset.get("notices").map(Json::items).unwrap_or_default().iter().any(|n| n.get("code").and_then(Json::as_text) == Some("expected_instrument_oasys")));
+    let transition = outcome(&at_18, "transition").expect("the transition is answered");
+    assert_eq!(transition.at(&["result", "expected_instrument"]).and_then(Json::as_text), Some("oasys"));
+    let at_17 = case(&facts.replace("2008-06-01", "2008-06-02"));
+    assert!(outcome(&at_17, "transition").is_none(), "a day before the birthday nothing carries over");
+}
+
+#[test]
+fn grooming_raises_a_judgement_without_a_tool_and_no_other() {
+    let judged = |basis: &str, about: &str| {
+        case(&format!(
+            r#"{{"judgements": [{{"about": "{about}", "judgement": "Medium", "basis": "{basis}"}}], "safeguarding": {{"grooming": {{"grooming_evidence": true, "basis": "non_specialist", "judgement": "medium"}}}}}}"#
+        ))
+    };
+    let raised = |report: &Json| report.get("judgements").and_then(|j| j.items().first()).and_then(|j| j.get("raised_to")).and_then(Json::as_text).map(str::to_string);
+    assert_eq!(raised(&judged("non_specialist", "rosh")).as_deref(), Some("high"));
+    for basis in ["oasys", "asset", "rm2000", "other_instrument"] {
+        assert_eq!(raised(&judged(basis, "rosh")), None, "{basis}");
+    }
+    assert_eq!(raised(&judged("non_specialist", "reconviction")), None, "a likelihood is not raised");
+}
+
+#[test]
+fn refused_terms_are_said_and_nothing_is_refused() {
+    let facts = r#"{"judgements": [{"about": "other", "judgement": "is a Schedule-1 Offender", "reason": "a dangerous offender", "basis": "non_specialist"}],
+        "safeguarding": {"persons": {"court_found_dangerous": false}}}"#;
+    let report = case(facts);
+    let mut codes = texts(&report, "notices", "code");
+    codes.sort_unstable();
+    assert_eq!(codes, ["court_term", "retired_term"]);
+    let found = case(&facts.replace("\"court_found_dangerous\": false", "\"court_found_dangerous\": true, \"offence_in_schedule_15\": true"));
+    assert_eq!(texts(&found, "notices", "code"), ["retired_term"], "where a court so found, its term may stand");
+    assert!(texts(&report, "notices", "text").iter().all(|t| !t.contains("is a Schedule-1")), "what people wrote is not repeated");
+}
+
+#[test]
+fn a_case_may_name_a_policy_of_each_family() {
+    let facts =
+        r#"{"policies": ["kent", "bracknell", "dorset-2016", "scaled-approach-2008-09-draft"], "asset": {"rosh": "high"}, "safeguarding": {"dash": {"yes": 14, "unanswered": 0}}}"#;
+    let report = case(facts);
+    assert_eq!(report.at(&["mappa", "policy"]).and_then(Json::as_text), Some("dorset-2016"));
+    let edition = |id: &str| {
+        let all = report.get("instruments").map(Json::items).unwrap_or_default();
+        all.iter()
+            .find(|o| o.get("instrument").and_then(Json::as_text) == Some(id))
+            .and_then(|o| o.get("policy").or_else(|| o.get("edition")))
+            .and_then(Json::as_text)
+            .map(str::to_string)
+    };
+    assert_eq!(edition("dash").as_deref(), Some("kent"));
+    assert_eq!(edition("asset").as_deref(), Some("scaled-approach-2008-09-draft"));
+    assert_eq!(report.at(&["asset", "contact_minimums", "policy"]).and_then(Json::as_text), Some("bracknell"));
+    // what is chosen for the run goes before it
+    let bristol = families::find("bristol").expect("built in");
+    let chosen = assess(&Json::read(facts.as_bytes()).expect("JSON"), &Options::default().under(&bristol), &[]);
+    let policies: Vec<&str> = chosen.at(&["receipt", "policies"]).map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).collect();
+    assert_eq!(policies, ["dorset-2016", "scaled-approach-2008-09-draft", "bristol", "bracknell"]);
+    let twice = case(r#"{"policies": ["kent", "bristol"]}"#);
+    assert!(texts(&twice, "problems", "code").contains(&"contradicts"));
+}
+
+#[test]
+fn a_part_that_refuses_leaves_the_rest_answered() {
+    let report = case(
+        r#"{"assessed_on": "2026-06-01", "date_of_birth": "2017-06-01", "asset": {"rosh": "low"}, "safeguarding": {"dash": {"yes": 25}, "children": {"harmed_or_alleged": true}}}"#,
+    );
+    let types: Vec<(String, String)> = report
+        .get("instruments")
+        .map(Json::items)
+        .unwrap_or_default()
+        .iter()
+        .map(|o| (o.get("instrument").and_then(Json::as_text).unwrap_or_default().to_string(), o.get("type").and_then(Json::as_text).unwrap_or_default().to_string()))
+        .collect();
+    let of = |id: &str| types.iter().find(|(i, _)| i == id).map(|(_, t)| t.as_str());
+    assert_eq!(of("asset"), Some("rejected"), "9 is under 10");
+    assert_eq!(of("dash"), Some("rejected"), "25 of 24");
+    assert!(of("children").is_some_and(|t| t != "rejected"));
+    assert!(texts(&report, "actions", "rule").contains(&"CH-7"), "the route for children who harm others");
 }
