@@ -1,0 +1,152 @@
+//! Reading JSON into facts: tolerant, with every problem at once, each with its place. Knows fields and paths, no instrument.
+
+use super::{Choices, Fact, Field};
+use crate::json::Json;
+use crate::problem::Problems;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// `at` and `name` joined to the path that problems name.
+pub fn join(at: &str, name: &str) -> String {
+    if at.is_empty() { name.to_string() } else { format!("{at}.{name}") }
+}
+
+/// Reads the member of `json` that `field` declares; absent and null are unknown.
+pub fn read_member<T: Fact>(json: &Json, field: Option<&'static Field>, at: &str, problems: &mut Problems) -> T {
+    let Some(field) = field else { return T::default() };
+    match json.get(field.name) {
+        None | Some(Json::Null) => T::default(),
+        Some(value) => T::read(value, field, &join(at, field.name), problems),
+    }
+}
+
+/// Checks that `json` is an object whose keys are all declared and stand once. False where it is no object.
+pub fn check_members(json: &Json, at: &str, fields: &[Field], problems: &mut Problems) -> bool {
+    let names: Vec<&str> = fields.iter().map(|f| f.name).collect();
+    check_keys(json, at, &names, problems)
+}
+
+/// The same for a plain list of names.
+pub fn check_keys(json: &Json, at: &str, names: &[&str], problems: &mut Problems) -> bool {
+    let Json::Object(members) = json else {
+        let whole = if at.is_empty() { "the facts" } else { at };
+        problems.add("wrong_type", &[at], format!("`{whole}` is {}, must be an object", json.kind()));
+        return false;
+    };
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut faults = 0usize;
+    for (key, _) in members {
+        let twice = !seen.insert(key);
+        let known = names.contains(&key.as_ref());
+        if !twice && known {
+            continue;
+        }
+        faults = faults.saturating_add(1);
+        if faults > MOST_FAULTS {
+            continue;
+        }
+        let path = join(at, &shown(key));
+        if twice {
+            problems.add("duplicate_key", &[&path], format!("`{path}` is given twice, must be given once"));
+        } else {
+            let near = nearest(key, names).map_or_else(String::new, |n| format!("; the nearest known name is `{n}`"));
+            problems.add("unknown_field", &[&path], format!("`{path}` is no known field{near}"));
+        }
+    }
+    if faults > MOST_FAULTS {
+        problems.add("too_many", &[at], format!("{} more fields are unknown or given twice", faults.saturating_sub(MOST_FAULTS)));
+    }
+    true
+}
+
+/// The most unknown or repeated fields of one object that are named one by one.
+const MOST_FAULTS: usize = 100;
+
+/// A name as it may be repeated in a message: cut where it is long, control characters replaced.
+pub fn shown(text: &str) -> String {
+    let mut out: String = text.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if text.chars().nth(60).is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// The name closest to `word` by edit distance, if one is close enough to be a slip of the hand.
+pub fn nearest<'n>(word: &str, names: &[&'n str]) -> Option<&'n str> {
+    let length = word.chars().count();
+    if length > 60 {
+        return None;
+    }
+    let allowed = (length / 3).max(1);
+    names.iter().map(|n| (edit_distance(word, n), *n)).min_by_key(|(d, _)| *d).filter(|(d, _)| *d <= allowed).map(|(_, n)| n)
+}
+
+/// Levenshtein distance. Own code: the usual crate for it needs std.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut corner = i;
+        let mut left = i.saturating_add(1);
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, y) in row.iter_mut().skip(1).zip(b.chars()) {
+            let cost = corner.saturating_add(usize::from(x != y));
+            corner = *cell;
+            left = cost.min(left.saturating_add(1)).min(corner.saturating_add(1));
+            *cell = left;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+pub(super) fn wrong_type(json: &Json, at: &str, wanted: &str, problems: &mut Problems) {
+    problems.add("wrong_type", &[at], format!("`{at}` is {}, must be {wanted} or null", json.kind()));
+}
+
+/// Reads one of the words of `E`.
+pub(super) fn read_choice<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Option<E> {
+    let words = || E::CHOICES.iter().map(|c| c.word).collect::<Vec<_>>();
+    // words that are numbers (OASys codes) may be written as numbers
+    let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
+    let numbered = !number.is_empty() && E::CHOICES.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit()));
+    let Some(text) = json.as_text().or_else(|| E::from_word(&number).map(E::word)).or(numbered.then_some(number.as_str())) else {
+        wrong_type(json, at, &format!("one of {}", words().join(", ")), problems);
+        return None;
+    };
+    let found = E::from_word(text);
+    if found.is_none() {
+        let near = nearest(text, &words()).map_or_else(String::new, |n| format!("; the nearest is {n}"));
+        let given = if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') { shown(text) } else { String::from("another text") };
+        problems.add("unknown_value", &[at], format!("`{at}` is {given}, must be one of {}{near}", words().join(", ")));
+    }
+    found
+}
+
+/// Reads a whole number within the field's range.
+pub fn read_whole(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Option<i32> {
+    let range = || format!("must be {} to {}", field.least, field.most);
+    match json {
+        Json::Whole(_) | Json::Real(_) => {}
+        _ => {
+            wrong_type(json, at, &format!("a whole number from {} to {}", field.least, field.most), problems);
+            return None;
+        }
+    }
+    let Some(n) = json.as_whole() else {
+        match json {
+            Json::Real(x) if x.abs() > 1e15 => problems.add("out_of_range", &[at], format!("`{at}` is too large, {}", range())),
+            _ => problems.add("not_whole", &[at], format!("`{at}` is not whole, must be a whole number from {} to {}", field.least, field.most)),
+        }
+        return None;
+    };
+    match i32::try_from(n) {
+        Ok(small) if (field.least..=field.most).contains(&small) => Some(small),
+        _ => {
+            problems.add("out_of_range", &[at], format!("`{at}` is {n}, {}", range()));
+            None
+        }
+    }
+}
