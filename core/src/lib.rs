@@ -30,6 +30,7 @@ pub mod assessment;
 mod attestation;
 pub mod bounds;
 pub mod catalogue;
+pub mod classes;
 pub mod date;
 pub mod guidance;
 pub mod instrument;

@@ -3,7 +3,7 @@
 use super::reading::{check_keys, join, read_choice, read_whole, wrong_type};
 use super::{Choices, Fact, FactSet, Field, Key, Shape, ask};
 use crate::answer::Answer;
-use crate::bounds::Classes;
+use crate::classes::Classes;
 use crate::date::Date;
 use crate::json::Json;
 use crate::problem::Problems;

@@ -8,8 +8,8 @@ mod reading;
 pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Text, Ticks, Unscored};
 pub use self::reading::{check_keys, check_members, join, nearest, read_member, read_whole, shown};
 use crate::answer::Answer;
-use crate::bounds::Classes;
 pub use crate::choices::{Choice, Choices};
+use crate::classes::Classes;
 use crate::json::Json;
 use crate::problem::Problems;
 use alloc::string::{String, ToString};
@@ -348,9 +348,9 @@ macro_rules! facts {
             fn put(&mut self, key: $crate::facts::Key, raw: i32) {
                 $(if key.field == $Ask::$field as u8 { $crate::facts::Fact::put(&mut self.$field, key.item, key.sub, raw); })*
             }
-            fn among(&self, key: $crate::facts::Key) -> $crate::bounds::Classes {
+            fn among(&self, key: $crate::facts::Key) -> $crate::classes::Classes {
                 $(if key.field == $Ask::$field as u8 { return $crate::facts::Fact::among(&self.$field, key.item, key.sub); })*
-                $crate::bounds::Classes::default()
+                $crate::classes::Classes::default()
             }
             fn keys(&self) -> ::alloc::vec::Vec<$crate::facts::Key> {
                 let mut out = ::alloc::vec::Vec::new();
