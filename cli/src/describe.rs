@@ -29,7 +29,7 @@ fn edition(entry: &Entry) -> &'static str {
 
 /// Whether a policy is in force in its family where none is chosen.
 fn is_default(policy: &AnyPolicy) -> bool {
-    policy.family().default_id().and_then(families::find).is_some_and(|default| default.id() == policy.id())
+    families::default_id(policy.family()).and_then(families::find).is_some_and(|default| default.id() == policy.id())
 }
 
 /// `assize list`.
@@ -82,7 +82,7 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
                     let note = if is_default(p) { " (the default)" } else { "" };
                     let _ = writeln!(out, "  {:<30}{:<25}{}{note}", p.id(), p.version(), p.title());
                 }
-                if family.default_id().is_none() {
+                if families::default_id(*family).is_none() {
                     out.push_str("  none is the default\n");
                 }
             }

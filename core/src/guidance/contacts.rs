@@ -1,7 +1,7 @@
 //! Contact minimums by intervention level, as a family of policies without a default: no national figure could be confirmed. Data
 //! only; Asset shows them beside its intervention level.
 
-use super::families::{Family, Head, number, status};
+use super::policy_head::{Family, Head, number, status};
 use crate::choices::Choices;
 use crate::facts;
 use crate::json::Json;

@@ -13,6 +13,7 @@ pub mod marac;
 pub mod notification;
 pub mod orders;
 pub mod persons;
+pub mod policy_head;
 pub mod scaled_approach;
 pub mod transition;
 pub mod vocabulary;

@@ -1,6 +1,6 @@
 //! The Scaled Approach as a family of policies: where the bands of the Asset total begin. Data only; Asset reads it.
 
-use super::families::{Family, Head, number, status};
+use super::policy_head::{Family, Head, number, status};
 use crate::choices::Choices;
 use crate::facts;
 use crate::instruments::Likelihood;

@@ -7,6 +7,7 @@ pub mod category_facts;
 pub mod level;
 pub mod level_facts;
 pub mod lifecycle;
+pub mod lifecycle_facts;
 pub mod policies;
 pub mod policy;
 mod policy_file;

@@ -5,7 +5,7 @@ use super::Category;
 use super::level_facts::{Ask, Facts, Managed, Media};
 use crate::bounds::Stop;
 use crate::facts::{Choices, Key};
-use crate::guidance::families::Family;
+use crate::guidance::policy_head::Family;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::provenance::Status;

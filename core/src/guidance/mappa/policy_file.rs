@@ -7,7 +7,7 @@ use super::policies;
 use super::policy::{Effect, Policy, Rule, Test, Words};
 use crate::date::Date;
 use crate::facts::{self, Choices};
-use crate::guidance::families::{Head, status, words};
+use crate::guidance::policy_head::{Head, status, words};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::problem::Problems;

@@ -2,8 +2,7 @@
 //! Prompts change neither category nor level. Reads the facts of `mappa-lifecycle`.
 
 use super::level_facts::Managed;
-use super::lifecycle::{Ask, Facts};
-use crate::answer::Answer;
+use super::lifecycle_facts::{Ask, DefensibleAsk, Facts};
 use crate::choices::Choices;
 use crate::date::Date;
 use crate::guidance::flags::{Document, Flag, Force, If};
@@ -13,37 +12,6 @@ use crate::provenance::Status;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
-
-facts! {
-    /// The management level at one time.
-    pub struct PastLevel(PastLevelAsk) in "past-level", "Management level at a time" {
-        on: Answer<Date> = ask("From").source("chapter 9 (2009) 9.1.3; Solihull 7.1 (2018) s.4");
-        level: Answer<Managed> = ask("Management level").source("chapter 9 (2009) 9.1.3; Solihull 7.1 (2018) s.4");
-    }
-}
-
-facts! {
-    /// The risk of serious harm at one time.
-    pub struct PastRosh(PastRoshAsk) in "past-rosh", "Risk of serious harm at a time" {
-        on: Answer<Date> = ask("Assessed on").source("Dorset, part 1 (2016) s.3");
-        level: Answer<Level> = ask("Risk of serious harm").source("Dorset, part 1 (2016) s.3");
-    }
-}
-
-facts! {
-    /// What a panel should be able to show of its decisions.
-    pub struct Defensible(DefensibleAsk) in "defensible-decisions", "Defensible decisions" {
-        grounded_in_evidence: Answer<bool> = ask("The decision rests on evidence").source(DEFENSIBLE);
-        reliable_tool_used: Answer<bool> = ask("A reliable assessment tool was used").source(DEFENSIBLE);
-        information_sought: Answer<bool> = ask("Information was gathered, checked and, where missing, asked for").source(DEFENSIBLE);
-        decision_recorded: Answer<bool> = ask("Decision and reasons are recorded, with the role of who decided").source(DEFENSIBLE);
-        matched_to_risk_factors: Answer<bool> = ask("Each measure answers a risk factor").source(DEFENSIBLE);
-        contact_matches_risk: Answer<bool> = ask("Contact is as frequent as the risk calls for").source(DEFENSIBLE);
-    }
-}
-
-/// The list of what makes a decision defensible.
-const DEFENSIBLE: &str = "Dorset, part 1 (2016) s.11; London chapter 13 (2010) 13.7.31";
 
 /// The tests of a defensible decision.
 pub const TESTS: &[(&str, If<DefensibleAsk>)] = &[

@@ -2,7 +2,7 @@
 
 use crate::choices::Choices;
 use crate::facts;
-use crate::guidance::families::{Family, Head, number, status};
+use crate::guidance::policy_head::{Family, Head, number, status};
 use crate::json::Json;
 use crate::problem::Problems;
 use crate::provenance::Status;
