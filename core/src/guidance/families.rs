@@ -6,6 +6,7 @@ use super::contacts::{self, Contacts};
 use super::mappa::policies;
 use super::mappa::policy::Policy;
 use super::marac::profiles::{self, Profile};
+use super::policy_head::built_in;
 pub use super::policy_head::{Family, Head};
 use super::scaled_approach::{self, ScaledApproach};
 use crate::choices::Choices;
@@ -49,9 +50,10 @@ impl AnyPolicy {
     pub fn read(json: &Json) -> Result<Self, Problems> {
         let mut read = Self::of_its_family(json);
         if let Some(id) = json.get("id").and_then(Json::as_text).filter(|id| *id == "all" || find(id).is_some()) {
-            let text = format!("`id` is {}, which is a built-in policy; a changed policy needs an id of its own", facts::shown(id));
             let mut problems = read.err().unwrap_or_default();
-            problems.add("built_in_id", &["id"], text);
+            if !problems.0.iter().any(|p| p.code == "built_in_id") {
+                problems.add("built_in_id", &["id"], built_in(id));
+            }
             read = Err(problems);
         }
         read

@@ -69,6 +69,11 @@ impl Head {
     }
 }
 
+/// The sentence for a file that takes the id of a built-in policy.
+pub(crate) fn built_in(id: &str) -> String {
+    format!("`id` is {}, which is a built-in policy; a changed policy needs an id of its own", facts::shown(id))
+}
+
 // --- reading what the files of several families hold -----------------------------------------------------------------------
 
 /// A text of one line of a policy file.

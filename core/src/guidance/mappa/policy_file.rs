@@ -7,7 +7,7 @@ use super::policies;
 use super::policy::{Effect, Policy, Rule, Test, Words};
 use crate::date::Date;
 use crate::facts::{self, Choices};
-use crate::guidance::policy_head::{Head, status, words};
+use crate::guidance::policy_head::{Head, built_in, status, words};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::problem::Problems;
@@ -30,6 +30,9 @@ impl Policy {
             return Err(problems);
         }
         let head = Head::read(json, p);
+        if policies::find(&head.id).is_some() {
+            p.add("built_in_id", &["id"], built_in(&head.id));
+        }
         // without a document to rest on, the national category and lifecycle rules go with it
         let extends = if json.get("extends").is_none_or(Json::is_null) { policies::national_2026_03::POLICY.id.to_string() } else { words(json, "", "extends", 60, p) };
         let base = policies::find(&extends);
