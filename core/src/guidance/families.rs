@@ -10,7 +10,6 @@ use super::policy_head::built_in;
 pub use super::policy_head::{Family, Head};
 use super::scaled_approach::{self, ScaledApproach};
 use crate::choices::Choices;
-use crate::facts;
 use crate::json::Json;
 use crate::options::Options;
 use crate::problem::Problems;
