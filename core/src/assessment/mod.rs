@@ -251,10 +251,8 @@ impl Prepared {
             age: now,
             in_community: case.setting.known().map(|s| s == Setting::Community),
             on_licence,
-            convicted: listed.and_then(|list| match list.iter().any(|c| c.finding == Answer::Known(Finding::Convicted)) {
-                true => Some(true),
-                false => list.is_empty().then_some(false),
-            }),
+            // an empty list says nothing of what happened elsewhere: never a no
+            convicted: listed.is_some_and(|list| list.iter().any(|c| c.finding == Answer::Known(Finding::Convicted))).then_some(true),
             overall: if overall == Set::full() { Set::EMPTY } else { overall },
             recorded_level: given.and_then(|f| f.recorded_management_level.known()),
             asset_evidence: case.asset.0.as_ref().map(|f| f.evidence.0),
@@ -284,6 +282,23 @@ impl Prepared {
         });
         let safeguarding = Parts::check(&parts, take);
         Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
+    }
+
+    /// Whether the person is in a category under a document of the six, whatever the policy applied: yes where one says so, no where all
+    /// say not.
+    pub fn in_any_category(&self) -> Option<bool> {
+        let each: Vec<Option<bool>> = policies::ALL.iter().map(|policy| self.in_category(policy)).collect();
+        if each.contains(&Some(true)) { Some(true) } else { each.iter().all(|c| *c == Some(false)).then_some(false) }
+    }
+
+    /// Whether the person is in a category under one document; `None` while that is open.
+    pub fn in_category(&self, policy: &Policy) -> Option<bool> {
+        let possible = category::decide(self.category.facts()?, policy);
+        match (possible.has(Primary::None), possible.len()) {
+            (true, 1) => Some(false),
+            (false, 1..) => Some(true),
+            _ => None,
+        }
     }
 
     /// Every text that people gave, with its place. The reference is opaque and is not read.

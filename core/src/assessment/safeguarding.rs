@@ -9,7 +9,6 @@ use crate::guidance::children::Children;
 use crate::guidance::disclosure::Disclosure;
 use crate::guidance::grooming::Grooming;
 use crate::guidance::housing_release::HousingRelease;
-use crate::guidance::mappa::category::Primary;
 use crate::guidance::mappa::level::Managed;
 use crate::guidance::notification::duties::NotificationDuties;
 use crate::guidance::notification::period::NotificationPeriod;
@@ -95,7 +94,7 @@ pub struct Known {
     pub in_community: Option<bool>,
     /// Whether the person is on licence, where another part says so.
     pub on_licence: Option<bool>,
-    /// Whether a conviction is listed; no where the list is empty.
+    /// Whether a conviction is listed.
     pub convicted: Option<bool>,
     /// The overall risk of serious harm; empty where nothing narrows it down.
     pub overall: Set<Level>,
@@ -223,29 +222,18 @@ fn share_between(parts: &mut Safeguarding, differs: &mut Vec<GivenDiffers>) {
 }
 
 impl Parts {
-    /// The parts with what is decided under one policy: whether a category applies; and where nobody recorded a management level, the
-    /// one recommended, which goes on as the set of levels that it can be.
+    /// The parts with whether a category applies: for children and housing in any document's eyes, since no document's question may be
+    /// closed by another's answer; for potentially dangerous persons in Rotherham's, which says who is one.
     #[must_use]
-    pub fn under(&self, category: Set<Primary>, level: Set<Managed>, differs: &mut Vec<GivenDiffers>) -> Self {
+    pub fn in_category(&self, any: Option<bool>, rotherham: Option<bool>, differs: &mut Vec<GivenDiffers>) -> Self {
         let mut out = self.clone();
-        if let Some(f) = out.dash.facts_mut()
-            && f.mappa_level.is_empty()
-            && level != Set::full()
-        {
-            f.mappa_level = level;
-        }
-        let in_category = match (category.has(Primary::None), category.len()) {
-            (true, 1) => Some(false),
-            (false, 1..) => Some(true),
-            _ => None,
-        };
-        for (slot, path) in [
-            (out.persons.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.persons.in_mappa_category"),
-            (out.children.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.children.in_mappa_category"),
-            (out.housing_release.facts_mut().map(|f| &mut f.in_mappa_category), "safeguarding.housing_release.in_mappa_category"),
+        for (slot, value, path) in [
+            (out.persons.facts_mut().map(|f| &mut f.in_mappa_category), rotherham, "safeguarding.persons.in_mappa_category"),
+            (out.children.facts_mut().map(|f| &mut f.in_mappa_category), any, "safeguarding.children.in_mappa_category"),
+            (out.housing_release.facts_mut().map(|f| &mut f.in_mappa_category), any, "safeguarding.housing_release.in_mappa_category"),
         ] {
             if let Some(slot) = slot {
-                fill_yes(slot, in_category, path, differs);
+                fill_yes(slot, value, path, differs);
             }
         }
         out

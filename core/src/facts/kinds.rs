@@ -327,6 +327,10 @@ pub trait Numbering: Clone + Copy + Debug + Default + PartialEq + 'static {
     const TITLES: &'static [&'static str];
     /// Greatest number that a member takes, where its members are numbers.
     const MOST: i32 = 999;
+    /// Section of the form, where the members have one.
+    const SECTION: &'static str = "";
+    /// Published source of the members, where they have one.
+    const SOURCE: &'static str = "";
 }
 
 /// An object whose members are named by number, each of the same kind.
@@ -351,7 +355,7 @@ impl<M: Numbering, T: Fact, const N: usize> Numbered<M, T, N> {
     }
 
     fn fields() -> Vec<Field> {
-        M::NAMES.iter().zip(M::TITLES).map(|(name, title)| ask(title).range(0, M::MOST).named(name, T::SHAPE)).collect()
+        M::NAMES.iter().zip(M::TITLES).map(|(name, title)| ask(title).range(0, M::MOST).section(M::SECTION).source(M::SOURCE).named(name, T::SHAPE)).collect()
     }
 }
 

@@ -90,20 +90,25 @@ const HARMED: If<Ask> = Yes(Ask::harmed_or_alleged);
 const ACCUSED: If<Ask> = Yes(Ask::accused_or_convicted_of_harmful_offence);
 const SERIOUS: If<Ask> = Any(&[Yes(Ask::committed_sexual_offence), Yes(Ask::committed_serious_violent_offence)]);
 const CHILD_WHO_HARMED: If<Ask> = All(&[FROM_10, UNDER_18, HARMED]);
-const POSES_RISK: If<Ask> = Yes(Ask::poses_risk_to_children);
+/// A risk to children in the area, or to an identified child, is a risk to children.
+const POSES_RISK: If<Ask> = Any(&[Yes(Ask::poses_risk_to_children), Yes(Ask::risk_to_children_in_area), Yes(Ask::risk_to_identified_child)]);
+/// Answers that contradict each other: no completion of an unknown answer meets one.
+const IMPOSSIBLE: &[If<Ask>] = &[All(&[No(Ask::convicted), Yes(Ask::offence_against_child)])];
 /// CH-2: any of three, for a person who poses a risk.
 const SECTION_47: If<Ask> = All(&[POSES_RISK, Any(&[Yes(Ask::lives_with_children), Yes(Ask::has_contact_with_children), Yes(Ask::risk_to_children_in_area)])]);
 /// CH-9: a decision to release, and likely contact.
 const BEFORE_RELEASE: If<Ask> = All(&[Yes(Ask::offence_against_child), Yes(Ask::release_decided), Yes(Ask::child_contact_on_release_likely)]);
 /// CH-3.
-const STRATEGY: If<Ask> = All(&[Yes(Ask::convicted), Yes(Ask::risk_to_identified_child), No(Ask::risk_alleviated_by_management)]);
+///
+/// The document says that the risk may not be alleviated: doubt is enough.
+const STRATEGY: If<Ask> = All(&[Yes(Ask::convicted), Yes(Ask::risk_to_identified_child), If::Unless(Ask::risk_alleviated_by_management)]);
 
 /// What is asked, the children near the person first, then a person who is a child.
 pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "CH-1" Rotherham Must, ROT_REFERRAL, "treat the notification or discovery as a referral of a child in need of protection",
         All(&[POSES_RISK, Yes(Ask::in_community)]);
     "CH-2" Rotherham Must, ROT_REFERRAL, "start a section 47 enquiry: children in the household, in contact with the person, or at risk in the area", SECTION_47;
-    "CH-3" Dorset Must, "Dorset, part 1 (2016) ss.4, 13",
+    "CH-3" Dorset Must, DORSET_4,
         "hold a strategy discussion: it agrees whether section 47 enquiries are needed, and these are followed by a decision on a conference", STRATEGY;
     "CH-9" Rotherham Must, ROT_RELEASE,
         "before release: refer as a child in need of protection, then hold a strategy discussion and a section 47 enquiry", BEFORE_RELEASE;
@@ -127,8 +132,11 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "CH-6" London Should, LON_2_21, "youth offending team and children's social care assess jointly", All(&[FROM_10, UNDER_18, SERIOUS]);
     "CH-8" London Should, AT_MEETING, "children's social care is represented at every MAPP meeting that discusses a young person",
         All(&[UNDER_18, Yes(Ask::discussed_at_mapp_meeting)]);
+    "DOR-X1-otherwise" Dorset Must, DORSET_4,
+        "children's social care attends the level 2 or 3 meeting, and the agencies concerned attend the child protection conference, unless the exemption for one identified child applies",
+        All(&[Yes(Ask::risk_to_identified_child), Yes(Ask::discussed_at_mapp_meeting)]);
     "CH-12" London Must, "London chapter 13 (2010) 13.2.10, 13.2.15",
-        "the victim's interests come first; a service manager decides, and the decision is recorded by children's social care and by the youth offending team",
+        "the victim's interests come first, and the decision is recorded by children's social care and by the youth offending team",
         CHILD_WHO_HARMED;
     "SEED-F-initial-assessment" London Must, "London chapter 13 (2010) 13.2.9, 13.2.16",
         "a first-line manager of children's social care considers, for each of the children, a child protection enquiry or an initial assessment", CHILD_WHO_HARMED;
@@ -152,6 +160,12 @@ pub const DIFFERENCES: &[Difference] = &[
             (Document::Dorset, DORSET_4, "a strategy discussion agrees whether they are needed, where managing the person may not take the risk away"),
         ],
         rules: &["CH-2", "CH-3"],
+    },
+    Difference {
+        id: "children.at_meetings",
+        topic: "children's social care at a MAPP meeting on a young person",
+        sides: &[(Document::London, AT_MEETING, "always represented"), (Document::Dorset, "Dorset, part 1 (2016) s.13", "invited where that is right")],
+        rules: &["CH-8"],
     },
     Difference {
         id: "children.conference",
@@ -203,10 +217,18 @@ impl Instrument for Children {
         let mut a = flags::begin(options);
         a.result.push("route", route(f).map(Route::word));
         // each document's own threshold, side by side
-        let rotherham = Any(&[SECTION_47, BEFORE_RELEASE]).holds(f).ok();
-        a.result.push("thresholds", object! { "rotherham_section_47_enquiry": rotherham, "dorset_strategy_discussion": STRATEGY.holds(f).ok() });
+        let decide = |test: &If<Ask>| flags::decide(f, test, IMPOSSIBLE);
+        let rotherham = decide(&Any(&[SECTION_47, BEFORE_RELEASE]));
+        a.result.push("thresholds", object! { "rotherham_section_47_enquiry": rotherham, "dorset_strategy_discussion": decide(&STRATEGY) });
         a.result.push("assessment", flags::checklist(f, ASSESSMENT));
-        flags::answer(f, FLAGS, DIFFERENCES, options, &mut a);
+        flags::answer(f, FLAGS, DIFFERENCES, IMPOSSIBLE, options, &mut a);
+        if f.poses_risk_to_children.is_no() && POSES_RISK.holds(f) == Ok(true) {
+            // refusing the answers would hide what they ask for
+            a.notice(
+                "risk_follows",
+                "a risk to children in the area, or to an identified child, is a risk to children: the person is taken to pose one, although that was answered no",
+            );
+        }
         a.notice("recommendation", "what documents ask for is listed; whether a child is at risk is judged by people");
         a
     }

@@ -90,6 +90,10 @@ facts! {
 
 // --- the conditions that several rules share ------------------------------------------------------------------------------
 
+/// No conviction of what is alleged: one for something else does not stand in for it.
+const NO_CONVICTION_OF_ABUSE: If<Ask> = Any(&[No(Ask::convicted), No(Ask::convicted_of_child_sexual_offence)]);
+/// Answers that contradict each other: no completion of an unknown answer meets one.
+const IMPOSSIBLE: &[If<Ask>] = &[All(&[No(Ask::convicted), Yes(Ask::convicted_of_child_sexual_offence)])];
 const PROPOSED: If<Ask> = Yes(Ask::third_party_disclosure_proposed);
 const AT_LEVEL_2_OR_3: If<Ask> = AtLeast(Ask::management_level, Managed::Two as i32);
 const BELOW_LEVEL_2: If<Ask> = Below(Ask::management_level, Managed::Two as i32);
@@ -155,7 +159,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
         All(&[PROPOSED, BELOW_LEVEL_2]);
     "DIS-3" London Should, TESTS_OF, "do not disclose before all seven tests are met: at least one is not", All(&[PROPOSED, A_TEST_IS_NOT_MET]);
     "SEED-H-article-2" London Must, TESTS_OF, "consider whether the person's right to life would be endangered", All(&[PROPOSED, No(Ask::right_to_life_considered)]);
-    "SEED-H-employer" Chapter9 Consider, TO_OTHERS, "disclosure to partners, employers, schools and the like is expected where managing the risk requires it",
+    "SEED-H-employer" Chapter9 Should, TO_OTHERS, "disclosure to partners, employers, schools and the like is expected where managing the risk requires it",
         All(&[PROPOSED, Any(&[
             Is(Ask::recipient, Recipient::Partner as i32),
             Is(Ask::recipient, Recipient::Employer as i32),
@@ -180,9 +184,9 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
         "consider disclosure at every level 2 and 3 meeting, and minute the decision: who is told what, by whom, when and where", AT_LEVEL_2_OR_3;
     "SEED-H-level-1" Rotherham Must, LEVEL_1, "at level 1 too, share information and consider disclosure", Is(Ask::management_level, Managed::One as i32);
     "DIS-8" London Consider, NO_CONVICTION, "the local authority may tell parents or carers: that there is no conviction does not prevent it",
-        All(&[No(Ask::convicted), Yes(Ask::honest_belief_on_reasonable_grounds)]);
+        All(&[NO_CONVICTION_OF_ABUSE, Yes(Ask::honest_belief_on_reasonable_grounds)]);
     "SEED-E-alleged" London Consider, ALLEGED, "children's social care may have to assess the risk for disclosure itself: there is an allegation and no conviction",
-        All(&[No(Ask::convicted), AtLeast(Ask::unconvicted_outcome, Unconvicted::Pending as i32)]);
+        All(&[NO_CONVICTION_OF_ABUSE, AtLeast(Ask::unconvicted_outcome, Unconvicted::Pending as i32)]);
     "DIS-9" Law Consider, CO_OPERATION, "agencies with the duty to co-operate share information on this ground; older documents name s.115 of the Crime and Disorder Act 1998",
         Yes(Ask::sharing_proposed);
 );
@@ -247,9 +251,9 @@ impl Instrument for Disclosure {
         a.result.push("tests", flags::checklist(f, TESTS));
         a.result.push("conditions_met", All(&[AT_LEVEL_2_OR_3, ALL_TESTS_MET]).holds(f).ok());
         a.result.push("right_to_life", flags::checklist(f, RIGHT_TO_LIFE));
-        a.result.push("presumption", PRESUMED.holds(f).ok());
+        a.result.push("presumption", flags::decide(f, &PRESUMED, IMPOSSIBLE));
         a.result.push("sharing", flags::checklist(f, SHARING));
-        flags::answer(f, FLAGS, DIFFERENCES, options, &mut a);
+        flags::answer(f, FLAGS, DIFFERENCES, IMPOSSIBLE, options, &mut a);
         a.notice("recommendation", "conditions and tests are listed; whether to disclose is decided and recorded by people");
         a
     }

@@ -106,6 +106,8 @@ pub enum If<A: 'static> {
     Yes(A),
     /// The answer is no.
     No(A),
+    /// Holds unless the answer is yes: where doubt is enough for the rule.
+    Unless(A),
     /// The choice at this position of its list was made.
     Is(A, i32),
     /// The number, or the position of the choice, is at least this.
@@ -132,10 +134,11 @@ impl<A: Copy + Into<Key>> If<A> {
             Self::Always => Ok(true),
             Self::All(list) => settle(list, f, false),
             Self::Any(list) => settle(list, f, true),
-            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
+            Self::Yes(ask) | Self::No(ask) | Self::Unless(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
                 let key = (*ask).into();
                 match f.raw(key) {
                     Some(Answer::Known(raw)) => Ok(self.meets(raw)),
+                    _ if matches!(self, Self::Unless(_)) => Ok(true),
                     _ => {
                         // an answer that is narrowed down may settle it all the same
                         let narrowed = f.among(key);
@@ -152,7 +155,7 @@ impl<A: Copy + Into<Key>> If<A> {
     fn meets(&self, raw: i32) -> bool {
         match self {
             Self::Yes(_) => raw != 0,
-            Self::No(_) => raw == 0,
+            Self::No(_) | Self::Unless(_) => raw == 0,
             Self::Is(_, wanted) => raw == *wanted,
             Self::AtLeast(_, least) => raw >= *least,
             Self::Below(_, most) => raw < *most,
@@ -175,7 +178,7 @@ impl<A: Copy + Into<Key>> If<A> {
         match self {
             Self::Always => {}
             Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.asks(out)),
-            Self::Yes(ask) | Self::No(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
+            Self::Yes(ask) | Self::No(ask) | Self::Unless(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
                 let key = (*ask).into();
                 if !out.contains(&key) {
                     out.push(key);
@@ -238,6 +241,7 @@ impl<A: Copy + Into<Key>> If<A> {
             Self::Always => String::from("always"),
             Self::Yes(ask) => name(ask).to_string(),
             Self::No(ask) => format!("not {}", name(ask)),
+            Self::Unless(ask) => format!("unless {}", name(ask)),
             Self::Is(ask, at) => format!("{} is {}", name(ask), word(ask, *at)),
             Self::AtLeast(ask, at) => format!("{} is at least {}", name(ask), word(ask, *at)),
             Self::Below(ask, at) => format!("{} is below {}", name(ask), word(ask, *at)),
@@ -339,20 +343,41 @@ pub fn begin(options: &Options) -> Answered {
 
 /// Answers every flag: `actions` (raised, the law's first, then the policy's in force, then other guidance), `open` (with what each
 /// still needs), and `differences` that the raised ones bring up. An open flag makes the outcome bounded.
-pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) {
-    let decisive = raise(f, flags, differences, options, a);
+///
+/// `impossible` are conditions under which the facts would be refused: no completion of an unknown answer may meet one.
+pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], impossible: &[If<A>], options: &Options, a: &mut Answered) {
+    let decisive = raise_within(f, flags, differences, impossible, options, a);
     settle_outcome(f, decisive, a);
+}
+
+/// Whether a condition holds in every completion that is not impossible; `None` while that is open.
+pub fn decide<F: FactSet, A: Copy + Into<Key>>(f: &F, test: &If<A>, impossible: &[If<A>]) -> Option<bool> {
+    let classes = |f: &F, key: Key| test.classes(f, key);
+    let rule = |f: &F| consistent(f, impossible).and_then(|()| test.holds(f));
+    match (Output { classes: &classes, rule: &rule }).possible(f).as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// No completion where the facts would be refused.
+fn consistent<F: FactSet, A: Copy + Into<Key>>(f: &F, impossible: &[If<A>]) -> Result<(), Stop> {
+    if impossible.iter().any(|condition| condition.holds(f) == Ok(true)) { Err(Stop::Contradiction) } else { Ok(()) }
 }
 
 /// The same beside another headline: an open flag is listed and leaves the outcome as it is. Returns the questions that are open.
 pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) -> Vec<Key> {
+    raise_within(f, flags, differences, &[], options, a)
+}
+
+fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], impossible: &[If<A>], options: &Options, a: &mut Answered) -> Vec<Key> {
     let mut raised: Vec<(Standing, Json)> = Vec::new();
     let mut open: Vec<Json> = Vec::new();
     let mut decisive: Vec<Key> = Vec::new();
     let mut brought_up: Vec<&'static str> = Vec::new();
     for flag in flags {
         let classes = |f: &F, key: Key| flag.when.classes(f, key);
-        let rule = |f: &F| flag.when.holds(f);
+        let rule = |f: &F| consistent(f, impossible).and_then(|()| flag.when.holds(f));
         let output = Output { classes: &classes, rule: &rule };
         let status = options.status(flag.id, flag.status);
         let withheld = Statuses::only(status).withheld(options.strict);
@@ -365,6 +390,11 @@ pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differen
             [true] => {
                 let mut because = Vec::new();
                 flag.when.grounds(f, &mut because);
+                if because.is_empty() {
+                    // settled case by case: the answers that it asks for and that are known
+                    flag.when.asks(&mut because);
+                    because.retain(|k| f.raw(*k).is_some_and(|answer| answer.known().is_some()));
+                }
                 because.sort_unstable();
                 json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
                 brought_up.push(flag.id);
@@ -382,6 +412,10 @@ pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differen
             _ => {}
         }
     }
+    // whose rule an action is depends on the MAPPA policy, so a chosen one belongs to what reproduces the outcome
+    let policy = options.policy.filter(|p| !raised.is_empty() && a.policy.as_ref().is_none_or(|(id, _)| *id != p.id));
+    let used = policy.map(|p| (p.id.to_string(), p.file_hash.clone()));
+    a.other_policies.extend(used.filter(|used| !a.other_policies.contains(used)));
     raised.sort_by_key(|(standing, _)| *standing);
     a.result.push("actions", raised.into_iter().map(|(_, json)| json).collect::<Json>());
     if !open.is_empty() {

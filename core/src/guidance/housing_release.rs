@@ -108,7 +108,7 @@ impl Instrument for HousingRelease {
         a.result.push("release_assessment", flags::checklist(f, ASSESSMENT));
         a.result.push("housing_offer", object! { "one_suitable_offer": ONE_OFFER.holds(f).ok(), "may_be_made": offer });
         a.result.push("specific_risk", flags::grounds(f, GROUNDS));
-        flags::answer(f, FLAGS, &[], options, &mut a);
+        flags::answer(f, FLAGS, &[], &[], options, &mut a);
         a.notice("recommendation", "what documents ask for is listed; offers, transfers and releases are decided by people");
         a
     }

@@ -334,8 +334,10 @@ impl Instrument for InstrumentChoice {
                     };
                     for row in &choice.rows {
                         a.reason(row.id, format!("{}: {}: {} ({})", row.tool.label(), standing.label(), row.why, row.rule), None, row.source, options.status(row.id, row.status));
-                        list.push(row_json(row));
                     }
+                    // every reason of a refusal is given; of several warnings the last, which holds in general, speaks for all
+                    let from = if standing == Standing::Warning { choice.rows.len().saturating_sub(1) } else { 0 };
+                    list.extend(choice.rows.iter().skip(from).map(|row| row_json(row)));
                 }
             }
             a.statuses = withheld.map_or(a.statuses, |status| a.statuses.plus(status));

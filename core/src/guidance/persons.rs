@@ -21,7 +21,7 @@ const ROT_WHO: &str = "Rotherham (2024), people who may pose a risk";
 const ROT_PDP: &str = "Rotherham (2024), Potentially Dangerous Persons";
 const ROT_CHECKS: &str = "Rotherham (2024), referral of a person who poses a risk";
 const SOL_1: &str = "Solihull 7.1 (2018) s.1";
-const DORSET_7: &str = "Dorset, part 1 (2016) s.7";
+const DORSET_7: &str = "Dorset, part 1 (2016) ss.7, 9";
 const DORSET_18: &str = "Dorset, part 1 (2016) s.18";
 const DORSET_21: &str = "Dorset, part 1 (2016) s.21";
 const LON_1_5: &str = "London chapter 13 (2010) 13.1.5";
@@ -89,12 +89,15 @@ const UNCONVICTED: If<Ask> = No(Ask::convicted);
 const POSES_RISK: If<Ask> = Yes(Ask::poses_risk_to_children);
 /// PDP-1: in no category, and a present likelihood. Both.
 const PDP_ROTHERHAM: If<Ask> = All(&[No(Ask::in_mappa_category), Yes(Ask::present_likelihood_of_serious_harm)]);
-/// PDP-2: unconvicted. Narrower.
-const PDP_DORSET: If<Ask> = All(&[UNCONVICTED, Yes(Ask::poses_risk_of_serious_harm)]);
+/// PDP-2: unconvicted, and in no category: whoever is registered on a caution is managed there. Narrower.
+const PDP_DORSET: If<Ask> = All(&[UNCONVICTED, No(Ask::in_mappa_category), Yes(Ask::poses_risk_of_serious_harm)]);
 /// DAN-1: a listed offence and a court's finding. Both.
 const DANGEROUS: If<Ask> = All(&[Yes(Ask::offence_in_schedule_15), Yes(Ask::court_found_dangerous)]);
 const AT_LEVEL_2_OR_3: If<Ask> = AtLeast(Ask::management_level, Managed::Two as i32);
 const IN_CONTACT: If<Ask> = All(&[POSES_RISK, Yes(Ask::contact_known_or_suspected)]);
+
+/// Answers that contradict each other: no completion of an unknown answer meets one.
+const IMPOSSIBLE: &[If<Ask>] = &[All(&[UNCONVICTED, Yes(Ask::court_found_dangerous)]), All(&[UNCONVICTED, Yes(Ask::found_guilty)])];
 
 /// PPR-4: who may pose a risk.
 const GROUNDS: &[(&str, If<Ask>)] = &[
@@ -137,7 +140,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
         Any(&[All(&[LISTED, No(Ask::poses_risk_to_children)]), All(&[POSES_RISK, Any(&[UNLISTED, UNCONVICTED])])]);
     "PPR-4" Rotherham Consider, ROT_WHO, "the person may pose a risk to children: on a ground of a list that is not exhaustive", MAY_POSE_A_RISK;
     "PPR-5" London Should, LON_1_5, "reasonable steps to protect children are open without a conviction: consult the line manager, record assessment, evidence and actions, act with care",
-        All(&[UNCONVICTED, Any(&[Yes(Ask::allegations_from_unconnected_victims), Yes(Ask::repeated_acquittals)])]);
+        Any(&[Yes(Ask::allegations_from_unconnected_victims), Yes(Ask::repeated_acquittals)]);
     "PPR-6" Solihull Should, SOL_1, "no offender manager has the case: the agency concerned completes form PPRC2 and sends it to the child protection unit",
         All(&[IN_CONTACT, No(Ask::open_to_offender_manager)]);
     "SEED-E-pprc" Solihull Should, "Solihull 7.1 (2018) ss.1, 3", "the offender manager runs the case, and names the children in the PPRC notification",
@@ -150,9 +153,9 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "PDP-4" Rotherham Consider, ROT_PDP, "usually two or more agencies manage the case; sometimes the police alone", PDP_ROTHERHAM;
     "PDP-2" Dorset Consider, DORSET_21, "a potentially dangerous person: unconvicted, and a risk of sexual, violent or other serious harm", PDP_DORSET;
     "PDP-3" Rotherham Consider, ROT_PDP, "offences abroad are an example of a potentially dangerous person here: look first whether MAPPA category 3 covers them",
-        All(&[Yes(Ask::offences_abroad), No(Ask::in_mappa_category)]);
+        All(&[Yes(Ask::offences_abroad), PDP_ROTHERHAM]);
     "SEED-E-arm" Dorset Consider, DORSET_21, "any agency can request an assessment of risk meeting", All(&[PDP_DORSET, No(Ask::arm_requested)]);
-    "PDP-5" Dorset Must, DORSET_21, "whoever requests the assessment of risk meeting arranges and chairs it, and consults the detective inspector or chief inspector for MAPPA; it is minuted in every case",
+    "PDP-5" Dorset Should, DORSET_21, "whoever requests the assessment of risk meeting arranges and chairs it, and consults the detective inspector or chief inspector for MAPPA; it is minuted in every case",
         Yes(Ask::arm_requested);
     "PDP-6" London Must, LON_4_1, "the police lead: other services first refer the concern to them, and co-operate",
         All(&[UNCONVICTED, Yes(Ask::risk_to_children_in_area)]);
@@ -165,7 +168,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
     "DAN-3" London Consider, LON_7_7, "practitioners contribute information and assessments; the court decides", Yes(Ask::court_assessing_dangerousness);
     "SEED-J-mental-health" Dorset Must, DORSET_18, "clinicians and managers attend every panel and report, and the plan is merged into the patient's integrated care programme",
         All(&[Yes(Ask::mentally_disordered_in_care), AT_LEVEL_2_OR_3]);
-    "SEED-C-victim-contact" Dorset Must, DORSET_7, "the victim liaison officer attends the panel where that is right", AT_LEVEL_2_OR_3;
+    "SEED-C-victim-contact" Dorset Should, DORSET_7, "the victim liaison officer attends the panel where that is right", AT_LEVEL_2_OR_3;
     "SEED-J-victim-teams" London Consider, "London chapter 13 (2010) 13.7.19", "victim contact teams of probation or another victims' agency take part at level 2", Is(Ask::management_level, Managed::Two as i32);
 );
 
@@ -217,15 +220,17 @@ impl Instrument for Persons {
             &["convicted", "court_found_dangerous"],
             "a court finds dangerousness on a conviction: with `court_found_dangerous` yes, `convicted` must not be no",
         );
+        problems.add_if(f.convicted.is_no() && f.found_guilty.is_yes(), "contradicts", &["convicted", "found_guilty"], "with `found_guilty` yes, `convicted` must not be no");
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
         let mut a = flags::begin(options);
         a.result.push("may_pose_a_risk", flags::grounds(f, GROUNDS));
-        a.result.push("potentially_dangerous_person", object! { "rotherham": PDP_ROTHERHAM.holds(f).ok(), "dorset": PDP_DORSET.holds(f).ok() });
-        a.result.push("arm_prompt", PDP_DORSET.holds(f).ok());
+        let decide = |test: &If<Ask>| flags::decide(f, test, IMPOSSIBLE);
+        a.result.push("potentially_dangerous_person", object! { "rotherham": decide(&PDP_ROTHERHAM), "dorset": decide(&PDP_DORSET) });
+        a.result.push("arm_prompt", decide(&PDP_DORSET));
         a.result.push("checks", flags::checklist(f, CHECKS));
-        let found = DANGEROUS.holds(f).ok();
+        let found = decide(&DANGEROUS);
         a.result.push("dangerousness", object! { "found_by_court": found, "rule": "DAN-1" });
         if f.court_found_dangerous.is_yes() && f.offence_in_schedule_15.is_no() {
             a.notice(
@@ -239,7 +244,7 @@ impl Instrument for Persons {
         }
         let guard = |term: Term| object! { "rule": term.rule(), "in_notes": used.map(|terms| terms.has(term)) };
         a.result.push("guards", [guard(Term::Retired), guard(Term::Court).with("allowed", found)].into_iter().collect::<Json>());
-        flags::answer(f, FLAGS, DIFFERENCES, options, &mut a);
+        flags::answer(f, FLAGS, DIFFERENCES, IMPOSSIBLE, options, &mut a);
         a.notice("recommendation", "who poses a risk is assessed by people; whom a court has found dangerous is decided by the court alone");
         a
     }

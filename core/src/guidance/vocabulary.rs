@@ -41,7 +41,7 @@ impl Term {
             },
             Self::Court => Notice {
                 code: "court_term",
-                text: format!("`{at}` uses \"dangerous offender\": only a court's finding allows it, and none is recorded; the name of MAPPA category 3 is another thing").into(),
+                text: format!("`{at}` uses \"dangerous offender\": only a court's finding on a listed offence allows it, and none is established; the name of MAPPA category 3 is another thing").into(),
             },
         }
     }

@@ -45,6 +45,8 @@ pub const QUESTIONS: u8 = 24;
 pub struct Questions;
 
 impl Numbering for Questions {
+    const SECTION: &'static str = "Checklist";
+    const SOURCE: &'static str = TOOL;
     #[rustfmt::skip]
     const NAMES: &'static [&'static str] = &[
         "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12",
@@ -246,6 +248,19 @@ pub fn visible_high_risk(profile: &Profile, count: Count) -> Option<bool> {
 fn judged_high(f: &Facts) -> Option<bool> {
     let part = f.professional_judgement.0.as_ref().and_then(|j| j.high_risk.known());
     part.or_else(|| f.judged_level.known().map(|level| level == Band::High))
+}
+
+fn reason_recorded(f: &Facts) -> bool {
+    f.professional_judgement.0.as_ref().is_some_and(|j| j.reason_recorded.is_yes())
+}
+
+/// Whether the count, or several events, can refer without the judgement: a reason that is missing then takes no referral away. The
+/// figures are those of every built-in profile.
+fn another_route(f: &Facts) -> bool {
+    let yes = f.answers.iter().filter(|(_, answer)| answer.is_yes()).count();
+    let usual = &profiles::SAFE_LIVES;
+    let counted = yes.max(f.yes.known().map_or(0, usize::from));
+    counted >= usize::from(usual.high_at_least) || f.incidents.0.as_ref().is_some_and(|days| days.len() >= usize::from(usual.escalation.events))
 }
 
 // --- MAR-6: escalation ----------------------------------------------------------------------------------------------------
@@ -553,7 +568,7 @@ impl Instrument for Dash {
             "`judged_level` must be high where `professional_judgement.high_risk` is true, and not where it is false",
         );
         p.add_if(
-            judged_high(f) == Some(true) && !part.is_some_and(|j| j.reason_recorded.is_yes()),
+            judged_high(f) == Some(true) && !reason_recorded(f) && !another_route(f),
             "reason_required",
             &["professional_judgement.reason_recorded"],
             "a referral by professional judgement needs a reason: `professional_judgement.reason_recorded` must be true (MAR-5)",
@@ -591,6 +606,10 @@ impl Instrument for Dash {
         a.result.push("other_profiles", profiles::ALL.iter().filter(|p| p.head.id != profile.head.id).map(|p| beside(p, f, options)).collect::<Json>());
         settle(&judged, f, &mut a);
         flags::raise(f, &asked(profile, f), &[], options, &mut a);
+        lead_actions(profile, f, &mut a);
+        if judged_high(f) == Some(true) && !reason_recorded(f) {
+            a.notice("reason_missing", "the judgement of high risk is recorded without its reason, which MAR-5 asks for; the referral does not rest on it alone");
+        }
         a.notice("recommendation", "a referral is recommended by rule; people decide, and any agency may refer");
         a
     }
@@ -847,6 +866,38 @@ fn show_precedence(f: &Facts, options: &Options, a: &mut Answered) {
         }
     }
     a.result.push("precedence", out);
+}
+
+/// The referral, and who leads, as actions before those that are flags.
+fn lead_actions(profile: &Profile, f: &Facts, a: &mut Answered) {
+    let mut first: Vec<Json> = Vec::new();
+    if a.result.get("referral") == Some(&Json::Bool(true)) {
+        let routes: Vec<By> = a.result.get("routes").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).filter_map(By::from_word).collect();
+        let counted = if f.yes.known().is_some() { "yes" } else { "answers" };
+        let judged = if f.judged_level.known().is_some() { "judged_level" } else { HIGH_RISK };
+        let of = |by: &By| match by {
+            By::VisibleHighRisk => ("MAR-3", counted),
+            By::Judgement => ("MAR-5", judged),
+            By::Escalation => ("MAR-6", "incidents"),
+        };
+        let words: Vec<String> = routes.iter().map(|by| by.label().to_lowercase()).collect();
+        let document = Document::from_word(&profile.head.id).unwrap_or(Document::File);
+        first.push(object! {
+            "rule": routes.first().map_or("MAR-3", |by| of(by).0), "force": Force::Should.word(),
+            "text": format!("refer the case to the multi-agency risk assessment conference: {}", words.join(", ")),
+            "document": document.word(), "title": profile.head.title.clone(), "section": profile.head.source.clone(), "standing": flags::Standing::Policy.word(),
+            "because": routes.iter().map(|by| Json::from(of(by).1)).collect::<Json>(),
+        });
+    }
+    if a.result.at(&["precedence", "leads"]).and_then(Json::as_text) == Some(Leads::Mapp.word()) {
+        first.push(object! {
+            "rule": "PREC-1", "force": Force::Must.word(), "text": "the MAPP meeting leads over the conference: its plan comes first",
+            "document": Document::Chapter9.word(), "title": Document::Chapter9.label(), "section": LEADS, "standing": flags::Standing::Other.word(),
+            "because": alloc::vec!["mappa_level"],
+        });
+    }
+    first.extend(a.result.get("actions").map(|j| j.items().to_vec()).unwrap_or_default());
+    a.result.set("actions", first.into_iter().collect::<Json>());
 }
 
 fn show_repeat(f: &Facts, options: &Options, a: &mut Answered) {

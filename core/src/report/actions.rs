@@ -54,7 +54,7 @@ const ASKING: &[Asking] = &[
     Asking {
         code: "social_care_at_meeting",
         rule: "YOT-02",
-        force: Force::Must,
+        force: Force::Should,
         document: Document::London,
         section: "London chapter 13 (2010) 13.7.5; Solihull 7.1 (2018) s.4; chapter 9 (2009) 9.1.3",
         because: &["mappa.category.age"],
@@ -69,6 +69,7 @@ const DESIGN: &str = "design of this project";
 pub(super) struct Gathered {
     actions: Vec<(Standing, Force, Json)>,
     differences: Vec<Json>,
+    open: Vec<Json>,
 }
 
 impl Gathered {
@@ -77,6 +78,11 @@ impl Gathered {
         let mut ordered: Vec<&(Standing, Force, Json)> = self.actions.iter().collect();
         ordered.sort_by_key(|(standing, force, _)| (*standing, *force));
         ordered.into_iter().map(|(_, _, json)| json.clone()).collect()
+    }
+
+    /// What an unanswered question leaves open, with the questions.
+    pub(super) fn open(&self) -> Json {
+        self.open.iter().cloned().collect()
     }
 
     /// Where documents differ on what was asked.
@@ -102,6 +108,13 @@ pub(super) fn gather(outcomes: &[Placed], policies: &[&Policy]) -> Gathered {
         for asked in list(&a.result, "alerts").iter().chain(list(&a.result, "actions")) {
             let standing = standing_of(asked, policies, a);
             add(placed.at, asked.clone(), standing, &mut out);
+        }
+        for flag in list(&a.result, "open").iter().filter(|_| placed.at.starts_with("safeguarding.") || placed.at == "asset") {
+            let mut json = flag.clone();
+            let needs: Json = list(flag, "needs").iter().filter_map(Json::as_text).map(|path| Json::from(format!("{}.{path}", placed.at))).collect();
+            json.set("needs", needs);
+            json.set("standing", standing_of(flag, policies, a).word());
+            out.open.push(json.with("at", placed.at.to_string()));
         }
         for difference in list(&a.result, "differences") {
             if !out.differences.contains(difference) {

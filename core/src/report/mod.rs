@@ -122,6 +122,7 @@ impl<'c> Builder<'c> {
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
             "safeguarding": self.safeguarding_json(),
             "actions": gathered.actions(),
+            "open_actions": gathered.open(),
             "differences": gathered.differences(),
             "unknown": self.unknown(),
             "would_change": self.would_change(s_withheld),
@@ -153,9 +154,12 @@ impl<'c> Builder<'c> {
                 self.0.add::<I>(at, part, &options);
             }
         }
-        let Some((_, decided)) = self.applied.first() else { return };
         let mut differs = Vec::new();
-        let parts = self.case.safeguarding.under(decided.category, decided.level, &mut differs);
+        let captured = &self.case.safeguarding;
+        let asked = captured.persons.facts().is_some() || captured.children.facts().is_some() || captured.housing_release.facts().is_some();
+        let any = if asked { self.case.in_any_category() } else { None };
+        let rotherham = if asked { self.case.in_category(&policies::rotherham_2024::POLICY) } else { None };
+        let parts = captured.in_category(any, rotherham, &mut differs);
         self.differs.extend(differs);
         parts.visit(&mut Score(self));
     }
@@ -376,7 +380,7 @@ impl<'c> Builder<'c> {
             }
         }
         if self.case.safeguarding.dash.facts().is_some_and(|f| f.mappa_level.is_empty()) {
-            out.push(String::from("no management level is recorded, so who leads between MAPP meeting and MARAC rests on the level recommended here"));
+            out.push(String::from("no management level is recorded, so who leads between MAPP meeting and MARAC is open; a recommended level manages nobody"));
         }
         let absent = self.case.safeguarding.absent();
         if !absent.is_empty() {
@@ -392,7 +396,8 @@ impl<'c> Builder<'c> {
 
     /// Terms in what people wrote that the documents refuse (PPR-1, DAN-2): said, never refused. The text is not repeated.
     fn refused_terms(&self) -> Json {
-        let court_found = self.case.safeguarding.persons.facts().is_some_and(|f| f.court_found_dangerous.is_yes());
+        let found = self.outcomes.iter().filter(|p| p.at == "safeguarding.persons").find_map(|p| p.outcome.answered());
+        let court_found = found.and_then(|a| a.result.at(&["dangerousness", "found_by_court"])) == Some(&Json::Bool(true));
         let mut out: Vec<Json> = Vec::new();
         for (at, words) in self.case.texts() {
             for term in vocabulary::terms(&words).iter().filter(|term| !(court_found && *term == vocabulary::Term::Court)) {
@@ -431,6 +436,9 @@ fn lifecycle_facts(f: &lifecycle::Facts, case: &Prepared, possible: Set<Primary>
         let also = category.and_then(|c| c.get("also")).map(Json::items).unwrap_or_default();
         let numbers = core::iter::once(i64::from(primary.index())).chain(also.iter().filter_map(Json::as_whole));
         f.categories.0 = Answer::Known(numbers.filter_map(|n| Category::from_word(&n.to_string())).collect());
+    }
+    if f.criteria_met.known().is_none() && !possible.has(Primary::None) {
+        f.criteria_met = Answer::Known(true);
     }
     if let Some(c) = given {
         let ends = c.convictions.0.iter().flatten().filter_map(|c| c.licence_end.known()).max();

@@ -930,7 +930,7 @@ fn category_notices(f: &Facts, r: &CategoryRules, limbs: &[Limb], determined: Op
     }
     let under_18 = f.age.known().is_some_and(|age| age < 18);
     if under_18 {
-        a.notice("social_care_at_meeting", "under 18: children's social care must be represented where the case is discussed at a MAPP meeting (YOT-02)");
+        a.notice("social_care_at_meeting", "under 18: children's social care is always to be represented where the case is discussed at a MAPP meeting (YOT-02)");
     }
     a.notice("recommendation", "a recommendation with reasons, never a decision");
 }

@@ -37,6 +37,7 @@ use sections::{Ratings, Section, SelfAssessment};
 use static_factors::{Given, Origin, Question, StaticFacts, StaticScores, Statics};
 use totals::Totals;
 
+const ASSETPLUS: &str = "AssetPlus briefing slides (September 2014); instrument review of the Risk Management Authority";
 const RECALL_FORM: &str = "Asset Core Profile (2006), unread pages: general knowledge";
 const YJLC: &str = "YJLC, Scaled approach; contents list of the Scaled Approach (2009)";
 const LONDON: &str = "London chapter 13 (2010) 13.2.28";
@@ -132,6 +133,19 @@ facts! {
 pub use super::rosh::screening::YesNoDontKnow;
 
 facts! {
+    /// What AssetPlus or YOGRS gave. Their weights are not published: recorded and shown, never computed and never converted.
+    pub struct AssetPlus(AssetPlusAsk) in "assetplus", "Results of AssetPlus and YOGRS" {
+        yogrs_percent: Answer<u16> = ask("YOGRS, percentage").section("AssetPlus").fixed().range(0, 100).unit("percent").source(ASSETPLUS);
+        yogrs_band: Answer<Likelihood> = ask("YOGRS, band").section("AssetPlus").fixed().source(ASSETPLUS);
+        likelihood: Answer<Likelihood> = ask("Likelihood of reoffending").section("AssetPlus").dynamic().source(ASSETPLUS);
+        rosh: Answer<Level> = ask("Risk of serious harm").section("AssetPlus").dynamic().source(ASSETPLUS);
+        safety_and_wellbeing: Answer<vulnerability::Vulnerability> = ask("Safety and wellbeing").section("AssetPlus").dynamic().source(ASSETPLUS);
+        indicative_level: Answer<Intervention> = ask("Indicative intervention level").section("AssetPlus").source(ASSETPLUS);
+        final_level: Answer<Intervention> = ask("Final intervention level").section("AssetPlus").source(ASSETPLUS);
+    }
+}
+
+facts! {
     /// What Asset asks.
     pub struct Facts(Ask) in "asset", "Asset" {
         age: Answer<u16> = ask("Age").section("Young person").fixed().sensitive().range(0, 120).unit("years").source("London chapter 13 (2010) 13.4.11; Dorset, part 1 (2016) s.16")
@@ -158,6 +172,7 @@ facts! {
         evidence: Ticks<Section> = ask("Sections with evidence recorded").section("Evidence").source("London chapter 13 (2010) 13.2.26");
         positive_factors: Ticks<Section> = ask("Sections with positive factors recorded").section("Evidence").source("London chapter 13 (2010) 13.2.31, 13.2.32")
             .help("Recorded and carried into the plan. They change no score (AST-13).");
+        assetplus: Part<AssetPlus> = ask("Results of AssetPlus and YOGRS").section("AssetPlus").source(ASSETPLUS).help("Recorded beside the score. Nothing converts one into the other.");
         onset: Part<onset::Facts> = ask("Onset").section("Onset").source("London chapter 13 (2010) 13.2.4");
     }
 }
@@ -469,10 +484,6 @@ impl Instrument for Asset {
                 &["override.approver_role"],
                 "`override.approver_role` is missing: a change of the level names the role of who approved it",
             );
-        }
-        for (i, earlier) in f.earlier.iter().enumerate() {
-            let path = format!("earlier[{i}].on");
-            problems.add_if(earlier.on.known().is_none(), "missing", &[&path], &format!("`{path}` is missing, must be the date of the earlier assessment"));
         }
     }
 
@@ -883,6 +894,10 @@ fn beside(f: &Facts, options: &Options, a: &mut Answered) {
     }
     if let Some(positive) = f.positive_factors.0.known() {
         a.result.push("positive_factors", positive.words());
+    }
+    if let Some(given) = &f.assetplus.0 {
+        a.result.push("assetplus", given.write());
+        a.notice("assetplus_recorded", "results of AssetPlus and YOGRS are recorded as given: their weights are not published, and no score converts into them");
     }
     if let Some(v) = &f.vulnerability.0 {
         let mut nested = vulnerability::VulnerabilityOfYoung::answer(v, options);

@@ -6,13 +6,12 @@ use crate::choices::Choices;
 use crate::facts::{FactSet, Part};
 use crate::guidance::flags::{self, Document, Flag, Force, If};
 use crate::instrument::Instrument;
-use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
+use crate::set::Set;
 use crate::sheet::{Rule, Sheet};
-use alloc::vec::Vec;
 
 const LONDON: &str = "London chapter 13 (2010) 13.2.2, 13.2.3";
 
@@ -88,23 +87,18 @@ impl Instrument for Onset {
     fn answer(f: &Facts, options: &Options) -> Answered {
         let mut a = Answered { result: object! {}, ..Answered::default() };
         let routes = possible_routes(f);
-        match routes.as_slice() {
-            [Some(only)] => a.result.push("route", only.word()),
-            [None] => a.result.push("route", Json::Null),
-            many => {
-                a.result.push("possible", many.iter().map(|r| r.map_or(Json::Null, |r| Json::from(r.word()))).collect::<Json>());
+        match routes.determined() {
+            Some(only) => a.result.push("route", only.word()),
+            None => {
+                a.result.push("possible", routes.words());
                 a.bounded = true;
-                for (unknown, name) in [
-                    (f.age.known().is_none(), "age"),
-                    (f.team_serves_from.known().is_none() && f.age.known().is_none_or(|a| (8..10).contains(&a)), "team_serves_from"),
-                    (f.joint_assessment.known().is_none() && f.age.known().is_none_or(|a| a >= 10), "joint_assessment"),
-                ] {
-                    if unknown {
-                        a.decisive.push(name.into());
-                    }
-                }
+                let unknown = [(f.age.known().is_none(), "age"), (f.joint_assessment.known().is_none(), "joint_assessment")];
+                a.decisive.extend(unknown.into_iter().filter(|(open, _)| *open).map(|(_, name)| name.into()));
             }
         }
+        // the route is for what a child did; prevention work with Onset starts at the age from which the team serves
+        let served = f.team_serves_from.known().zip(f.age.known()).map(|(from, age)| age >= if from == TeamAge::Eight { 8 } else { 10 });
+        a.result.push("within_team_age", served);
         a.result.push("ratings", f.ratings.0.as_ref().map(FactSet::write));
         flags::raise(f, FLAGS, &[], options, &mut a);
         a.notice("onset_not_scored", "the scale and bands of Onset are not published: ratings are held as data, and no level is given (ONS-05)");
@@ -130,25 +124,11 @@ impl Instrument for Onset {
     }
 }
 
-/// Every route that a completion gives, null (no tool of this team) first.
-fn possible_routes(f: &Facts) -> Vec<Option<Route>> {
-    let mut out: Vec<Option<Route>> = Vec::new();
-    let ages: &[u16] = &[7, 8, 10];
-    for age in f.age.known().map_or_else(|| ages.to_vec(), |a| alloc::vec![a]) {
-        for from in f.team_serves_from.known().map_or_else(|| TeamAge::ALL.to_vec(), |a| alloc::vec![a]) {
-            for joint in f.joint_assessment.known().map_or_else(|| alloc::vec![false, true], |j| alloc::vec![j]) {
-                let route = match (age, joint) {
-                    (10.., true) => Some(Route::OnsetAndAsset),
-                    (10.., false) => Some(Route::Onset),
-                    (8.., _) if from == TeamAge::Eight => Some(Route::Onset),
-                    _ => Some(Route::HarmingOthers),
-                };
-                if !out.contains(&route) {
-                    out.push(route);
-                }
-            }
-        }
-    }
-    out.sort_unstable();
-    out
+/// Every route that a completion gives. Under 10 it is that of children who harm others, whatever the team serves (ONS-03).
+fn possible_routes(f: &Facts) -> Set<Route> {
+    let under_10 = f.age.known().is_none_or(|age| age < 10);
+    let from_10 = f.age.known().is_none_or(|age| age >= 10);
+    let with = |joint: bool| from_10 && f.joint_assessment.known().is_none_or(|j| j == joint);
+    let each = [(under_10, Route::HarmingOthers), (with(false), Route::Onset), (with(true), Route::OnsetAndAsset)];
+    each.into_iter().filter(|(possible, _)| *possible).map(|(_, route)| route).collect()
 }

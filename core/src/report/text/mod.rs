@@ -623,9 +623,33 @@ impl Page<'_> {
                 }
             }
         }
+        self.open_actions(report);
         for difference in list(report, "differences") {
             let sides: Vec<String> = list(difference, "documents").iter().map(|d| format!("{}: {}", text(d, "section"), text(d, "words"))).collect();
             self.item(&format!("Documents differ on {}. {}", text(difference, "topic"), sides.join(". ")));
+        }
+    }
+
+    /// What may be asked yet, part by part: a question that nobody answered decides. Nothing about a child is left out for length.
+    fn open_actions(&mut self, report: &Json) {
+        let open = list(report, "open_actions");
+        if open.is_empty() {
+            return;
+        }
+        let painted = self.tone("  Open: an unanswered question decides", Tone::Faint);
+        self.line(&painted);
+        let mut parts: Vec<&str> = open.iter().map(|o| text(o, "at")).collect();
+        parts.dedup();
+        for at in parts {
+            let rules: Vec<&str> = open.iter().filter(|o| text(o, "at") == at).map(|o| text(o, "rule")).collect();
+            let mut needs: Vec<&str> = Vec::new();
+            for name in open.iter().filter(|o| text(o, "at") == at).flat_map(|o| list(o, "needs")).filter_map(Json::as_text) {
+                let name = name.strip_prefix(at).map_or(name, |n| n.trim_start_matches('.'));
+                if !needs.contains(&name) {
+                    needs.push(name);
+                }
+            }
+            self.item(&format!("{at}: {}; needs {}", rules.join(", "), needs.join(", ")));
         }
     }
 
