@@ -116,7 +116,9 @@ fn what_is_raised_stays_raised_and_what_is_raised_later_was_open() {
         }
         assert_eq!(word(&after, "type"), "scored", "everything is answered");
         let (raised, open, now) = (rules(&before, "actions"), rules(&before, "open"), rules(&after, "actions"));
-        assert!(raised.is_subset(&now), "{id}: {:?} were raised and are not", raised.difference(&now));
+        // where doubt is enough (CH-3), knowing better may take it back
+        let gone: Vec<&String> = raised.difference(&now).filter(|rule| *rule != "CH-3").collect();
+        assert!(gone.is_empty(), "{id}: {gone:?} were raised and are not");
         assert!(raised.is_disjoint(&open));
         let later: BTreeSet<_> = now.difference(&raised).collect();
         assert!(later.iter().all(|rule| open.contains(*rule)), "{id}: {later:?} were not open");
