@@ -63,13 +63,13 @@ facts! {
             .counts("behaviour believed to have happened without a conviction too");
         ability_to_protect_considered: Answer<bool> = ask("The ability of child, parents and carers to protect is considered").section("Assessment of risk").source(ROT_REFERRAL);
         release_decided: Answer<bool> = ask("Release from custody is decided").section("Release").source(ROT_RELEASE);
-        child_contact_on_release_likely: Answer<bool> = ask("A child is likely to have contact with the person at the release address").section("Release").source(ROT_RELEASE);
+        child_contact_on_release_likely: Answer<bool> = ask("Contact of a child with the person at the release address is likely").section("Release").source(ROT_RELEASE);
         in_temporary_accommodation: Answer<bool> = ask("Placed in temporary accommodation").section("Accommodation").dynamic().source(LON_4_4).counts("for example bed and breakfast");
         concern_about_harm_to_children: Answer<bool> = ask("There is concern that the person may harm children").section("Accommodation").dynamic().source(LON_4_4)
             .help("Less than an assessed risk: a concern is enough here.");
         attends_place_of_worship: Answer<bool> = ask("Attends a place of worship").section("Community").dynamic().sensitive().source(LON_7_30);
         harmed_or_alleged: Answer<bool> = ask("Harmed, or is said to have seriously or sexually harmed, a child or an adult").section("A child who harms").fixed().source(LON_2_8);
-        accused_or_convicted_of_harmful_offence: Answer<bool> = ask("Accused or convicted of an offence that shows a possible risk of harm to others").section("A child who harms").fixed().source(LON_2_5);
+        accused_or_convicted_of_harmful_offence: Answer<bool> = ask("Accused or convicted of an offence from which a possible risk to others appears").section("A child who harms").fixed().source(LON_2_5);
         committed_sexual_offence: Answer<bool> = ask("Committed a sexual offence").section("A child who harms").fixed().source(LON_2_21);
         committed_serious_violent_offence: Answer<bool> = ask("Committed a serious violent offence, against a child or an adult").section("A child who harms").fixed().source(LON_2_21);
         discussed_at_mapp_meeting: Answer<bool> = ask("Discussed at a MAPP meeting").section("A child who harms").source(AT_MEETING);

@@ -66,7 +66,7 @@ facts! {
         in_mappa_category: Answer<bool> = ask("Managed in a MAPPA category now").section("Potentially dangerous person").source(ROT_PDP).help("Whoever is subject to sex offender notification is in category 1.");
         present_likelihood_of_serious_harm: Answer<bool> = ask("Behaviour gives reasonable grounds to believe in a present likelihood of an offence that will cause serious harm").section("Potentially dangerous person").dynamic()
             .source(ROT_PDP).help("A vague concern is not enough. Published examples: repeated domestic abuse charges without a qualifying conviction, repeated investigations of child sexual abuse, a suspected terrorist, disclosed violent fantasies with imminence and without co-operation.");
-        poses_risk_of_serious_harm: Answer<bool> = ask("Poses a risk of sexual, violent or other serious harm to the public").section("Potentially dangerous person").dynamic().source(DORSET_21);
+        poses_risk_of_serious_harm: Answer<bool> = ask("May do the public serious harm, sexual and violent harm among it").section("Potentially dangerous person").dynamic().source(DORSET_21);
         offences_abroad: Answer<bool> = ask("Committed offences abroad that would have led into MAPPA here").section("Potentially dangerous person").fixed().source(ROT_PDP);
         arm_requested: Answer<bool> = ask("An assessment of risk meeting has been requested").section("Potentially dangerous person").source(DORSET_21);
         risk_to_children_in_area: Answer<bool> = ask("Children in the area are seen to be at risk from the person").section("Potentially dangerous person").dynamic().source(LON_4_1);
@@ -151,7 +151,7 @@ pub const FLAGS: &[Flag<Ask>] = rules!(Ask;
         "check, prisons included: past victims, children formerly in contact, children now in contact, children likely to be sought out", POSES_RISK;
     "PDP-1" Rotherham Consider, ROT_PDP, "a potentially dangerous person, in no category of MAPPA and with a present likelihood of serious harm: active risk management may help", PDP_ROTHERHAM;
     "PDP-4" Rotherham Consider, ROT_PDP, "usually two or more agencies manage the case; sometimes the police alone", PDP_ROTHERHAM;
-    "PDP-2" Dorset Consider, DORSET_21, "a potentially dangerous person: unconvicted, and a risk of sexual, violent or other serious harm", PDP_DORSET;
+    "PDP-2" Dorset Consider, DORSET_21, "a potentially dangerous person: unconvicted, and able to do serious harm, sexual and violent harm among it", PDP_DORSET;
     "PDP-3" Rotherham Consider, ROT_PDP, "offences abroad are an example of a potentially dangerous person here: look first whether MAPPA category 3 covers them",
         All(&[Yes(Ask::offences_abroad), PDP_ROTHERHAM]);
     "SEED-E-arm" Dorset Consider, DORSET_21, "any agency can request an assessment of risk meeting", All(&[PDP_DORSET, No(Ask::arm_requested)]);
@@ -188,7 +188,7 @@ pub const DIFFERENCES: &[Difference] = &[
         topic: "who is a potentially dangerous person",
         sides: &[
             (Document::Rotherham, ROT_PDP, "anyone in no category of MAPPA, convicted or not, of whom an offence causing serious harm is presently likely"),
-            (Document::Dorset, DORSET_21, "only the unconvicted, who pose a risk of sexual, violent or other serious harm"),
+            (Document::Dorset, DORSET_21, "only the unconvicted who may do serious harm, sexual and violent harm among it"),
         ],
         rules: &["PDP-1", "PDP-2"],
     },

@@ -262,7 +262,7 @@ pub static HARM_LEVELS: [Constant; 4] = [
     harm_level(
         "asset.rosh.very_high",
         "Very high",
-        "imminent: it will be done as soon as the young person is able or the chance comes, with serious impact; immediate action, probably of several agencies",
+        "imminent: the young person will act once able or once there is a chance, and gravely; agencies act together at once",
     ),
 ];
 

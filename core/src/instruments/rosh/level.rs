@@ -15,9 +15,9 @@ impl Level {
     pub const fn meaning(self) -> &'static str {
         match self {
             Self::Low => "current evidence does not indicate likelihood of serious harm",
-            Self::Medium => "identifiable indicators; could cause serious harm, but unlikely to unless circumstances change",
-            Self::High => "identifiable indicators; could happen at any time, and the impact would be serious",
-            Self::VeryHigh => "imminent: more likely than not to happen imminently, and the impact would be serious",
+            Self::Medium => "there are indicators; serious harm is possible, and improbable as long as circumstances stay as they are",
+            Self::High => "there are indicators; serious harm may come about whenever, with no change needed first",
+            Self::VeryHigh => "imminent: that serious harm comes about shortly is likelier than that it does not",
         }
     }
 }
