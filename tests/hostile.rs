@@ -608,3 +608,18 @@ fn noise_as_a_file_never_panics() {
         let _ = Attestation::read(&spoilt);
     }
 }
+
+/// Attesting the last table of a scale does not print a total that rests on rows nobody attested.
+#[test]
+fn strict_gives_no_reason_that_tells_what_is_withheld() {
+    let ids = ["0", "2", "4", "6"].map(|n| format!(r#"{{"id": "rm2000.v.category.{n}", "page": "15", "checked_on": "2026-01-01", "checked_by": "psychologist"}}"#));
+    let file = Json::read(format!(r#"{{"constants": [{}]}}"#, ids.join(",")).as_bytes()).expect("JSON");
+    let attestation = Attestation::read(&file).expect("known constants");
+    let facts = Json::read((catalogue::find("rm2000").expect("there").sheet)().example.as_bytes()).expect("JSON");
+    let options = Options { strict: true, attestation: Some(&attestation), ..Options::default() };
+    let outcome = catalogue::find("rm2000").expect("there").score(&facts, &options).to_json();
+    assert_eq!(outcome.at(&["result", "v", "category"]), Some(&Json::Null), "the items are not attested");
+    let told =
+        outcome.get("reasons").map(Json::items).unwrap_or_default().iter().any(|r| r.get("rule").and_then(Json::as_text).is_some_and(|r| r.starts_with("rm2000.v.category")));
+    assert!(!told, "{}", outcome.compact());
+}

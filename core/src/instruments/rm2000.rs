@@ -443,7 +443,8 @@ fn row_reason(a: &mut Answered, options: &Options, used: &mut Statuses, table: (
 fn step_reason(a: &mut Answered, options: &Options, used: &mut Statuses, text: impl FnOnce() -> String, id: &'static str, source: &'static str, own: Status) {
     let status = options.status(id, own);
     *used = used.plus(status);
-    if Statuses::only(status).withheld(options.strict).is_none() {
+    // what it rests on counts too: a reason must not give away what is withheld
+    if used.withheld(options.strict).is_none() {
         a.reason(id, text(), None, source, status);
     }
 }

@@ -259,11 +259,7 @@ pub static HARM_LEVELS: [Constant; 4] = [
     harm_level("asset.rosh.low", "Low", "nothing at present points to behaviour that causes serious harm; no particular work on the risk"),
     harm_level("asset.rosh.medium", "Medium", "some risk, but serious harm is not likely unless things change; dealt with in ordinary supervision"),
     harm_level("asset.rosh.high", "High", "a risk is identified that could come about at any time, with serious impact; action and more supervision"),
-    harm_level(
-        "asset.rosh.very_high",
-        "Very high",
-        "imminent: the young person will act once able or once there is a chance, and gravely; agencies act together at once",
-    ),
+    harm_level("asset.rosh.very_high", "Very high", "imminent: the young person will act once able or once there is a chance, and gravely; agencies act together at once"),
 ];
 
 const fn harm_level(id: &'static str, title: &'static str, value: &'static str) -> Constant {
