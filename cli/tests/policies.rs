@@ -181,3 +181,34 @@ fn a_file_of_figures_is_refused_with_every_problem() {
         }
     }
 }
+
+#[test]
+fn an_exported_policy_of_figures_gives_the_same_answers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let facts = file(
+        &folder,
+        "dash.jsonl",
+        "{\"yes\": 14, \"unanswered\": 0}\n{\"yes\": 13, \"unanswered\": 0, \"judged_level\": \"high\", \"professional_judgement\": {\"reason_recorded\": true}}\n{\"yes\": 9, \"unanswered\": 0}\n{\"yes\": 6, \"unanswered\": 0, \"assessed_on\": \"2026-06-01\", \"incidents\": [\"2025-08-01\", \"2026-01-01\", \"2026-05-01\"]}\n",
+    );
+    let young = file(&folder, "asset.jsonl", "{\"ratings\": {\"lifestyle\": 3}, \"rosh\": \"low\"}\n{\"rosh\": \"medium\", \"static_scores\": {\"offence_type\": 4}}\n");
+    for (id, family) in listed().into_iter().filter(|(_, f)| f != "mappa") {
+        let text = String::from_utf8(run(&["describe", &id, "--format", "json"]).stdout).expect("UTF-8");
+        let own = file(&folder, "own.json", &text.replacen(&format!("\"id\": \"{id}\""), "\"id\": \"our-board\"", 1));
+        let (instrument, input) = if family == "marac" { ("dash", &facts) } else { ("asset", &young) };
+        for strict in [false, true] {
+            let of = |policy: &str| -> Vec<Json> {
+                let mut arguments = vec!["score", instrument, input, "--policy", policy];
+                arguments.extend(strict.then_some("--strict"));
+                String::from_utf8(run(&arguments).stdout).expect("UTF-8").lines().map(|l| Json::read(l.as_bytes()).expect("JSON")).collect()
+            };
+            let (built_in, exported) = (of(&id), of(&own));
+            assert!(!built_in.is_empty(), "{id}");
+            for (a, b) in built_in.iter().zip(&exported) {
+                for key in ["referral", "band", "routes", "visible_high_risk", "likelihood", "possible_likelihood", "intervention_level", "possible", "total", "withheld"] {
+                    assert_eq!(a.at(&["result", key]), b.at(&["result", key]), "{id} {key}, strict {strict}");
+                }
+                assert_eq!(a.get("type"), b.get("type"), "{id}, strict {strict}");
+            }
+        }
+    }
+}

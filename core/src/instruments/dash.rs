@@ -173,9 +173,6 @@ const REPEAT_MONTHS: i32 = 12;
 /// A repeat case among what a person decides on.
 const REPEATED: &str = "repeat";
 
-/// Where judgement is read as a route of its own (MAR-5), by the ids of the profiles.
-const STATE_JUDGEMENT: [&str; 2] = [profiles::SAFELIVES, "kent"];
-
 // --- MAR-2 to MAR-4: the count --------------------------------------------------------------------------------------------
 
 /// How many questions are yes now, and may be once the unanswered ones are answered.
@@ -493,7 +490,7 @@ fn escalation_id(profile: &Profile) -> String {
 }
 
 fn judgement_row(profile: &Profile) -> (&'static str, Status) {
-    if STATE_JUDGEMENT.contains(&profile.head.id.as_ref()) { ("dash.judgement.stated", Status::Confirmed) } else { ("dash.judgement.elsewhere", Status::Likely) }
+    (if profile.judgement == Status::Confirmed { "dash.judgement.stated" } else { "dash.judgement.elsewhere" }, profile.judgement)
 }
 
 fn status_of(profile: &Profile, by: By, options: &Options) -> Status {

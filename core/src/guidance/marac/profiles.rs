@@ -50,6 +50,8 @@ pub struct Profile {
     pub high_at_least: u8,
     /// How well the threshold is sourced.
     pub status: Status,
+    /// How well it is sourced that a professional's judgement alone can refer.
+    pub judgement: Status,
     /// Labels below it.
     pub labels: Labels,
     /// Potential escalation.
@@ -71,6 +73,7 @@ pub static SAFE_LIVES: Profile = Profile {
     head: Head::built_in(SAFELIVES, "SafeLives, MARAC referral criteria", "undated copy", "SafeLives definitions sheet (copy)"),
     high_at_least: 14,
     status: Status::Confirmed,
+    judgement: Status::Confirmed,
     labels: ELSEWHERE,
     escalation: Escalation { events: 3, months: 12, status: Status::Confirmed },
     routes: Cow::Borrowed(&[]),
@@ -80,6 +83,7 @@ pub static BRISTOL: Profile = Profile {
     head: Head::built_in("bristol", "Bristol, MARAC referral form", "undated page", "Bristol MARAC referral form"),
     high_at_least: 14,
     status: Status::Confirmed,
+    judgement: Status::Likely,
     labels: ELSEWHERE,
     escalation: Escalation { events: 3, months: 12, status: Status::Confirmed },
     routes: Cow::Borrowed(&[]),
@@ -89,6 +93,7 @@ pub static KENT: Profile = Profile {
     head: Head::built_in("kent", "Kent, MARAC referral criteria", "undated page", "Kent MARAC page"),
     high_at_least: 14,
     status: Status::Confirmed,
+    judgement: Status::Confirmed,
     labels: ELSEWHERE,
     escalation: Escalation { events: 3, months: 6, status: Status::Confirmed },
     routes: Cow::Borrowed(&[Route::SuicideSelfHarm]),
@@ -98,6 +103,7 @@ pub static PLYMOUTH: Profile = Profile {
     head: Head::built_in("plymouth", "Plymouth, DASH and MARAC thresholds", "undated page", "Plymouth MARAC page"),
     high_at_least: 14,
     status: Status::Confirmed,
+    judgement: Status::Likely,
     labels: Labels { medium_at_least: 10, standard_at_least: 1, status: Status::Confirmed },
     escalation: USUAL,
     routes: Cow::Borrowed(&[Route::ThreeCluster, Route::Strangulation, Route::Stalking, Route::ThreatsToKill]),
@@ -107,6 +113,7 @@ pub static NORFOLK: Profile = Profile {
     head: Head::built_in("norfolk", "Norfolk, NIDAS risk levels", "undated page", "Norfolk NIDAS page"),
     high_at_least: 14,
     status: Status::Likely,
+    judgement: Status::Likely,
     labels: Labels { medium_at_least: 10, standard_at_least: 0, status: Status::Confirmed },
     escalation: USUAL,
     routes: Cow::Borrowed(&[]),
@@ -123,7 +130,7 @@ impl Profile {
     pub fn read(json: &Json) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let p = &mut problems;
-        if !facts::check_keys(json, "", &["family", "id", "title", "version", "source", "visible_high_risk", "labels", "escalation", "routes"], p) {
+        if !facts::check_keys(json, "", &["family", "id", "title", "version", "source", "visible_high_risk", "judgement", "labels", "escalation", "routes"], p) {
             return Err(problems);
         }
         let head = Head::read(json, p);
@@ -133,6 +140,7 @@ impl Profile {
             of
         };
         let high = part("visible_high_risk", &["at_least", "status"]);
+        let judgement = json.get("judgement").cloned().unwrap_or(object! {});
         let labels = part("labels", &["medium_at_least", "standard_at_least", "status"]);
         let escalation = part("escalation", &["events", "months", "status"]);
         let routes = match json.get("routes") {
@@ -150,6 +158,7 @@ impl Profile {
             head,
             high_at_least: number(&high, "visible_high_risk", "at_least", (1, 24), p),
             status: status(&high, "visible_high_risk", p),
+            judgement: if facts::check_keys(&judgement, "judgement", &["status"], p) { status(&judgement, "judgement", p) } else { Status::Ours },
             labels: Labels {
                 medium_at_least: number(&labels, "labels", "medium_at_least", (0, 24), p),
                 standard_at_least: number(&labels, "labels", "standard_at_least", (0, 24), p),
@@ -176,6 +185,7 @@ impl Profile {
         self.head
             .to_json(Family::Marac)
             .with("visible_high_risk", object! { "at_least": self.high_at_least, "status": self.status.word() })
+            .with("judgement", object! { "status": self.judgement.word() })
             .with("labels", object! { "medium_at_least": self.labels.medium_at_least, "standard_at_least": self.labels.standard_at_least, "status": self.labels.status.word() })
             .with("escalation", object! { "events": self.escalation.events, "months": self.escalation.months, "status": self.escalation.status.word() })
             .with("routes", self.routes.iter().map(|r| Json::from(r.word())).collect::<Json>())
