@@ -425,7 +425,7 @@ impl Judged {
     }
 
     /// The referral: yes where a rule leads to it, no where the count settles it and nothing else that was answered does; `None` while
-    /// the count or something begun is open. What nobody was asked is named beside it ([`Self::not_answered`]).
+    /// the count or something begun is open. What nobody was asked is named beside it (`not_answered`).
     pub fn referral(&self) -> Option<bool> {
         if !self.routes().is_empty() {
             return Some(true);
