@@ -135,7 +135,10 @@ fn test(quick: bool) -> Result<(), String> {
         tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
     }
     tally.step("lints: warnings are errors", &mut cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]));
-    tally.step("tests: library, command line, vectors, reference readings, properties", &mut cargo(&["test", "--locked", "--workspace", "--exclude", "assize-benches", "--no-fail-fast"]));
+    tally.step(
+        "tests: library, command line, vectors, reference readings, properties",
+        &mut cargo(&["test", "--locked", "--workspace", "--exclude", "assize-benches", "--no-fail-fast"]),
+    );
     if !quick {
         tally.step("documentation", cargo(&["doc", "--locked", "--workspace", "--no-deps", "--exclude", "xtask"]).env("RUSTDOCFLAGS", "-D warnings"));
         tally.step("generated files are as committed", &mut cargo(&["xtask", "generate", "--check"]));
