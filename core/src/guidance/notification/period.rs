@@ -238,7 +238,14 @@ fn group(list: &[CourtOutcome], members: Vec<usize>, pairs: &[&Pair]) -> Group {
     let mut asks: Vec<Question> = outcomes().filter_map(|(i, o)| o.asks().map(|ask| question(i, ask))).collect();
     let combined = members.len() > 1;
     let by_term = combined || outcomes().any(|(_, o)| o.disposal.known().is_some_and(Disposal::has_term));
-    let several_overlaps = members.len() > 2 && pairs.iter().any(|p| p.how != Some(Running::Consecutive));
+    // the sum is for terms of which each runs after each other; a pair of which nothing is said is concurrent, and from three terms on
+    // that leaves open how they lie
+    let said = |i: usize, j: usize| pairs.iter().any(|p| (p.first.min(p.second), p.first.max(p.second)) == (i, j));
+    let unsaid: Vec<(usize, usize)> = members.iter().flat_map(|i| members.iter().map(move |j| (*i, *j))).filter(|(i, j)| i < j && !said(*i, *j)).collect();
+    let several_overlaps = members.len() > 2 && (!unsaid.is_empty() || pairs.iter().any(|p| p.how != Some(Running::Consecutive)));
+    // another word on the pair settles it only where nothing overlaps
+    let settles = members.len() > 2 && pairs.iter().all(|p| p.how == Some(Running::Consecutive));
+    asks.extend(unsaid.iter().filter(|_| settles).map(|(_, j)| (*j, CourtOutcomeAsk::combined_with, format!("outcomes[{j}].combined_with"))));
     let mut out = Group { members, bands: None, term: None, by_days: false, several_overlaps, not_determinable, asks: Vec::new() };
     if !by_term {
         return out;
@@ -774,7 +781,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         id: "notification.several_overlaps",
-        text: "three or more terms with overlaps: the formula is for two, so only what every reading gives is given",
+        text: "three or more terms that overlap, or of which not every pair is said to be consecutive: only what every reading gives is given",
         source: DESIGN,
         status: Status::Ours,
     },
@@ -1093,7 +1100,7 @@ fn outcome_reasons(f: &Facts, i: usize, o: &CourtOutcome, g: &Group, status: &dy
         by_rule(a, "SON-10", format!("outcome {i}: treated as {term}, with the terms it is combined with"));
     }
     if g.several_overlaps {
-        by_rule(a, "notification.several_overlaps", format!("outcome {i}: one of three or more terms with overlaps"));
+        by_rule(a, "notification.several_overlaps", format!("outcome {i}: one of three or more terms that overlap, or of which not every pair is said to be consecutive"));
     }
     if g.by_days {
         by_rule(a, "SON-14b", format!("outcome {i}: {term} is compared by the fewest and the most days that months can have"));
@@ -1203,7 +1210,7 @@ fn notices(f: &Facts, list: &[CourtOutcome], found: &Found, not_determinable: bo
         a.notice("weeks_or_days", "weeks or days leave open whether a term passes 6 or 30 months, which have 181 to 184 and 911 to 915 days; no conversion is published");
     }
     if found.groups.iter().any(|g| g.several_overlaps && between(g)) {
-        a.notice("several_overlaps", "three or more terms with overlaps: the statute's X + Y - Z is for two; the common term is not determinable beyond its bounds");
+        a.notice("several_overlaps", "three or more terms that overlap, or of which not every pair is said to be consecutive: the statute's X + Y - Z is for two, and a pair of which nothing is said is concurrent; the common term is not determinable beyond its bounds");
     }
     let (year, month, first) = FIRST_ACT;
     if list.iter().any(|o| o.relevant_date.known().zip(Date::new(year, month, first)).is_some_and(|(on, act)| on < act)) {
