@@ -67,7 +67,8 @@ impl Judgement {
     /// was judged without a specialist tool.
     pub fn raised_to(&self, grooming: &grooming::Facts) -> Option<Level> {
         let level = self.judgement.given().and_then(|words| Level::from_word(&words.trim().to_lowercase().replace(' ', "_")))?;
-        let non_specialist = self.basis == Answer::Known(grooming::Basis::NonSpecialist) && self.about == Answer::Known(About::Rosh);
+        let of_harm = matches!(self.about.known(), None | Some(About::Rosh | About::Other));
+        let non_specialist = self.basis == Answer::Known(grooming::Basis::NonSpecialist) && of_harm;
         (non_specialist && grooming.grooming_evidence.is_yes()).then(|| grooming::raise(level, grooming::steps(grooming)))
     }
 }

@@ -67,7 +67,8 @@ pub fn steps(f: &Facts) -> u8 {
 /// The level after the rule; `None` where the rule does not speak of levels with this basis. Evidence that is not known changes
 /// nothing: that is the rule's own way with a missing answer.
 fn raised_to(f: &Facts) -> Result<Option<Level>, Stop> {
-    match f.basis.ask(Ask::basis)? {
+    // the rule is for judgements without a tool, so one whose basis is not stated is taken as such
+    match f.basis.known().unwrap_or(Basis::NonSpecialist) {
         Basis::NonSpecialist => {
             let given = f.judgement.ask(Ask::judgement)?;
             Ok(Some(if f.grooming_evidence.is_yes() { raise(given, steps(f)) } else { given }))
@@ -76,21 +77,16 @@ fn raised_to(f: &Facts) -> Result<Option<Level>, Stop> {
     }
 }
 
-fn classes(_: &Facts, key: Key) -> Classes {
-    if key == Ask::judgement.into() {
-        Level::ALL.iter().map(|level| i32::from(level.index())).collect()
-    } else {
-        // what tells bases apart is only whether there is an instrument behind the level
-        [Basis::NonSpecialist, Basis::OtherInstrument].iter().map(|basis| i32::from(basis.index())).collect()
-    }
+/// Only the judgement is ever asked for.
+fn classes(_: &Facts, _: Key) -> Classes {
+    Level::ALL.iter().map(|level| i32::from(level.index())).collect()
 }
 
-/// Whether the rule raises: null while basis or evidence is not known.
+/// Whether the rule raises: null while the evidence is not known.
 fn applies(f: &Facts) -> Option<bool> {
-    match (f.basis.known(), f.grooming_evidence.known()) {
-        (Some(Basis::NonSpecialist), evidence) => evidence,
-        (Some(_), _) | (None, Some(false)) => Some(false),
-        (None, _) => None,
+    match f.basis.known() {
+        None | Some(Basis::NonSpecialist) => f.grooming_evidence.known(),
+        Some(_) => Some(false),
     }
 }
 
@@ -126,6 +122,9 @@ impl Instrument for Grooming {
         let instrument = f.basis.known().is_some_and(|basis| basis != Basis::NonSpecialist);
         let without = bounds::reached_without(f, &output.decisive(f), |k| k == Ask::judgement.into() || (instrument && k == Ask::grooming_evidence.into()));
         a.reached_without = without.iter().map(|k| f.path(*k)).collect();
+        if f.basis.known().is_none() {
+            a.notice("basis_not_stated", "what the level rests on is not stated: it is taken as a judgement without a specialist tool; a level from an instrument is not raised");
+        }
         explain(f, options, &mut a);
         a
     }

@@ -604,19 +604,17 @@ fn review(f: &Facts, a: &mut Answered) -> Option<(BTreeSet<Date>, Vec<String>)> 
         return Some((BTreeSet::new(), needs));
     };
     let young_on = |on: Answer<Date>| f.date_of_birth.known().zip(on.known()).and_then(|(born, on)| born.age_on(on)).map(|age| age < ADULT);
-    // the text read does not say on which day the age counts: on the relevant date, or when the notification was given
+    // the age that counts is that on the relevant date, as for the period itself
     let young = match (young_on(f.relevant_date), young_on(f.relevant_notification_on)) {
-        (Some(a), Some(b)) if a == b => Some(a),
+        (Some(young), _) => Some(young),
         // who is under 18 at the notification was so on the relevant date before it
         (None, Some(true)) => Some(true),
-        _ => None,
+        (None, _) => None,
     };
     if young.is_none() && f.date_of_birth.known().is_none() {
         needs.push(String::from("date_of_birth"));
-    } else if young.is_none() && f.relevant_date.known().is_none() {
-        needs.push(String::from("relevant_date"));
     } else if young.is_none() {
-        a.notice("review_age", "under 18 on the relevant date and 18 at the notification: which of the two counts for a review was not read");
+        needs.push(String::from("relevant_date"));
     }
     let mut days = BTreeSet::new();
     for (under_18, months) in [(true, REVIEW_UNDER_18), (false, REVIEW_ADULT)] {

@@ -153,6 +153,9 @@ fn pairs(list: &[CourtOutcome], clash: &mut dyn FnMut(&str, &str)) -> Vec<Pair> 
     for (i, o) in list.iter().enumerate() {
         for (j, c) in o.combined_with.iter().enumerate() {
             let Some(other) = c.outcome.known().map(usize::from).filter(|n| *n != i && *n < list.len()) else { continue };
+            if without_end(o) || list.get(other).is_some_and(without_end) {
+                continue;
+            }
             let at = path(&path("outcomes", i, "combined_with"), j, "");
             let (how, overlap) = said(c);
             match out.iter_mut().find(|p| p.first == i.min(other) && p.second == i.max(other)) {
@@ -378,7 +381,7 @@ fn order_way(o: &Order, as_of: Option<Date>) -> Way {
         (Some(_), Some(_)) => Some(true),
         _ => None,
     });
-    Way { known: end, open: end.is_none(), or_never: true, now }
+    Way { known: end, open: end.is_none(), or_never: !o.until_further_order.is_no(), now }
 }
 
 /// Who was under 18 on the relevant dates: one assumption where the date of birth is known, else one for each way to draw the line,
@@ -861,6 +864,11 @@ fn check_outcome(f: &Facts, i: usize, o: &CourtOutcome, p: &mut Problems) {
     }
 }
 
+/// Life and imprisonment for public protection have no end that another term could move: a pair with one says nothing.
+const fn without_end(o: &CourtOutcome) -> bool {
+    matches!(o.disposal, Answer::Known(Disposal::Life | Disposal::Ipp))
+}
+
 fn check_combinations(list: &[CourtOutcome], p: &mut Problems) {
     for (i, o) in list.iter().enumerate() {
         for (j, c) in o.combined_with.iter().enumerate() {
@@ -877,6 +885,9 @@ fn check_combinations(list: &[CourtOutcome], p: &mut Problems) {
                 p.add("no_such_outcome", &[&at("outcome")], format!("`{}` is {other}, must be below {}, the number of outcomes", at("outcome"), list.len()));
                 continue;
             };
+            if without_end(o) || without_end(second) {
+                continue;
+            }
             for (n, outcome) in [(i, o), (other, second)] {
                 if outcome.disposal.known().is_some_and(|d| !d.has_term()) {
                     let disposal = path("outcomes", n, "disposal");

@@ -120,7 +120,7 @@ impl Page<'_> {
             self.paragraph("  Duty", LEFT, &format!("{}: {earliest}{last}{passed} ({})", text(deadline, "what"), text(deadline, "rule")));
         }
         if let Some(review) = d.get("review").filter(|r| !r.is_null()) {
-            let on = review.get("from").or_else(|| review.get("possible")).map(answer_words).unwrap_or_default();
+            let on = review.get("may_be_sought_from").or_else(|| review.get("possible")).map(answer_words).unwrap_or_default();
             self.paragraph("  Review of an indefinite", LEFT, &format!("period may be sought from {on} (SON-30)"));
         }
         let missing: Vec<&str> = list(d, "checklist").iter().filter(|c| c.get("given") == Some(&Json::Bool(false))).map(|c| text(c, "text")).filter(|t| !t.is_empty()).collect();
