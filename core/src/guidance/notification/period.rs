@@ -321,6 +321,10 @@ fn end_of(o: &CourtOutcome, row: Row, young: bool) -> Option<End> {
 
 /// Whether the person is subject by it on a day.
 fn subject_on(o: &CourtOutcome, end: Option<End>, on: Date) -> Option<bool> {
+    // whatever the row is, a trial that concluded has ended it
+    if o.ended_by_trial().is_some_and(|trial| on > trial) {
+        return Some(false);
+    }
     match (o.relevant_date.known(), end) {
         (Some(from), _) if on < from => Some(false),
         (_, Some(End::On(last))) if on > last => Some(false),
@@ -364,7 +368,7 @@ fn ways(list: &[CourtOutcome], g: &Group, young: &[bool], as_of: Option<Date>) -
         Way {
             known,
             open: known != Some(End::Never) && ends.iter().any(Option::is_none),
-            or_never: at.is_none(),
+            or_never: at.is_none() && members.iter().any(|(_, o)| o.ended_by_trial().is_none()),
             now: as_of.and_then(|on| any_of(members.iter().zip(&ends).map(|((_, o), end)| subject_on(o, *end, on)))),
         }
     };
