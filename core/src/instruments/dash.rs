@@ -888,7 +888,7 @@ fn lead_actions(profile: &Profile, f: &Facts, a: &mut Answered) {
     }
     if a.result.at(&["precedence", "leads"]).and_then(Json::as_text) == Some(Leads::Mapp.word()) {
         first.push(object! {
-            "rule": "PREC-1", "force": Force::Must.word(), "text": "the MAPP meeting leads over the conference: its plan comes first",
+            "rule": "PREC-1", "force": Force::Must.word(), "text": "the MAPP meeting, which is statutory, leads over the conference",
             "document": Document::Chapter9.word(), "title": Document::Chapter9.label(), "section": LEADS, "standing": flags::Standing::Other.word(),
             "because": alloc::vec!["mappa_level"],
         });

@@ -624,9 +624,13 @@ impl Page<'_> {
             }
         }
         self.open_actions(report);
+        if !list(report, "differences").is_empty() {
+            let painted = self.tone("  Where documents differ", Tone::Faint);
+            self.line(&painted);
+        }
         for difference in list(report, "differences") {
             let sides: Vec<String> = list(difference, "documents").iter().map(|d| format!("{}: {}", text(d, "section"), text(d, "words"))).collect();
-            self.item(&format!("Documents differ on {}. {}", text(difference, "topic"), sides.join(". ")));
+            self.item(&format!("on {}. {}", text(difference, "topic"), sides.join(". ")));
         }
     }
 
