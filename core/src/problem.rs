@@ -32,6 +32,11 @@ impl Problems {
         }
     }
 
+    /// Whether something is wrong at this path or within it already: what could not be read is not missing as well.
+    pub fn touch(&self, path: &str) -> bool {
+        self.0.iter().flat_map(|p| &p.fields).any(|field| field.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])))
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

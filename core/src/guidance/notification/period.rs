@@ -852,7 +852,7 @@ fn check_outcome(f: &Facts, i: usize, o: &CourtOutcome, p: &mut Problems) {
     let (term, effective, detention) = (o.term.0.as_ref().map(Length::of), o.effective_term.0.as_ref().map(Length::of), o.detention.0.as_ref().map(Length::of));
     let discharge = o.disposal == Answer::Known(Disposal::ConditionalDischarge);
     for (name, length) in [("term", term), ("effective_term", effective.filter(|_| discharge))] {
-        if length.is_some_and(Length::is_zero) {
+        if length.is_some_and(Length::is_zero) && !p.touch(&at(name)) {
             p.add("empty_term", &[&at(name)], format!("`{}` is no time at all, must have years, months, weeks or days", at(name)));
         }
     }

@@ -448,7 +448,7 @@ impl Instrument for Asset {
         );
         if let Some(facts) = &f.static_facts.0 {
             problems.add_if(
-                facts.offences.0.as_ref().is_some_and(Vec::is_empty),
+                facts.offences.0.as_ref().is_some_and(Vec::is_empty) && !problems.touch("static_facts.offences"),
                 "missing",
                 &["static_facts.offences"],
                 "`static_facts.offences` is empty, must hold the offences that led to the assessment or be null",
@@ -467,9 +467,14 @@ impl Instrument for Asset {
             );
         }
         if let Some(given) = &f.r#override.0 {
-            problems.add_if(given.to.known().is_none(), "missing", &["override.to"], "`override.to` is missing, must be standard, enhanced or intensive");
             problems.add_if(
-                given.reason.known().is_none(),
+                given.to.known().is_none() && !problems.touch("override.to"),
+                "missing",
+                &["override.to"],
+                "`override.to` is missing, must be standard, enhanced or intensive",
+            );
+            problems.add_if(
+                given.reason.known().is_none() && !problems.touch("override.reason"),
                 "reason_required",
                 &["override.reason"],
                 "`override.reason` is missing: a change of the level needs a reason, professional_judgement or welfare_considerations (AST-61)",
