@@ -251,8 +251,13 @@ fn reason_recorded(f: &Facts) -> bool {
     f.professional_judgement.0.as_ref().is_some_and(|j| j.reason_recorded.is_yes())
 }
 
-/// Whether the count, or several events, can refer without the judgement: a reason that is missing then takes no referral away. The
-/// figures are those of every built-in profile.
+/// Whether the risk is judged high and the reason for it is not recorded.
+fn reason_missing(f: &Facts) -> bool {
+    judged_high(f) == Some(true) && !reason_recorded(f)
+}
+
+/// Whether the count, or several events, may refer without the judgement: a reason that is missing is then named, and the facts are
+/// taken. The figures are those of every built-in profile.
 fn another_route(f: &Facts) -> bool {
     let yes = f.answers.iter().filter(|(_, answer)| answer.is_yes()).count();
     let usual = &profiles::SAFE_LIVES;
@@ -381,7 +386,7 @@ pub struct Judged {
     pub visible: Option<bool>,
     /// Every label that a completion gives.
     pub bands: Vec<Option<Band>>,
-    /// Whether a professional judges the risk high; `None` where nobody has said.
+    /// Whether a professional judges the risk high; `None` where nobody has said, or has said so without the reason (MAR-5).
     pub judgement: Option<bool>,
     /// Whether events escalate.
     pub escalated: Escalated,
@@ -393,13 +398,16 @@ pub struct Judged {
 
 /// The judgement in the words of the facts.
 const HIGH_RISK: &str = "professional_judgement.high_risk";
+/// What makes a judgement of high risk a route.
+const REASON: &str = "professional_judgement.reason_recorded";
 /// The day on which the window ends.
 const DAY: &str = "assessed_on";
 
 /// Judges the facts by a profile.
 pub fn judge(profile: &Profile, f: &Facts) -> Judged {
     let count = count(f);
-    let (judgement, escalated) = (judged_high(f), escalated(profile, f));
+    // high without its reason leads to no referral, and rules none out (MAR-5)
+    let (judgement, escalated) = (judged_high(f).filter(|_| !reason_missing(f)), escalated(profile, f));
     let routes = profile.routes.iter().filter(|route| local_answer(f, **route).is_yes()).map(|route| route.word());
     let advised: Vec<&'static str> = routes.chain((repeat(f) == Some(true)).then_some(REPEATED)).collect();
     let mut open = Vec::new();
@@ -407,8 +415,11 @@ pub fn judge(profile: &Profile, f: &Facts) -> Judged {
         open.push(DAY);
     }
     // what a local form names is decided by a person, and nobody has
-    if !advised.is_empty() && judgement.is_none() {
+    if !advised.is_empty() && judged_high(f).is_none() {
         open.push(HIGH_RISK);
+    }
+    if reason_missing(f) {
+        open.push(REASON);
     }
     Judged { count, visible: visible_high_risk(profile, count), bands: bands(profile, count), judgement, escalated, advised, open }
 }
@@ -439,7 +450,7 @@ impl Judged {
         if f.incidents.0.is_none() {
             out.push("incidents");
         }
-        if self.judgement.is_none() {
+        if judged_high(f).is_none() {
             out.push(HIGH_RISK);
             out.extend(LOCAL.iter().filter(|l| profile.routes.contains(&l.route) && local_answer(f, l.route).is_unknown()).map(|l| l.route.word()));
             if f.previous_marac_on.known().is_some() && repeat(f).is_none() {
@@ -565,9 +576,9 @@ impl Instrument for Dash {
             "`judged_level` must be high where `professional_judgement.high_risk` is true, and not where it is false",
         );
         p.add_if(
-            judged_high(f) == Some(true) && !reason_recorded(f) && !another_route(f),
+            reason_missing(f) && !another_route(f),
             "reason_required",
-            &["professional_judgement.reason_recorded"],
+            &[REASON],
             "a referral by professional judgement needs a reason: `professional_judgement.reason_recorded` must be true (MAR-5)",
         );
         let since = f.previous_marac_on.known().is_some_and(|heard| f.incidents.0.iter().flatten().any(|on| *on > heard));
@@ -603,9 +614,9 @@ impl Instrument for Dash {
         a.result.push("other_profiles", profiles::ALL.iter().filter(|p| p.head.id != profile.head.id).map(|p| beside(p, f, options)).collect::<Json>());
         settle(&judged, f, &mut a);
         flags::raise(f, &asked(profile, f), &[], options, &mut a);
-        lead_actions(profile, f, &mut a);
-        if judged_high(f) == Some(true) && !reason_recorded(f) {
-            a.notice("reason_missing", "the judgement of high risk is recorded without its reason, which MAR-5 asks for; the referral does not rest on it alone");
+        lead_actions(f, options, &mut a);
+        if reason_missing(f) {
+            a.notice("reason_missing", "the judgement of high risk is recorded without its reason, which MAR-5 asks for: by itself it leads to no referral");
         }
         a.notice("recommendation", "a referral is recommended by rule; people decide, and any agency may refer");
         a
@@ -866,7 +877,8 @@ fn show_precedence(f: &Facts, options: &Options, a: &mut Answered) {
 }
 
 /// The referral, and who leads, as actions before those that are flags.
-fn lead_actions(profile: &Profile, f: &Facts, a: &mut Answered) {
+fn lead_actions(f: &Facts, options: &Options, a: &mut Answered) {
+    let profile = options.marac();
     let mut first: Vec<Json> = Vec::new();
     if a.result.get("referral") == Some(&Json::Bool(true)) {
         let routes: Vec<By> = a.result.get("routes").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).filter_map(By::from_word).collect();
@@ -889,7 +901,8 @@ fn lead_actions(profile: &Profile, f: &Facts, a: &mut Answered) {
     if a.result.at(&["precedence", "leads"]).and_then(Json::as_text) == Some(Leads::Mapp.word()) {
         first.push(object! {
             "rule": "PREC-1", "force": Force::Must.word(), "text": "the MAPP meeting, which is statutory, leads over the conference",
-            "document": Document::Chapter9.word(), "title": Document::Chapter9.label(), "section": LEADS, "standing": flags::Standing::Other.word(),
+            "document": Document::Chapter9.word(), "title": Document::Chapter9.label(), "section": LEADS,
+            "standing": Document::Chapter9.standing(LEADS, core::iter::once(options.policy().extends.as_ref())).word(),
             "because": alloc::vec!["mappa_level"],
         });
     }
@@ -981,8 +994,12 @@ fn settle(judged: &Judged, f: &Facts, a: &mut Answered) {
         a.reached_without.extend(unanswered);
     }
     if referred {
-        let not_needed =
-            [(DAY, judged.escalated.met.is_none() && f.assessed_on.known().is_none()), ("incidents", f.incidents.0.is_none()), (HIGH_RISK, judged.judgement.is_none())];
+        let not_needed = [
+            (DAY, judged.escalated.met.is_none() && f.assessed_on.known().is_none()),
+            ("incidents", f.incidents.0.is_none()),
+            (HIGH_RISK, judged_high(f).is_none()),
+            (REASON, reason_missing(f)),
+        ];
         a.reached_without.extend(not_needed.into_iter().filter(|(_, open)| *open).map(|(name, _)| name.to_string()));
     } else {
         a.decisive.extend(judged.open.iter().map(|name| name.to_string()));
