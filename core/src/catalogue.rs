@@ -50,7 +50,17 @@ impl Entry {
 
     /// Reads, checks and scores facts.
     pub fn score(&self, facts: &Json, options: &Options) -> Outcome {
-        (self.score)(facts, options, table_hash(self.id))
+        (self.score)(facts, options, table_hash(self.id, self.edition))
+    }
+
+    /// The name that selects it: the id, with the edition where another one is the default.
+    pub fn name(&self) -> String {
+        if self.is_default() { self.id.to_string() } else { format!("{}@{}", self.id, self.edition) }
+    }
+
+    /// Whether the id alone means this edition.
+    pub fn is_default(&self) -> bool {
+        INSTRUMENTS.iter().find(|i| i.id == self.id).is_none_or(|first| first.edition == self.edition)
     }
 
     /// The edition that an outcome names: the id of the policy in force where that stands as the edition.
@@ -69,7 +79,7 @@ impl Entry {
     }
 }
 
-/// Every instrument, in the order of a whole assessment.
+/// Every instrument and edition, in the order of a whole assessment. Of the editions of one instrument the first is the default.
 pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::instrument_choice::InstrumentChoice>(),
     Entry::of::<crate::guidance::transition::Transition>(),
@@ -108,19 +118,24 @@ pub fn edition_policy(name: &str) -> Option<AnyPolicy> {
 
 /// Scores checked facts of one instrument and puts the envelope around the answer.
 pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options) -> Outcome {
-    instrument::answer::<I>(facts, options, table_hash(I::ID))
+    instrument::answer::<I>(facts, options, table_hash(I::ID, I::EDITION))
 }
 
-/// Hash of an instrument's tables and rules, computed once.
-pub fn table_hash(id: &str) -> &'static str {
-    static HASHES: OnceBox<Vec<(&'static str, String)>> = OnceBox::new();
-    let all = HASHES.get_or_init(|| Box::new(INSTRUMENTS.iter().map(|i| (i.id, receipt::hash((i.sheet)().to_json().compact().as_bytes()))).collect()));
-    all.iter().find(|(known, _)| *known == id).map_or("", |(_, h)| h.as_str())
+/// Hash of the tables and rules of one edition, computed once.
+pub fn table_hash(id: &str, edition: &str) -> &'static str {
+    static HASHES: OnceBox<Vec<String>> = OnceBox::new();
+    let all = HASHES.get_or_init(|| Box::new(INSTRUMENTS.iter().map(|i| receipt::hash((i.sheet)().to_json().compact().as_bytes())).collect()));
+    INSTRUMENTS.iter().zip(all).find(|(i, _)| i.id == id && i.edition == edition).map_or("", |(_, h)| h.as_str())
 }
 
 /// Every constant of every instrument with its own status.
 pub fn constants() -> Vec<(String, Status)> {
     INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect::<Vec<_>>()).collect()
+}
+
+/// The editions of an instrument whose editions are its own, the default first.
+pub fn editions(id: &str) -> Vec<&'static str> {
+    INSTRUMENTS.iter().filter(|i| i.id == id).map(|i| i.edition).collect()
 }
 
 /// The sentence for an id that names nothing that is computed here.
@@ -130,10 +145,10 @@ pub fn unknown_instrument(name: &str) -> String {
         return tool.sentence();
     }
     if let Some(entry) = INSTRUMENTS.iter().find(|i| i.id == id) {
-        let editions = if entry.is_guidance() { families::names_in(entry.family) } else { entry.edition.to_string() };
+        let editions = if entry.is_guidance() { families::names_in(entry.family) } else { editions(id).join(", ") };
         return format!("`{0}` has no such edition; with `{0}@` go {editions}", entry.id);
     }
-    let names: Vec<&str> = INSTRUMENTS.iter().map(|i| i.id).collect();
+    let names: Vec<&str> = INSTRUMENTS.iter().filter(|i| i.is_default()).map(|i| i.id).collect();
     let no: Vec<&str> = not_offered::NOT_OFFERED.iter().map(|tool| tool.id).collect();
     let near = match (crate::facts::nearest(id, &names), crate::facts::nearest(&id.to_lowercase(), &no)) {
         (Some(n), _) => format!("the nearest is `{n}`"),

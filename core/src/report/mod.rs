@@ -408,7 +408,7 @@ impl<'c> Builder<'c> {
     }
 
     fn receipt(&self) -> Json {
-        let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id)).collect();
+        let tables: Vec<&str> = catalogue::INSTRUMENTS.iter().map(|i| catalogue::table_hash(i.id, i.edition)).collect();
         let mappa = self.applied.iter().map(|(p, _)| Json::from(p.id.clone()));
         let others = Family::ALL.iter().filter(|f| **f != Family::Mappa && self.options.chose(**f)).map(|f| Json::from(self.options.id_in(*f).to_string()));
         let mut out = object! { "engine": receipt::ENGINE, "policies": mappa.chain(others).collect::<Json>() };
