@@ -63,6 +63,32 @@ impl Date {
         (first.0.year() >= 1).then_some(first)
     }
 
+    /// The same day of the month `months` later, or the last day of a month that is shorter; the last day of the calendar where that
+    /// lies beyond it. This is how the Ministry's predictors add months.
+    #[must_use]
+    pub fn same_day_after_months(self, months: i32) -> Self {
+        let landed = Span::new().try_months(months).ok().and_then(|span| self.0.checked_add(span).ok());
+        Self(landed.unwrap_or(civil::Date::MAX))
+    }
+
+    /// Whole months from `self` to `later`, towards zero: 31 January to 28 February is none. Negative where `later` is earlier.
+    #[inline]
+    pub fn whole_months_until(self, later: Self) -> i32 {
+        let years = i32::from(later.0.year()).saturating_sub(i32::from(self.0.year()));
+        let months = years.saturating_mul(12).saturating_add(i32::from(later.0.month())).saturating_sub(i32::from(self.0.month()));
+        match months {
+            1.. if later.0.day() < self.0.day() => months.saturating_sub(1),
+            ..0 if later.0.day() > self.0.day() => months.saturating_add(1),
+            _ => months,
+        }
+    }
+
+    /// Whole years from `self` to `later`, towards zero. Born on 29 February, a person is a year older on 1 March of a common year.
+    #[inline]
+    pub fn whole_years_until(self, later: Self) -> i32 {
+        self.whole_months_until(later).checked_div(12).unwrap_or(0)
+    }
+
     /// `days` later, earlier when negative.
     pub fn days_later(self, days: i32) -> Option<Self> {
         self.0.checked_add(i64::from(days).days()).ok().map(Self)

@@ -29,7 +29,7 @@ pub fn of(form: &Form) -> Json {
 
 fn properties(title: &'static str, fields: &[Field]) -> Json {
     let mut properties = object! {};
-    for (order, field) in (1i32..).zip(fields) {
+    for (order, field) in (1i32..).zip(fields.iter().filter(|f| !f.name.is_empty())) {
         properties.push(field.name, property(field, order));
     }
     object! { "title": title, "type": "object", "properties": properties, "additionalProperties": false }
@@ -48,6 +48,7 @@ fn property(field: &Field, order: i32) -> Json {
             let whole = object! { "type": "integer", "minimum": field.least, "maximum": field.most };
             out.push("anyOf", alloc::vec![whole, object! { "enum": alloc::vec![Json::from(NONE), Json::Null] }]);
         }
+        Shape::Choice(choices) if field.capitals => out.push("enum", capitals(choices).chain([Json::Null]).collect::<Json>()),
         Shape::Choice(choices) => one_of(&mut out, choices),
         Shape::OneOf(choices) => {
             let mut single = object! {};
@@ -80,7 +81,14 @@ fn property(field: &Field, order: i32) -> Json {
         }
         Shape::Several(choices) => {
             out.push("type", alloc::vec!["array", "null"]);
-            out.push("items", enumeration(choices));
+            out.push(
+                "items",
+                if field.capitals {
+                    object! { "enum": capitals(choices).collect::<Json>() }
+                } else {
+                    enumeration(choices)
+                },
+            );
         }
         Shape::Date => {
             out.push("type", alloc::vec!["string", "null"]);
@@ -125,6 +133,9 @@ fn property(field: &Field, order: i32) -> Json {
             out.push(key, words);
         }
     }
+    if !field.official.is_empty() && field.official != field.name {
+        out.push("x-official-name", field.official);
+    }
     out.push("x-order", order);
     if let Some(factor) = field.factor {
         out.push("x-factor", factor.word());
@@ -144,6 +155,11 @@ fn one_of(out: &mut Json, choices: &'static [Choice]) {
     list.push(Json::Null);
     out.push("enum", Json::List(list));
     out.push("x-options", options(choices));
+}
+
+/// The words as the Ministry's own service spells them.
+fn capitals(choices: &'static [Choice]) -> impl Iterator<Item = Json> {
+    choices.iter().map(|c| Json::from(c.word.to_ascii_uppercase()))
 }
 
 fn enumeration(choices: &'static [Choice]) -> Json {

@@ -49,6 +49,22 @@ impl Fact for Answer<u16> {
     }
 }
 
+impl Fact for Answer<i32> {
+    const SHAPE: Shape = Shape::Whole;
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        read_whole(json, field, at, problems).into()
+    }
+    fn write(&self) -> Json {
+        self.known().into()
+    }
+    fn raw(&self, _: u8, _: u8) -> Option<Answer<i32>> {
+        Some(*self)
+    }
+    fn put(&mut self, _: u8, _: u8, raw: i32) {
+        *self = Self::Known(raw);
+    }
+}
+
 /// A number, or `none` where there never was such a thing: not the same as 0, and not unknown. As a number, none is -1.
 impl Fact for Answer<Option<u16>> {
     const SHAPE: Shape = Shape::WholeOrNone;
@@ -78,8 +94,8 @@ pub const NONE: &str = "none";
 
 impl<E: Choices> Fact for Answer<E> {
     const SHAPE: Shape = Shape::Choice(E::CHOICES);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        read_choice(json, at, problems).into()
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        read_choice(json, field, at, problems).into()
     }
     fn write(&self) -> Json {
         self.known().map(E::word).into()
@@ -95,14 +111,14 @@ impl<E: Choices> Fact for Answer<E> {
 /// The members of `E` that an answer can be: one when known, several when only narrowed down, empty when unknown.
 impl<E: Choices> Fact for Set<E> {
     const SHAPE: Shape = Shape::OneOf(E::CHOICES);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
         match json {
             Json::List(values) if values.is_empty() => {
                 problems.add("unknown_value", &[at], format!("`{at}` is an empty list, must hold at least one value or be null"));
                 Self::EMPTY
             }
-            Json::List(values) => values.iter().filter_map(|v| read_choice(v, at, problems)).collect(),
-            _ => read_choice(json, at, problems).map_or(Self::EMPTY, Self::only),
+            Json::List(values) => values.iter().filter_map(|v| read_choice(v, field, at, problems)).collect(),
+            _ => read_choice(json, field, at, problems).map_or(Self::EMPTY, Self::only),
         }
     }
     fn write(&self) -> Json {
@@ -135,15 +151,42 @@ impl<E: Choices> Default for Ticks<E> {
 
 impl<E: Choices> Fact for Ticks<E> {
     const SHAPE: Shape = Shape::Several(E::CHOICES);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
         let Json::List(values) = json else {
             wrong_type(json, at, "a list", problems);
             return Self(Answer::Unknown);
         };
-        Self(Answer::Known(values.iter().filter_map(|v| read_choice(v, at, problems)).collect()))
+        Self(Answer::Known(values.iter().filter_map(|v| read_choice(v, field, at, problems)).collect()))
     }
     fn write(&self) -> Json {
         self.0.known().map_or(Json::Null, Set::words)
+    }
+}
+
+/// Several choices in the order given, one perhaps more than once, for rules that read a list as it stands. Absent is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sequence<E>(pub Option<Vec<E>>);
+
+impl<E> Default for Sequence<E> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<E: Choices> Fact for Sequence<E> {
+    const SHAPE: Shape = Shape::Several(E::CHOICES);
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        let Json::List(values) = json else {
+            wrong_type(json, at, "a list", problems);
+            return Self(None);
+        };
+        if values.len() > MOST_IN_LIST {
+            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
+        }
+        Self(Some(values.iter().take(MOST_IN_LIST).filter_map(|v| read_choice(v, field, at, problems)).collect()))
+    }
+    fn write(&self) -> Json {
+        self.0.as_ref().map_or(Json::Null, |list| list.iter().map(|e| Json::from(e.word())).collect())
     }
 }
 

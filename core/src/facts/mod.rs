@@ -5,7 +5,7 @@
 mod kinds;
 mod reading;
 
-pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Text, Ticks, Unscored};
+pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Sequence, Text, Ticks, Unscored};
 pub use self::reading::{check_keys, check_members, join, nearest, read_member, read_whole, shown};
 use crate::answer::Answer;
 pub use crate::choices::{Choice, Choices};
@@ -120,6 +120,10 @@ pub struct Field {
     pub sensitive: bool,
     /// When the question applies.
     pub when: When,
+    /// The name that the Ministry's own service has for it, camelCase; empty where it has none.
+    pub official: &'static str,
+    /// Whether words of a choice are taken as that service spells them: the same words in capitals.
+    pub capitals: bool,
 }
 
 /// Starts the declaration of a field with its title.
@@ -139,6 +143,8 @@ pub const fn ask(title: &'static str) -> Field {
         does_not_count: "",
         sensitive: false,
         when: When::Always,
+        official: "",
+        capitals: false,
     }
 }
 
@@ -164,6 +170,8 @@ builders! {
     does_not_count: &'static str;
     /// Says when it applies.
     when: When;
+    /// Gives the name in the Ministry's own service.
+    official: &'static str;
 }
 
 impl Field {
@@ -191,6 +199,14 @@ impl Field {
         self.least = least;
         self.most = most;
         self
+    }
+    /// The same question as the Ministry's own service puts it: its name, words in capitals, any number. A question that it does not
+    /// put has no name, and no key is taken for it.
+    #[must_use]
+    pub const fn officially(mut self) -> Self {
+        self.name = self.official;
+        self.capitals = true;
+        self.range(i32::MIN, i32::MAX)
     }
     /// Completes the declaration with name and shape; done by [`facts!`](crate::facts!).
     #[must_use]
@@ -265,7 +281,11 @@ pub trait FactSet: Clone + Default + 'static {
     /// Its questions.
     const FORM: Form;
     /// Reads an object with every problem in it. What could not be read is unknown in the value returned.
-    fn read(json: &Json, at: &str, problems: &mut Problems) -> Self;
+    fn read(json: &Json, at: &str, problems: &mut Problems) -> Self {
+        Self::read_as(Self::FORM.fields, json, at, problems)
+    }
+    /// Reads an object whose members are spelled and ranged as `fields` say, one for each question in form order.
+    fn read_as(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self;
     /// Canonical writing: fields in form order, absent ones left out.
     fn write(&self) -> Json;
     /// The answer at `key` as a number.
@@ -328,8 +348,7 @@ macro_rules! facts {
                     ask($ask) $(. $builder ( $($argument)* ))* .named($crate::facts::wire(stringify!($field)), <$ty as $crate::facts::Fact>::SHAPE)
                 }),*
             ] };
-            fn read(json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
-                let fields = Self::FORM.fields;
+            fn read_as(fields: &'static [$crate::facts::Field], json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
                 if !$crate::facts::check_members(json, at, fields, problems) { return Self::default(); }
                 Self { $($field: $crate::facts::read_member(json, fields.get($Ask::$field as usize), at, problems)),* }
             }

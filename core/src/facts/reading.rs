@@ -15,7 +15,8 @@ pub fn join(at: &str, name: &str) -> String {
 
 /// Reads the member of `json` that `field` declares; absent and null are unknown.
 pub fn read_member<T: Fact>(json: &Json, field: Option<&'static Field>, at: &str, problems: &mut Problems) -> T {
-    let Some(field) = field else { return T::default() };
+    // a question without a name is not put in this spelling
+    let Some(field) = field.filter(|f| !f.name.is_empty()) else { return T::default() };
     match json.get(field.name) {
         None | Some(Json::Null) => T::default(),
         Some(value) => T::read(value, field, &join(at, field.name), problems),
@@ -24,7 +25,7 @@ pub fn read_member<T: Fact>(json: &Json, field: Option<&'static Field>, at: &str
 
 /// Checks that `json` is an object whose keys are all declared and stand once. False where it is no object.
 pub fn check_members(json: &Json, at: &str, fields: &[Field], problems: &mut Problems) -> bool {
-    let names: Vec<&str> = fields.iter().map(|f| f.name).collect();
+    let names: Vec<&str> = fields.iter().map(|f| f.name).filter(|name| !name.is_empty()).collect();
     check_keys(json, at, &names, problems)
 }
 
@@ -106,8 +107,11 @@ pub(super) fn wrong_type(json: &Json, at: &str, wanted: &str, problems: &mut Pro
     problems.add("wrong_type", &[at], format!("`{at}` is {}, must be {wanted} or null", json.kind()));
 }
 
-/// Reads one of the words of `E`.
-pub(super) fn read_choice<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Option<E> {
+/// Reads one of the words of `E`, in the spelling of the field.
+pub(super) fn read_choice<E: Choices>(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Option<E> {
+    if field.capitals {
+        return read_capitals(json, at, problems);
+    }
     let words = || E::CHOICES.iter().map(|c| c.word).collect::<Vec<_>>();
     // words that are numbers (OASys codes) may be written as numbers
     let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
@@ -121,6 +125,20 @@ pub(super) fn read_choice<E: Choices>(json: &Json, at: &str, problems: &mut Prob
         let near = nearest(text, &words()).map_or_else(String::new, |n| format!("; the nearest is {n}"));
         let given = if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') { shown(text) } else { String::from("another text") };
         problems.add("unknown_value", &[at], format!("`{at}` is {given}, must be one of {}{near}", words().join(", ")));
+    }
+    found
+}
+
+/// Reads one of the words of `E` in capitals, and nothing else.
+fn read_capitals<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Option<E> {
+    let words = || E::CHOICES.iter().map(|c| c.word.to_ascii_uppercase()).collect::<Vec<_>>().join(", ");
+    let Some(text) = json.as_text() else {
+        wrong_type(json, at, &format!("one of {}", words()), problems);
+        return None;
+    };
+    let found = E::ALL.iter().copied().find(|e| e.word().len() == text.len() && e.word().bytes().map(|b| b.to_ascii_uppercase()).eq(text.bytes()));
+    if found.is_none() {
+        problems.add("unknown_value", &[at], format!("`{at}` is another text, must be one of {}", words()));
     }
     found
 }
