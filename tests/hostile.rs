@@ -192,7 +192,7 @@ fn is_number(value: &Json) -> bool {
 fn fits(shape: Shape, value: &Json) -> bool {
     match shape {
         Shape::YesNo => matches!(value, Json::Bool(_)),
-        Shape::Whole => is_number(value),
+        Shape::Whole | Shape::Decimal => is_number(value),
         Shape::WholeOrNone => is_number(value) || value.as_text().is_some(),
         // words that are numbers may be written as numbers
         Shape::Choice(_) | Shape::OneOf(_) | Shape::Coded(_) | Shape::ChoiceOrText(_) => {
@@ -330,7 +330,7 @@ fn the_ends_of_the_calendar_and_of_every_range_are_survived() {
         for field in form.fields {
             let value = match field.shape {
                 Shape::YesNo => Json::Bool(flip),
-                Shape::Whole => Json::from(if most { field.most } else { field.least }),
+                Shape::Whole | Shape::Decimal => Json::from(if most { field.most } else { field.least }),
                 Shape::Choice(c) | Shape::OneOf(c) => Json::from(if most { c[c.len() - 1].word } else { c[0].word }),
                 Shape::Several(c) => Json::List(if most { c.iter().map(|c| Json::from(c.word)).collect() } else { Vec::new() }),
                 Shape::Date => Json::from(day),

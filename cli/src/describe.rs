@@ -251,6 +251,7 @@ fn answers(field: &Field) -> String {
     match field.shape {
         Shape::YesNo => "true, false".to_string(),
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
+        Shape::Decimal => format!("{} to {} {}, with decimals", field.least, field.most, field.unit).replace(" , with", ", with"),
         Shape::WholeOrNone => format!("{} to {} {}, or none", field.least, field.most, field.unit).replace(" , or", ", or"),
         Shape::Choice(choices) => words(choices),
         Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),

@@ -32,6 +32,7 @@ pub mod bounds;
 pub mod catalogue;
 pub mod classes;
 pub mod date;
+pub mod decimal;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;
@@ -47,6 +48,7 @@ pub mod set;
 pub mod sheet;
 
 pub use answer::Answer;
+pub use decimal::Decimal;
 pub use json::Json;
 pub use options::Options;
 pub use outcome::Outcome;

@@ -44,6 +44,13 @@ fn property(field: &Field, order: i32) -> Json {
             out.push("minimum", field.least);
             out.push("maximum", field.most);
         }
+        Shape::Decimal => {
+            out.push("type", alloc::vec!["number", "null"]);
+            // where a rule answers for what lies beyond the range, the schema admits it and the range is what a form offers
+            let [least, most] = if field.beyond_by_rule { ["x-minimum", "x-maximum"] } else { ["minimum", "maximum"] };
+            out.push(least, field.least);
+            out.push(most, field.most);
+        }
         Shape::WholeOrNone => {
             let whole = object! { "type": "integer", "minimum": field.least, "maximum": field.most };
             out.push("anyOf", alloc::vec![whole, object! { "enum": alloc::vec![Json::from(NONE), Json::Null] }]);

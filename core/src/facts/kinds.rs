@@ -1,10 +1,11 @@
 //! The kinds of value that a field of facts can hold: answers, choices, dates, texts, parts, lists, members named by number.
 
-use super::reading::{check_keys, join, read_choice, read_whole, wrong_type};
+use super::reading::{check_keys, join, read_choice, read_decimal, read_whole, wrong_type};
 use super::{Choices, Fact, FactSet, Field, Key, Shape, ask};
 use crate::answer::Answer;
 use crate::classes::Classes;
 use crate::date::Date;
+use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::problem::Problems;
 use crate::set::Set;
@@ -86,6 +87,23 @@ impl Fact for Answer<Option<u16>> {
     }
     fn put(&mut self, _: u8, _: u8, raw: i32) {
         *self = Self::Known(u16::try_from(raw).ok());
+    }
+}
+
+/// A number with decimals. As a number, its nearest ten-thousandths: enough to tell the classes of a rule apart, not to score.
+impl Fact for Answer<Decimal> {
+    const SHAPE: Shape = Shape::Decimal;
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+        read_decimal(json, field, at, problems).into()
+    }
+    fn write(&self) -> Json {
+        self.known().map_or(Json::Null, Decimal::to_json)
+    }
+    fn raw(&self, _: u8, _: u8) -> Option<Answer<i32>> {
+        Some(self.map(Decimal::ten_thousandths))
+    }
+    fn put(&mut self, _: u8, _: u8, raw: i32) {
+        *self = Self::Known(Decimal::from_ten_thousandths(raw));
     }
 }
 

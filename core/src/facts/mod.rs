@@ -6,7 +6,7 @@ mod kinds;
 mod reading;
 
 pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Sequence, Text, Ticks, Unscored};
-pub use self::reading::{check_keys, check_members, join, nearest, read_member, read_whole, shown};
+pub use self::reading::{check_keys, check_members, join, nearest, read_decimal, read_member, read_whole, shown};
 use crate::answer::Answer;
 pub use crate::choices::{Choice, Choices};
 use crate::classes::Classes;
@@ -46,6 +46,8 @@ pub enum Shape {
     Whole,
     /// A whole number within the field's range, or `none`.
     WholeOrNone,
+    /// A number with decimals, within the field's range unless its rules refuse what lies beyond.
+    Decimal,
     /// One of the words.
     Choice(&'static [Choice]),
     /// One of the words, or a list of them where the answer is only known to be one of several.
@@ -112,6 +114,8 @@ pub struct Field {
     pub least: i32,
     /// Greatest allowed number.
     pub most: i32,
+    /// Whether a decimal beyond the range is read all the same: the instrument has its own answer to it, or its own refusal.
+    pub beyond_by_rule: bool,
     /// What is to be counted, where a source says so.
     pub counts: &'static str,
     /// What is not to be counted, where a source says so.
@@ -139,6 +143,7 @@ pub const fn ask(title: &'static str) -> Field {
         unit: "",
         least: 0,
         most: 999,
+        beyond_by_rule: false,
         counts: "",
         does_not_count: "",
         sensitive: false,
@@ -207,6 +212,13 @@ impl Field {
         self.name = self.official;
         self.capitals = true;
         self.range(i32::MIN, i32::MAX)
+    }
+    /// A decimal beyond the range is read all the same: the instrument has its own answer to it, or its own refusal. The range is
+    /// what a form offers.
+    #[must_use]
+    pub const fn beyond_by_rule(mut self) -> Self {
+        self.beyond_by_rule = true;
+        self
     }
     /// Completes the declaration with name and shape; done by [`facts!`](crate::facts!).
     #[must_use]

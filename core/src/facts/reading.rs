@@ -1,6 +1,7 @@
 //! Reading JSON into facts: tolerant, with every problem at once, each with its place. Knows fields and paths, no instrument.
 
 use super::{Choices, Fact, Field};
+use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::problem::Problems;
 use alloc::collections::BTreeSet;
@@ -167,4 +168,30 @@ pub fn read_whole(json: &Json, field: &Field, at: &str, problems: &mut Problems)
             None
         }
     }
+}
+
+/// Reads a number with decimals within the field's range, or any where the rules answer for what lies beyond it.
+pub fn read_decimal(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Option<Decimal> {
+    let number = match json {
+        #[expect(clippy::cast_precision_loss, reason = "a whole number that has no double of its own is beyond every range and threshold")]
+        Json::Whole(n) => *n as f64,
+        Json::Real(x) => *x,
+        _ => {
+            wrong_type(json, at, &format!("a number from {} to {}", field.least, field.most), problems);
+            return None;
+        }
+    };
+    let range = || format!("must be {} to {}", field.least, field.most);
+    let Some(decimal) = Decimal::new(number) else {
+        problems.add("out_of_range", &[at], format!("`{at}` is no finite number, {}", range()));
+        return None;
+    };
+    let within = (f64::from(field.least)..=f64::from(field.most)).contains(&decimal.get());
+    if within || field.beyond_by_rule {
+        return Some(decimal);
+    }
+    // a double may be hundreds of digits long
+    let given = if number.abs() < 1e15 { decimal.to_json().compact() } else { "too large".to_string() };
+    problems.add("out_of_range", &[at], format!("`{at}` is {given}, {}", range()));
+    None
 }
