@@ -78,7 +78,7 @@ impl Date {
         let months = years.saturating_mul(12).saturating_add(i32::from(later.0.month())).saturating_sub(i32::from(self.0.month()));
         match months {
             1.. if later.0.day() < self.0.day() => months.saturating_sub(1),
-            ..0 if later.0.day() > self.0.day() => months.saturating_add(1),
+            ..=-1 if later.0.day() > self.0.day() => months.saturating_add(1),
             _ => months,
         }
     }

@@ -294,10 +294,12 @@ pub trait FactSet: Clone + Default + 'static {
     const FORM: Form;
     /// Reads an object with every problem in it. What could not be read is unknown in the value returned.
     fn read(json: &Json, at: &str, problems: &mut Problems) -> Self {
-        Self::read_as(Self::FORM.fields, json, at, problems)
+        let fields = Self::FORM.fields;
+        if check_members(json, at, fields, problems) { Self::read_members(fields, json, at, problems) } else { Self::default() }
     }
-    /// Reads an object whose members are spelled and ranged as `fields` say, one for each question in form order.
-    fn read_as(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self;
+    /// Reads the members of an object as `fields` spell and range them, one field for each question in form order. Other members are
+    /// left to the caller.
+    fn read_members(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self;
     /// Canonical writing: fields in form order, absent ones left out.
     fn write(&self) -> Json;
     /// The answer at `key` as a number.
@@ -360,8 +362,7 @@ macro_rules! facts {
                     ask($ask) $(. $builder ( $($argument)* ))* .named($crate::facts::wire(stringify!($field)), <$ty as $crate::facts::Fact>::SHAPE)
                 }),*
             ] };
-            fn read_as(fields: &'static [$crate::facts::Field], json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
-                if !$crate::facts::check_members(json, at, fields, problems) { return Self::default(); }
+            fn read_members(fields: &'static [$crate::facts::Field], json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
                 Self { $($field: $crate::facts::read_member(json, fields.get($Ask::$field as usize), at, problems)),* }
             }
             fn write(&self) -> $crate::json::Json {

@@ -3,6 +3,7 @@
 pub mod asset;
 pub mod dash;
 pub mod oasys;
+pub mod predictors;
 pub mod rm2000;
 pub mod rosh;
 

@@ -1,0 +1,127 @@
+//! What ARP, VRP and SVRP have in common: a static and a dynamic model, the choice between them, the percentage and its band.
+
+use super::checks::{self, Check};
+use super::facts::{Ask, Facts, Variant};
+use super::faults::{Code, Faults};
+use super::model::{self, Model};
+use super::values::{AddedYears, History, Values};
+use crate::instruments::Likelihood;
+use crate::math;
+use crate::offences::current::Category;
+use crate::table::Steps;
+use alloc::vec::Vec;
+
+/// A predictor with a static and a dynamic model of log-odds.
+pub trait Logistic {
+    /// What it asks for in every case, in the order in which the service names what is missing.
+    const REQUIRED: &'static [Ask];
+    /// What it asks for beyond that for the dynamic score, in the same order.
+    const DYNAMIC: &'static [Ask];
+    /// Answers that count as no, or as full motivation, where they are missing: the source's own rule.
+    const OPTIONAL: &'static [Ask];
+    /// The drugs that ask for the motivation to tackle drug misuse.
+    const DRUGS: &'static [Ask];
+    /// The checks on static facts, in order, after those of what is missing.
+    const CHECKS: &'static [Check];
+    /// The years added to the career.
+    const ADDED: AddedYears;
+    /// The static model.
+    const STATIC: &'static Model;
+    /// The dynamic model.
+    const PRESENT: &'static Model;
+    /// The band of hundredths of a per cent.
+    fn bands() -> &'static Steps<Likelihood>;
+    /// The sum of the static model.
+    fn static_sum(values: &Values, category: Category) -> f64;
+    /// The sum of the dynamic model.
+    fn dynamic_sum(values: &Values, category: Category) -> f64;
+    /// The terms of the model of a form, in order.
+    fn terms(variant: Variant, values: &Values, category: Category) -> Vec<f64>;
+}
+
+/// A score of one of the three.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scored {
+    /// The form that was scored.
+    pub variant: Variant,
+    /// Log-odds.
+    pub log_odds: f64,
+    /// Probability, 0 to 1.
+    pub probability: f64,
+    /// Per cent to two decimals, 0.00 to 99.99.
+    pub percent: f64,
+    /// Its band.
+    pub band: Likelihood,
+}
+
+/// What is wrong with the static facts.
+pub fn static_faults<P: Logistic>(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    faults.missing(Code::MissingMandatoryInput, P::REQUIRED, |ask| f.answered(ask));
+    for check in P::CHECKS {
+        check(f, &mut faults);
+    }
+    faults
+}
+
+/// Why there is no dynamic score.
+pub fn dynamic_faults<P: Logistic>(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    faults.missing(Code::MissingDynamicInput, P::DYNAMIC, |ask| f.answered(ask));
+    checks::v13_motivation(P::DRUGS, f, &mut faults);
+    faults
+}
+
+/// The values that the terms multiply; `None` where a static fact is missing.
+fn values<P: Logistic>(f: &Facts, variant: Variant) -> Option<(Values, Category)> {
+    let values = Values::of_history(&History::of(f)?, P::ADDED);
+    let category = checks::category(f)?;
+    Some((if variant == Variant::Dynamic { values.with_present(f) } else { values }, category))
+}
+
+/// Scores one form from facts in which [`static_faults`] found nothing; `None` where a static fact is missing.
+#[inline]
+pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
+    let (values, category) = values::<P>(f, variant)?;
+    let log_odds = match variant {
+        Variant::Static => P::static_sum(&values, category),
+        Variant::Dynamic => P::dynamic_sum(&values, category),
+    };
+    let probability = math::sigmoid(log_odds);
+    let percent = sanitise(math::pct2(probability));
+    Some(Scored { variant, log_odds, probability, percent, band: P::bands().value(hundredths(percent)) })
+}
+
+/// The terms of one form under the names that the source reports them by, in order.
+pub fn terms<P: Logistic>(f: &Facts, variant: Variant) -> Vec<(&'static str, f64)> {
+    let Some((values, category)) = values::<P>(f, variant) else { return Vec::new() };
+    let model = if variant == Variant::Dynamic { P::PRESENT } else { P::STATIC };
+    model.features.iter().map(|feature| feature.name).zip(P::terms(variant, &values, category)).collect()
+}
+
+/// A percentage as the sources hold it: 0 or less is 0, 100 or more is 99.99.
+#[inline]
+pub fn sanitise(percent: f64) -> f64 {
+    if percent <= 0.0 {
+        0.0
+    } else if percent >= 100.0 {
+        99.99
+    } else {
+        percent
+    }
+}
+
+/// A percentage with two decimals in hundredths, for a table of whole numbers.
+#[inline]
+pub fn hundredths(percent: f64) -> i32 {
+    // percent is the binary64 nearest to a decimal with two places, so the product is within a millionth of a whole number
+    #[expect(clippy::cast_possible_truncation, reason = "a percentage is far below the limit, and what is cut off is the half added to round")]
+    let whole = (percent * 100.0 + 0.5) as i32;
+    whole
+}
+
+/// The sum of terms of the model, from 0, left to right.
+#[inline]
+pub fn sum<const N: usize>(terms: [f64; N]) -> f64 {
+    model::sum(&terms)
+}

@@ -1,0 +1,13 @@
+//! The actuarial predictors and screens used in England and Wales since 2009, newer and older, over one flat set of facts; and the two
+//! chains of the Ministry's service that serve them. One file each; what they share stands in the files named for it.
+
+pub mod arp;
+pub mod checks;
+pub mod facts;
+pub mod faults;
+pub mod logistic;
+pub mod model;
+pub mod request;
+pub mod svrp;
+pub mod values;
+pub mod vrp;

@@ -1,0 +1,124 @@
+//! Regression models as their source prints them: every coefficient with the statistician's name and the printed digits, in the order in
+//! which they are added. [`model!`] makes the printable table and the straight-line sum from one declaration.
+
+use crate::offences::current::Category;
+use crate::provenance::Status;
+use crate::sheet;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+/// One coefficient as printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Coefficient {
+    /// What it multiplies: a field of [`Values`](super::values::Values).
+    pub key: &'static str,
+    /// The statistician's name.
+    pub variable: &'static str,
+    /// The printed digits.
+    pub digits: &'static str,
+    /// The binary64 nearest to them.
+    pub value: f64,
+}
+
+/// One term of the sum, under the name that the source reports it by.
+#[derive(Clone, Copy, Debug)]
+pub struct Feature {
+    /// The reported name.
+    pub name: &'static str,
+    /// Its coefficients, in the order in which their products are added. None: the offence group, which has a table of its own.
+    pub coefficients: &'static [Coefficient],
+}
+
+/// The weight of one offence category.
+#[derive(Clone, Copy, Debug)]
+pub struct Weight {
+    /// The category.
+    pub category: Category,
+    /// The printed digits.
+    pub digits: &'static str,
+    /// The binary64 nearest to them.
+    pub value: f64,
+}
+
+/// A whole model: log-odds as a sum of terms.
+#[derive(Debug)]
+pub struct Model {
+    /// Id, unique across the engine.
+    pub id: &'static str,
+    /// Title.
+    pub title: &'static str,
+    /// The terms in the order in which they are added, from 0.
+    pub features: &'static [Feature],
+    /// The weights of the offence categories.
+    pub offences: &'static [Weight],
+}
+
+impl Model {
+    /// The tables of a scoring sheet: coefficients, then offence categories.
+    pub fn sheet(&'static self, source: &'static str) -> Vec<sheet::Table> {
+        let coefficients = self.features.iter().flat_map(|f| f.coefficients.iter().map(move |c| (f, c)));
+        let row = |id: alloc::string::String, label: alloc::string::String, digits: &str| sheet::Row { id, label, value: digits.to_string(), status: Status::Confirmed };
+        alloc::vec![
+            sheet::Table {
+                id: self.id,
+                title: self.title,
+                unit: "term: what the coefficient multiplies (the statistician's name)",
+                source,
+                rows: coefficients
+                    .map(|(f, c)| row(alloc::format!("{}.{}", self.id, c.variable), alloc::format!("{}: {} ({})", f.name, c.key.replace('_', " "), c.variable), c.digits))
+                    .collect(),
+            },
+            sheet::Table {
+                id: self.id,
+                title: "Offence categories",
+                unit: "category",
+                source,
+                rows: self
+                    .offences
+                    .iter()
+                    .map(|w| row(alloc::format!("{}.{}", self.id, crate::facts::Choices::word(w.category)), crate::facts::Choices::label(w.category).to_string(), w.digits))
+                    .collect(),
+            },
+        ]
+    }
+}
+
+/// Declares a model: a static table, and a function that gives its terms in order. A term is `coefficient times value`, each product
+/// added to the one before, from 0; nothing is reordered.
+macro_rules! model {
+    (
+        $(#[$meta:meta])* $NAME:ident, $terms:ident: [f64; $n:literal] = $id:literal, $title:literal;
+        terms { $($feature:ident: $($key:ident $variable:literal $value:literal),*;)* }
+        offences { $($Category:ident $weight:literal;)* }
+    ) => {
+        $(#[$meta])*
+        pub static $NAME: $crate::instruments::predictors::model::Model = $crate::instruments::predictors::model::Model {
+            id: $id,
+            title: $title,
+            features: &[$($crate::instruments::predictors::model::Feature {
+                name: stringify!($feature),
+                coefficients: &[$($crate::instruments::predictors::model::Coefficient { key: stringify!($key), variable: $variable, digits: stringify!($value), value: $value }),*],
+            }),*],
+            offences: &[$($crate::instruments::predictors::model::Weight {
+                category: $crate::offences::current::Category::$Category, digits: stringify!($weight), value: $weight,
+            }),*],
+        };
+        #[doc = concat!("The terms of ", stringify!($NAME), " in order.")]
+        #[inline]
+        pub fn $terms(v: &$crate::instruments::predictors::values::Values, category: $crate::offences::current::Category) -> [f64; $n] {
+            let offence: f64 = match category {
+                $($crate::offences::current::Category::$Category => $weight,)*
+            };
+            [$(model!(@term $feature offence v $($key $value),*)),*]
+        }
+    };
+    (@term offenceGroupWeight $offence:ident $v:ident) => { 0.0 + $offence };
+    (@term $feature:ident $offence:ident $v:ident $($key:ident $value:literal),+) => { 0.0 $(+ $value * $v.$key)+ };
+}
+pub(super) use model;
+
+/// The sum of terms, from 0, left to right.
+#[inline]
+pub fn sum(terms: &[f64]) -> f64 {
+    terms.iter().fold(0.0, |total, term| total + term)
+}

@@ -1,0 +1,159 @@
+//! The request objects of the Ministry's service, newer and older: the same questions as our own facts, spelled as the service spells
+//! them, any number allowed. Reads; checks nothing, since the service's own checks do that, part by part.
+
+use super::facts::{Ask, Facts};
+use crate::answer::Answer;
+use crate::classes::Classes;
+use crate::date::Date;
+use crate::facts::{Choices, Fact, FactSet, Field, Form, Key, ask, read_member};
+use crate::json::Json;
+use crate::problem::Problems;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+choices! {
+    /// Version of a request. There is one.
+    pub enum Version {
+        V1 = "v1_0", "Version 1.0";
+    }
+}
+
+const QUESTIONS: usize = Facts::FORM.fields.len();
+
+/// What only the older service asks.
+const CALCULATED: Field = ask("Start of follow-up as calculated, for OGRS3 and OVP")
+    .section("Dates and offence")
+    .fixed()
+    .official("dateAtStartOfFollowupCalculated")
+    .named("", <Answer<Date> as Fact>::SHAPE)
+    .officially();
+const USER_INPUT: Field = ask("Start of follow-up as entered, for SNSV and OSP/DC")
+    .section("Dates and offence")
+    .fixed()
+    .official("dateAtStartOfFollowupUserInput")
+    .named("", <Answer<Date> as Fact>::SHAPE)
+    .officially();
+const VERSION: Field = ask("Version of the request").section("Dates and offence").official("version").named("", <Answer<Version> as Fact>::SHAPE).officially();
+
+/// Our questions as the service puts them, less those of `left_out`, and then `more`.
+const fn spelled<const N: usize>(left_out: &[Ask], more: &[Field]) -> [Field; N] {
+    let mut out = [VERSION; N];
+    let (mut slots, mut last) = out.split_at_mut(QUESTIONS);
+    let mut ours = Facts::FORM.fields;
+    let mut asks = Ask::ALL;
+    while let ([slot, more_slots @ ..], [field, more_fields @ ..], [this, more_asks @ ..]) = (slots, ours, asks) {
+        *slot = field.officially();
+        let mut left = left_out;
+        while let [out, rest @ ..] = left {
+            if *out as u8 == *this as u8 {
+                *slot = slot.official("").officially();
+            }
+            left = rest;
+        }
+        (slots, ours, asks) = (more_slots, more_fields, more_asks);
+    }
+    let mut added = more;
+    while let ([slot, more_slots @ ..], [field, rest @ ..]) = (last, added) {
+        *slot = *field;
+        (last, added) = (more_slots, rest);
+    }
+    out
+}
+
+static CURRENT: [Field; QUESTIONS + 1] = spelled(&[Ask::snsv_static_or_dynamic], &[VERSION]);
+static CLASSIC: [Field; QUESTIONS + 3] = spelled(
+    &[
+        Ask::date_at_start_of_followup,
+        Ask::current_relationship_status,
+        Ask::has_heroin_usage,
+        Ask::has_methadone_usage,
+        Ask::has_other_opiate_usage,
+        Ask::has_crack_cocaine_usage,
+        Ask::has_powder_cocaine_usage,
+        Ask::has_misused_prescription_drug_usage,
+        Ask::has_benzodiazepines_usage,
+        Ask::has_cannabis_usage,
+        Ask::has_steroids_usage,
+        Ask::has_other_drugs_usage,
+        Ask::has_ketamine_usage,
+        Ask::has_spice_usage,
+        Ask::has_hallucinogens_usage,
+        Ask::has_solvents_usage,
+    ],
+    &[VERSION, CALCULATED, USER_INPUT],
+);
+
+/// Which of the two services a request is for.
+pub trait Service: Clone + Default + core::fmt::Debug + PartialEq + 'static {
+    /// Its questions.
+    const FORM: Form;
+}
+
+/// The service for the newer predictors.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Current;
+
+/// The service for the older predictors.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Classic;
+
+impl Service for Current {
+    const FORM: Form = Form { id: "hmpps-current", title: "Request to the service for the newer predictors", fields: &CURRENT };
+}
+
+impl Service for Classic {
+    const FORM: Form = Form { id: "hmpps-classic", title: "Request to the service for the older predictors", fields: &CLASSIC };
+}
+
+/// A request to one of the services.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Request<S> {
+    /// The answers. To the older service the start of follow-up is the one entered, which SNSV and OSP/DC read.
+    pub facts: Facts,
+    /// Version of the request.
+    pub version: Answer<Version>,
+    /// To the older service: the start of follow-up as calculated, which OGRS3 and OVP read.
+    pub calculated: Answer<Date>,
+    /// The service.
+    pub service: PhantomData<S>,
+}
+
+impl<S: Service> FactSet for Request<S> {
+    const FORM: Form = S::FORM;
+    fn read_members(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self {
+        let (ours, more) = fields.split_at_checked(QUESTIONS).unwrap_or_default();
+        let mut facts = Facts::read_members(ours, json, at, problems);
+        if let Some(entered) = more.get(2) {
+            facts.date_at_start_of_followup = read_member(json, Some(entered), at, problems);
+        }
+        Self { facts, version: read_member(json, more.first(), at, problems), calculated: read_member(json, more.get(1), at, problems), service: PhantomData }
+    }
+    fn write(&self) -> Json {
+        let mut out = self.facts.write();
+        if let Some(version) = self.version.known() {
+            out.push("version", version.word());
+        }
+        if let Some(calculated) = self.calculated.known() {
+            out.push("date_at_start_of_followup_calculated", calculated.to_string());
+        }
+        out
+    }
+    // the service has its own rule for every missing answer, so nothing is bounded and no answer is asked for by key
+    fn raw(&self, _: Key) -> Option<Answer<i32>> {
+        None
+    }
+    fn put(&mut self, _: Key, _: i32) {}
+    fn among(&self, _: Key) -> Classes {
+        Classes::default()
+    }
+    fn keys(&self) -> Vec<Key> {
+        Vec::new()
+    }
+    fn path(&self, key: Key) -> String {
+        Self::field(key).map_or_else(String::new, |field| field.name.to_string())
+    }
+    fn field(key: Key) -> Option<&'static Field> {
+        S::FORM.fields.get(usize::from(key.field))
+    }
+}

@@ -1,0 +1,255 @@
+//! What the coefficients of ARP, VRP and SVRP multiply: derived from dates, counts and answers, once for all three.
+
+use super::facts::{Facts, PreviousConviction, Problem, Relationship};
+use crate::answer::Answer;
+use crate::date::Date;
+use crate::facts::Choices;
+use crate::instruments::rm2000::Sex;
+use crate::math;
+
+/// The history that a static score rests on, derived from checked facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct History {
+    /// Gender.
+    pub sex: Sex,
+    /// Age in whole years at the start of follow-up.
+    pub age_at_start_of_followup: i32,
+    /// Sanctions, the current one included.
+    pub sanctions: i32,
+    /// Violent sanctions, the current one included.
+    pub violent_sanctions: i32,
+    /// Whole years from the first sanction to the current conviction.
+    pub career_years: i32,
+    /// Whole months free of offences since the start of follow-up, up to 36; none where that lies ahead of the assessment.
+    pub offence_free_months: i32,
+}
+
+/// The most months free of offences that count.
+pub const OFFENCE_FREE_MONTHS_CAP: i32 = 36;
+
+impl History {
+    /// Derives it; `None` where something that it needs is not known, or the start of follow-up is not after birth. Violent sanctions that
+    /// are not known are left at 0, for the predictor that does not read them.
+    pub fn of(f: &Facts) -> Option<Self> {
+        let birth = f.date_of_birth.known()?;
+        let conviction = f.date_of_current_conviction.known()?;
+        let assessed = f.assessment_date.known()?;
+        let followup = f.date_at_start_of_followup.known().unwrap_or(conviction);
+        if followup <= birth {
+            return None;
+        }
+        Some(Self {
+            sex: f.gender.known()?,
+            age_at_start_of_followup: birth.whole_years_until(followup),
+            sanctions: f.total_number_of_sanctions_for_all_offences.known()?,
+            violent_sanctions: f.total_number_of_violent_sanctions.known().unwrap_or(0),
+            career_years: birth.whole_years_until(conviction).saturating_sub(f.age_at_first_sanction.known()?),
+            offence_free_months: months_free(followup, assessed),
+        })
+    }
+}
+
+fn months_free(followup: Date, assessed: Date) -> i32 {
+    if assessed < followup { 0 } else { followup.whole_months_until(assessed).min(OFFENCE_FREE_MONTHS_CAP) }
+}
+
+/// How many years a predictor adds to the career before it divides.
+#[derive(Clone, Copy, Debug)]
+pub struct AddedYears {
+    /// In the rate of all sanctions.
+    pub sanction_rate: i32,
+    /// In the rate of violent sanctions.
+    pub violent_rate: i32,
+}
+
+/// 0, 1 or 2; 0 where not known.
+#[inline]
+fn score<E: Choices>(answer: Answer<E>) -> f64 {
+    answer.known().map_or(0.0, |e| f64::from(e.index()))
+}
+
+/// 1 for yes, 0 otherwise.
+#[inline]
+fn yes(answer: Answer<bool>) -> f64 {
+    f64::from(u8::from(answer.is_yes()))
+}
+
+/// `x` where the condition holds, else 0.
+#[inline]
+fn when(holds: bool, x: f64) -> f64 {
+    if holds { x } else { 0.0 }
+}
+
+/// One number for each coefficient of the three predictors, under the coefficient's name.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "a field is what the coefficient of the same name multiplies; the scoring sheets print each")]
+pub struct Values {
+    pub two_year_intercept: f64,
+    pub age_at_start_of_followup_male: f64,
+    pub age_at_start_of_followup_squared_male: f64,
+    pub age_at_start_of_followup_cubed_male: f64,
+    pub age_at_start_of_followup_fourth_power_male: f64,
+    pub age_at_start_of_followup_female: f64,
+    pub age_at_start_of_followup_squared_female: f64,
+    pub age_at_start_of_followup_cubed_female: f64,
+    pub age_at_start_of_followup_fourth_power_female: f64,
+    pub female: f64,
+    pub exactly_one_sanction: f64,
+    pub exactly_two_sanctions: f64,
+    pub per_sanction: f64,
+    pub years_between_first_and_second_sanction_male: f64,
+    pub years_between_first_and_second_sanction_female: f64,
+    pub offence_free_months: f64,
+    pub offence_free_months_squared: f64,
+    pub offence_free_months_cubed: f64,
+    pub offence_free_months_fourth_power: f64,
+    pub three_plus_sanctions_log_sanction_rate_male: f64,
+    pub three_plus_sanctions_log_sanction_rate_female: f64,
+    pub three_plus_sanctions_log_sanction_rate_squared_male: f64,
+    pub three_plus_sanctions_log_sanction_rate_squared_female: f64,
+    pub suitability_of_accommodation: f64,
+    pub unemployed: f64,
+    pub live_in_relationship: f64,
+    pub relationship_quality: f64,
+    pub live_in_relationship_quality_interaction: f64,
+    pub evidence_of_domestic_abuse: f64,
+    pub regular_offending_activities: f64,
+    pub motivation_to_tackle_drug_misuse: f64,
+    pub chronic_drinking: f64,
+    pub binge_drinking: f64,
+    pub impulsivity: f64,
+    pub pro_criminal_attitudes: f64,
+    pub heroin: f64,
+    pub other_opiate: f64,
+    pub crack_cocaine: f64,
+    pub powder_cocaine: f64,
+    pub misused_prescription_drugs: f64,
+    pub benzodiazepines: f64,
+    pub cannabis: f64,
+    pub steroids: f64,
+    pub other_drugs: f64,
+    pub never_violent_male: f64,
+    pub never_violent_female: f64,
+    pub exactly_one_violent_sanction: f64,
+    pub per_violent_sanction: f64,
+    pub log_violent_sanction_rate: f64,
+    pub temper_control: f64,
+    pub methadone: f64,
+    pub offence_involved_carrying_or_using_weapon: f64,
+    pub past_homicide: f64,
+    pub past_wounding_gbh: f64,
+    pub past_kidnapping: f64,
+    pub past_firearms: f64,
+    pub past_robbery: f64,
+    pub past_aggravated_burglary: f64,
+    pub past_weapon_not_firearm: f64,
+    pub past_criminal_damage: f64,
+    pub past_arson: f64,
+}
+
+impl Values {
+    /// The values of the static terms; those of the dynamic terms are 0.
+    #[inline]
+    pub fn of_history(h: &History, added: AddedYears) -> Self {
+        let (male, female) = (h.sex == Sex::Male, h.sex == Sex::Female);
+        let age = f64::from(h.age_at_start_of_followup);
+        let months = f64::from(h.offence_free_months);
+        let sanctions = f64::from(h.sanctions);
+        let career = f64::from(h.career_years);
+        let log_rate = if h.sanctions >= 3 { math::ln(sanctions / (career + f64::from(added.sanction_rate))) } else { 0.0 };
+        let violent = f64::from(h.violent_sanctions);
+        let log_violent_rate = if h.violent_sanctions == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
+        let gap = when(h.sanctions == 2, career);
+        // powers of whole numbers this small are exact
+        let (age2, months2) = (age * age, months * months);
+        let (age3, months3) = (age2 * age, months2 * months);
+        let (age4, months4) = (age3 * age, months3 * months);
+        Self {
+            two_year_intercept: 1.0,
+            age_at_start_of_followup_male: when(male, age),
+            age_at_start_of_followup_squared_male: when(male, age2),
+            age_at_start_of_followup_cubed_male: when(male, age3),
+            age_at_start_of_followup_fourth_power_male: when(male, age4),
+            age_at_start_of_followup_female: when(female, age),
+            age_at_start_of_followup_squared_female: when(female, age2),
+            age_at_start_of_followup_cubed_female: when(female, age3),
+            age_at_start_of_followup_fourth_power_female: when(female, age4),
+            female: when(female, 1.0),
+            exactly_one_sanction: when(h.sanctions == 1, 1.0),
+            exactly_two_sanctions: when(h.sanctions == 2, 1.0),
+            per_sanction: sanctions,
+            years_between_first_and_second_sanction_male: when(male, gap),
+            years_between_first_and_second_sanction_female: when(female, gap),
+            offence_free_months: months,
+            offence_free_months_squared: months2,
+            offence_free_months_cubed: months3,
+            offence_free_months_fourth_power: months4,
+            three_plus_sanctions_log_sanction_rate_male: when(male, log_rate),
+            three_plus_sanctions_log_sanction_rate_female: when(female, log_rate),
+            three_plus_sanctions_log_sanction_rate_squared_male: when(male, log_rate * log_rate),
+            three_plus_sanctions_log_sanction_rate_squared_female: when(female, log_rate * log_rate),
+            never_violent_male: when(male && h.violent_sanctions == 0, 1.0),
+            never_violent_female: when(female && h.violent_sanctions == 0, 1.0),
+            exactly_one_violent_sanction: when(h.violent_sanctions == 1, 1.0),
+            per_violent_sanction: violent,
+            log_violent_sanction_rate: log_violent_rate,
+            ..Self::default()
+        }
+    }
+
+    /// The same with the values of the dynamic terms. An answer that is not known gives 0 here: only where the predictor's own rule says
+    /// so is a score read off it.
+    #[inline]
+    pub fn with_present(self, f: &Facts) -> Self {
+        let living_together = f.current_relationship_status == Answer::Known(Relationship::LivingTogether);
+        let relationship = score(f.current_relationship_with_partner);
+        let other = [f.has_other_drugs_usage, f.has_ketamine_usage, f.has_spice_usage, f.has_hallucinogens_usage, f.has_solvents_usage];
+        let convicted = |kind: PreviousConviction| f64::from(u8::from(f.previous_convictions.0.as_ref().is_some_and(|list| list.contains(&kind))));
+        Self {
+            suitability_of_accommodation: score(f.suitability_of_accommodation),
+            // the answer behind it is scored 0 or 2
+            unemployed: when(f.is_unemployed.is_yes(), 2.0),
+            live_in_relationship: when(living_together, 1.0),
+            relationship_quality: relationship,
+            live_in_relationship_quality_interaction: when(living_together, relationship),
+            evidence_of_domestic_abuse: yes(f.evidence_of_domestic_abuse),
+            regular_offending_activities: score(f.regular_offending_activities),
+            motivation_to_tackle_drug_misuse: score(f.motivation_to_tackle_drug_misuse),
+            chronic_drinking: score(f.current_alcohol_use_problems),
+            binge_drinking: score(f.excessive_alcohol_use),
+            impulsivity: score(f.impulsivity_problems),
+            pro_criminal_attitudes: score(f.pro_criminal_attitudes),
+            temper_control: score(f.temper_control),
+            heroin: yes(f.has_heroin_usage),
+            methadone: yes(f.has_methadone_usage),
+            other_opiate: yes(f.has_other_opiate_usage),
+            crack_cocaine: yes(f.has_crack_cocaine_usage),
+            powder_cocaine: yes(f.has_powder_cocaine_usage),
+            misused_prescription_drugs: yes(f.has_misused_prescription_drug_usage),
+            benzodiazepines: yes(f.has_benzodiazepines_usage),
+            cannabis: yes(f.has_cannabis_usage),
+            steroids: yes(f.has_steroids_usage),
+            other_drugs: when(other.iter().any(Answer::is_yes), 1.0),
+            offence_involved_carrying_or_using_weapon: yes(f.did_offence_involve_carrying_or_using_weapon),
+            past_homicide: convicted(PreviousConviction::Homicide),
+            past_wounding_gbh: convicted(PreviousConviction::WoundingGbh),
+            past_kidnapping: convicted(PreviousConviction::Kidnapping),
+            past_firearms: convicted(PreviousConviction::Firearms),
+            past_robbery: convicted(PreviousConviction::Robbery),
+            past_aggravated_burglary: convicted(PreviousConviction::AggravatedBurglary),
+            past_weapon_not_firearm: convicted(PreviousConviction::Weapon),
+            past_criminal_damage: convicted(PreviousConviction::CriminalDamage),
+            past_arson: convicted(PreviousConviction::Arson),
+            ..self
+        }
+    }
+}
+
+/// The score of one problem item: 0, 1 or 2.
+pub const fn level(problem: Problem) -> u8 {
+    match problem {
+        Problem::No => 0,
+        Problem::Some => 1,
+        Problem::Significant => 2,
+    }
+}
