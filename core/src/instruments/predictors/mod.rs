@@ -3,10 +3,17 @@
 
 pub mod arp;
 pub mod checks;
+pub mod csrp;
+pub mod dc_srp;
 pub mod facts;
 pub mod faults;
+pub mod iic_srp;
+pub mod lds;
 pub mod logistic;
 pub mod model;
+pub mod mst;
+pub mod opd;
+pub mod pni;
 pub mod request;
 pub mod svrp;
 pub mod values;
