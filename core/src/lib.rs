@@ -36,6 +36,7 @@ pub mod guidance;
 pub mod instrument;
 pub mod instruments;
 pub mod not_offered;
+pub mod offences;
 pub mod options;
 pub mod outcome;
 pub mod problem;
