@@ -37,6 +37,7 @@ pub mod guidance;
 pub mod instrument;
 pub mod instruments;
 pub mod not_offered;
+pub mod offences;
 pub mod options;
 pub mod outcome;
 pub mod problem;
