@@ -35,6 +35,7 @@ pub mod date;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;
+pub mod math;
 pub mod not_offered;
 pub mod options;
 pub mod outcome;
