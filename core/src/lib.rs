@@ -36,6 +36,7 @@ pub mod decimal;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;
+pub mod math;
 pub mod not_offered;
 pub mod offences;
 pub mod options;

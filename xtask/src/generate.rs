@@ -1,7 +1,7 @@
 //! Files made from the engine: scoring sheets, the README's table, the example reports. Made by running the command line, after the
 //! offence maps that the engine embeds.
 
-use crate::{offences, root};
+use crate::{arithmetic, offences, root};
 use std::path::Path;
 use std::process::Command;
 
@@ -13,6 +13,7 @@ pub fn run(check: bool) -> Result<(), String> {
     let mut wrong = Vec::new();
     // first, because the command line is built from them
     offences::run(check, &mut wrong)?;
+    put(check, arithmetic::tables::FILE, &arithmetic::tables::text()?, &mut wrong)?;
     let built = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(["build", "--quiet", "--locked", "-p", "assize-cli"]).current_dir(root()).status();
     if !built.is_ok_and(|s| s.success()) {
         return Err("the command line does not build".to_string());

@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask test`, `cargo xtask generate`. No dependencies, so that it builds in a second.
 
+mod arithmetic;
 mod generate;
 mod offences;
 
