@@ -85,6 +85,7 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<crate::guidance::transition::Transition>(),
     Entry::of::<instruments::oasys::Oasys>(),
     Entry::of::<instruments::rm2000::Rm2000>(),
+    Entry::of::<instruments::predictors::hmpps_current::HmppsCurrent>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),
     Entry::of::<instruments::rosh::Rosh>(),
     Entry::of::<instruments::asset::Asset>(),

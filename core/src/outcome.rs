@@ -41,6 +41,8 @@ pub struct Answered {
     pub bounded: bool,
     /// The result, in the instrument's own shape.
     pub result: Json,
+    /// The same answer as the Ministry's own service would give it, from the instruments that stand in for one.
+    pub response: Option<Json>,
     /// Every status used.
     pub statuses: Statuses,
     /// Why.
@@ -113,8 +115,12 @@ impl Outcome {
                     out.push("policy", policy.clone());
                 }
                 out.push("result", a.result.clone());
+                if let Some(response) = &a.response {
+                    out.push("response", response.clone());
+                }
                 out.push("status", a.statuses.weakest().word());
-                if a.bounded {
+                // a score that stands by its source's rule for missing answers still says which would move it
+                if a.bounded || !a.decisive.is_empty() {
                     out.push("decisive", names(&a.decisive));
                 }
                 if !a.reached_without.is_empty() {

@@ -2,9 +2,11 @@
 
 pub mod exp_ln;
 pub mod raw;
+pub mod recorded;
 
 use assize::guidance::families;
 use assize::{Json, Options, catalogue};
+use std::io::BufRead as _;
 
 /// One recorded or derived case.
 #[derive(Clone, Debug)]
@@ -90,6 +92,12 @@ fn read(name: &str, text: &str) -> Vec<Vector> {
             expected: v.get("expected").expect("a vector says what is expected").clone(),
         })
         .collect()
+}
+
+/// The values of a compressed file of JSON Lines.
+pub fn lines(compressed: &[u8]) -> Vec<Json> {
+    let reader = std::io::BufReader::new(flate2::read::GzDecoder::new(compressed));
+    reader.lines().map(|line| Json::read(line.expect("the file is text").as_bytes()).expect("a line is JSON")).collect()
 }
 
 /// Where an outcome differs from what a vector expects; empty where it agrees.

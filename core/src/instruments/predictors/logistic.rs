@@ -23,6 +23,8 @@ pub trait Logistic {
     const DRUGS: &'static [Ask];
     /// The checks on static facts, in order, after those of what is missing.
     const CHECKS: &'static [Check];
+    /// Checks of ours, made where the service finds nothing wrong and then fails.
+    const THEN: &'static [Check] = &[];
     /// The years added to the career.
     const ADDED: AddedYears;
     /// The static model.
@@ -60,6 +62,11 @@ pub fn static_faults<P: Logistic>(f: &Facts) -> Faults {
     faults.missing(Code::MissingMandatoryInput, P::REQUIRED, |ask| f.answered(ask));
     for check in P::CHECKS {
         check(f, &mut faults);
+    }
+    if faults.is_empty() {
+        for check in P::THEN {
+            check(f, &mut faults);
+        }
     }
     faults
 }

@@ -7,6 +7,8 @@ pub mod csrp;
 pub mod dc_srp;
 pub mod facts;
 pub mod faults;
+pub mod hmpps;
+pub mod hmpps_current;
 pub mod iic_srp;
 pub mod lds;
 pub mod logistic;

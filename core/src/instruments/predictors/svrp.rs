@@ -193,6 +193,8 @@ impl Logistic for Svrp {
         checks::v8_first_age_before_conviction,
         checks::v9_conviction_near_assessment,
     ];
+    // the service does not check this one here, and fails on it
+    const THEN: &'static [checks::Check] = &[checks::v11_followup_after_birth];
     const ADDED: AddedYears = AddedYears { sanction_rate: 12, violent_rate: 30 };
     const STATIC: &'static Model = &STATIC;
     const PRESENT: &'static Model = &DYNAMIC;
