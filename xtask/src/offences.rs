@@ -9,8 +9,8 @@ const CURRENT: &str = "current-2026-07-21.csv";
 const WITHDRAWN: &str = "current-withdrawn.csv";
 const CLASSIC: &str = "classic-2025-11.csv";
 
-/// Classes in a group of the index: one bit each.
-const GROUP: usize = 32;
+/// Classes in a group of the index.
+const GROUP: usize = 8;
 const CLASSES: usize = 1000;
 const SUB_CLASSES: usize = 100;
 
@@ -61,32 +61,22 @@ fn made() -> Result<String, String> {
 /// The index and its columns. How a code is found in them says `core/src/offences/mod.rs`.
 fn written(codes: &BTreeMap<usize, Combination>, nothing: &Combination) -> Result<String, String> {
     let mut groups = String::new();
-    let (mut counts, mut lengths, mut values) = (Vec::new(), Vec::new(), Vec::new());
-    for group in 0..CLASSES.div_ceil(GROUP) {
-        let (rank, before, mut bits) = (counts.len(), lengths.len(), 0u32);
-        for place in 0..GROUP {
-            let class = group * GROUP + place;
+    let (mut lengths, mut values) = (Vec::new(), Vec::new());
+    for group in 0..CLASSES / GROUP {
+        let before = lengths.len();
+        let mut counts = Vec::new();
+        for class in group * GROUP..(group + 1) * GROUP {
             let runs = runs(codes, nothing, class);
-            if runs.is_empty() {
-                continue;
-            }
-            bits |= 1 << place;
             counts.push(runs.len());
             lengths.extend(runs.iter().map(|(length, _)| *length));
             values.extend(runs.into_iter().map(|(_, value)| value));
         }
-        if rank > usize::from(u8::MAX) || before > usize::from(u16::MAX) {
-            return Err("too many classes or runs for the index of the offence maps".to_string());
-        }
-        let _ = writeln!(groups, "    Group {{ classes: {bits:#010x}, rank: {rank}, runs: {before} }},");
+        let _ = writeln!(groups, "    Group {{ runs: {before}, counts: {counts:?} }},");
     }
     let combinations = by_use(&values, nothing);
     let mut numbers = Vec::new();
     for value in &values {
         numbers.push(combinations.iter().position(|c| c == value).ok_or("a combination is not in the list of combinations")?);
-    }
-    if [&counts, &lengths, &numbers].into_iter().flatten().any(|x| *x > usize::from(u8::MAX)) {
-        return Err("a number of the offence maps does not fit a byte".to_string());
     }
     let column = |part: fn(&Combination) -> &str| combinations.iter().map(|c| format!("    {},\n", part(c))).collect::<String>();
     Ok(format!(
@@ -94,10 +84,8 @@ fn written(codes: &BTreeMap<usize, Combination>, nothing: &Combination) -> Resul
          use super::classic::{{self, Ogrs3Group as G, Ogrs3Status, SnsvCategory as S, ViolenceSubcategory as V}};\n\
          use super::current::{{self, Category as C, Entry}};\n\
          use super::Group;\n\n\
-         /// The classes, thirty-two at a time.\n\
+         /// The classes, eight at a time.\n\
          pub(super) static GROUPS: [Group; {}] = [\n{groups}];\n\n\
-         /// Runs of each class that any map has a code of.\n\
-         pub(super) static RUNS: [u8; {}] = [\n{}];\n\n\
          /// Sub-classes in each run.\n\
          pub(super) static LENGTHS: [u8; {}] = [\n{}];\n\n\
          /// Combination of each run: where it stands in the columns below.\n\
@@ -106,9 +94,7 @@ fn written(codes: &BTreeMap<usize, Combination>, nothing: &Combination) -> Resul
          pub(super) static CURRENT: [Entry; {}] = [\n{}];\n\n\
          /// What the classic map says, for each combination.\n\
          pub(super) static CLASSIC: [Option<classic::Offence>; {}] = [\n{}];\n",
-        CLASSES.div_ceil(GROUP),
-        counts.len(),
-        bytes(&counts),
+        CLASSES / GROUP,
         lengths.len(),
         bytes(&lengths),
         numbers.len(),

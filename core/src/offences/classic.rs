@@ -23,7 +23,7 @@ choices! {
         SexualNotAgainstChild = "sexual_not_against_child", "Sexual offence, not against a child";
         SexualAgainstChild = "sexual_against_child", "Sexual offence against a child";
         SolicitingOrProstitution = "soliciting_or_prostitution", "Soliciting or prostitution";
-        BurglaryDomestic = "burglary_domestic", "Burglary of a home";
+        BurglaryDomestic = "burglary_domestic", "Domestic burglary";
         BurglaryOther = "burglary_other", "Other burglary";
         TheftNonMotor = "theft_non_motor", "Theft not involving a motor vehicle";
         HandlingStolenGoods = "handling_stolen_goods", "Handling stolen goods";
@@ -53,7 +53,7 @@ choices! {
     pub enum SnsvCategory {
         AbscondingOrBail = "absconding_or_bail", "Absconding or bail offences";
         AcquisitiveViolence = "acquisitive_violence", "Acquisitive violence, such as robbery";
-        BurglaryDomestic = "burglary_domestic", "Burglary of a home";
+        BurglaryDomestic = "burglary_domestic", "Domestic burglary";
         BurglaryOther = "burglary_other", "Other burglary";
         CriminalDamage = "criminal_damage", "Criminal damage";
         DrinkDriving = "drink_driving", "Drink driving";

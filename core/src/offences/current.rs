@@ -17,7 +17,7 @@ pub static MAP: Map = Map {
 choices! {
     /// Category of an offence. The map's `unknown` is no category.
     pub enum Category {
-        BurglaryDomestic = "burglary_domestic", "Burglary of a home";
+        BurglaryDomestic = "burglary_domestic", "Domestic burglary";
         BurglaryOther = "burglary_other", "Other burglary";
         Drunkenness = "drunkenness", "Drunkenness";
         DrinkDriving = "drink_driving", "Drink driving";

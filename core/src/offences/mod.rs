@@ -116,14 +116,12 @@ impl fmt::Display for Missing {
 
 impl core::error::Error for Missing {}
 
-/// Thirty-two neighbouring classes in the embedded index.
+/// Eight neighbouring classes in the embedded index.
 struct Group {
-    /// Which of them any map has a code of, the lowest class in the lowest bit.
-    classes: u32,
-    /// How many such classes stand before this group.
-    rank: u8,
-    /// How many runs stand before this group.
+    /// How many runs stand before it.
     runs: u16,
+    /// Runs of each class; 0 where no map has a code of it.
+    counts: [u8; 8],
 }
 
 /// Which combination of what the maps say a code has; 0 where no map has it.
@@ -137,19 +135,16 @@ fn combination(code: Code) -> usize {
 
 #[inline]
 fn find(code: Code) -> Option<u8> {
-    let group = data::GROUPS.get(usize::from(code.class / 32))?;
-    let bit = 1u32 << (code.class % 32);
-    if group.classes & bit == 0 {
-        return None;
-    }
-    let before = usize::try_from((group.classes & (bit - 1)).count_ones()).ok()?;
-    let (before, from) = data::RUNS.get(usize::from(group.rank)..)?.split_at_checked(before)?;
-    let first = usize::from(group.runs) + before.iter().map(|runs| usize::from(*runs)).sum::<usize>();
-    let runs = first..first + usize::from(*from.first()?);
-    let mut end = 0u8;
+    let group = data::GROUPS.get(usize::from(code.class / 8))?;
+    let place = usize::from(code.class % 8);
+    // all eight, so that nothing branches
+    let before = group.counts.iter().enumerate().map(|(i, runs)| if i < place { usize::from(*runs) } else { 0 }).sum::<usize>();
+    let first = usize::from(group.runs) + before;
+    let runs = first..first + usize::from(*group.counts.get(place)?);
+    let mut end = 0;
     for (length, combination) in data::LENGTHS.get(runs.clone())?.iter().zip(data::COMBINATIONS.get(runs)?) {
-        end = end.saturating_add(*length);
-        if code.sub_class < end {
+        end += u32::from(*length);
+        if u32::from(code.sub_class) < end {
             return Some(*combination);
         }
     }
