@@ -1,6 +1,9 @@
 //! Vectors and what every runner of them shares. The same cases go through every binding, each through its own conversion.
 
 pub mod raw;
+pub mod recorded;
+
+extern crate alloc;
 
 use assize::guidance::families;
 use assize::{Json, Options, catalogue};
@@ -64,6 +67,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("instrument-choice", include_str!("../vectors/instrument-choice.json")),
     ("transition", include_str!("../vectors/transition.json")),
     ("dash", include_str!("../vectors/dash.json")),
+    ("tier", include_str!("../vectors/tier.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
