@@ -263,6 +263,7 @@ impl Filled<'_> {
         let made: Vec<Ask> = read.iter().copied().filter(|ask| self.rests_on_register(*ask)).collect();
         if !made.is_empty() && self.withheld(&made, options).is_none() {
             a.reason(LIVE.id, format!("{} made from the registrations listed, taken as the live ones", names(&made)), None, LIVE.source, LIVE.status(options));
+            a.reason(RULE.id, "read newest first, those of one day as they come", None, RULE.source, RULE.status);
             for row in self.rows.iter().filter(|row| made.contains(&row.ask())) {
                 a.reason(row.id, format!("registration {}: {}", row.label(), row.value()), None, REGISTER_SOURCE, options.status(row.id, Status::Confirmed));
             }
