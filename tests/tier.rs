@@ -11,7 +11,7 @@ use assize::instruments::rosh::Level;
 use assize::instruments::tier::v3::{self, Narrower, Tier, Tiered};
 use assize::instruments::tier::{Ask, DcSrpBand, Facts, PredictorType, records, v2};
 use assize::{Answer, Decimal, Json, Options, Set};
-use assize_tests::recorded::{self, Recorded};
+use assize_tests::recorded_tier::{self, Recorded};
 use assize_tests::{Dice, differences};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ const OURS: [&str; 2] = ["possible_tiers", "decisive"];
 fn every_recorded_case_agrees() {
     let mut wrong = Vec::new();
     let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for Recorded { kind, vector } in recorded::tier() {
+    for Recorded { kind, vector } in recorded_tier::cases() {
         let outcome = vector.outcome();
         let mut found = differences(&vector.expected, &outcome);
         // and no key more than the service gives, but for ours
@@ -73,7 +73,7 @@ fn every_recorded_case_agrees() {
 /// Absent and null mean the same, and so do 30 and 30.0.
 #[test]
 fn every_recorded_case_agrees_in_the_other_spelling() {
-    for Recorded { vector, .. } in recorded::tier() {
+    for Recorded { vector, .. } in recorded_tier::cases() {
         let Json::Object(mut members) = vector.facts.clone() else { panic!("facts are an object") };
         for member in &mut members {
             if let Json::Whole(n) = member.1 {
@@ -90,7 +90,7 @@ fn every_recorded_case_agrees_in_the_other_spelling() {
 #[test]
 fn the_recorded_flag_is_the_bounds_but_where_a_type_is_missing() {
     let mut differ = 0;
-    for Recorded { kind, vector } in recorded::tier().iter().filter(|r| r.vector.instrument == V3) {
+    for Recorded { kind, vector } in recorded_tier::cases().iter().filter(|r| r.vector.instrument == V3) {
         let outcome = vector.outcome();
         let Some(possible) = words(outcome.at(&["result", "possible_tiers"])) else { continue };
         let official = outcome.at(&["result", "provisional"]) == Some(&Json::Bool(true));

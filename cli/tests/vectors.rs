@@ -1,7 +1,7 @@
 //! The vectors through the command line: every case of every instrument, in streams of JSON Lines.
 
 use assize::Json;
-use assize_tests::{Vector, differences, recorded, vectors};
+use assize_tests::{Vector, differences, recorded_tier, vectors};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 fn every_vector_agrees_on_the_command_line() {
     let mut streams: BTreeMap<(String, Vec<String>, bool), Vec<Vector>> = BTreeMap::new();
     // a line that is no object is unusable before any instrument sees it: streams.rs has these
-    let recorded = recorded::tier().into_iter().map(|r| r.vector);
+    let recorded = recorded_tier::cases().into_iter().map(|r| r.vector);
     for v in vectors().into_iter().filter(|v| matches!(v.facts, Json::Object(_))).chain(recorded) {
         streams.entry((v.instrument.clone(), v.policies.clone(), v.strict)).or_default().push(v);
     }

@@ -1,10 +1,10 @@
-//! Cases recorded from published services: packed, one JSON value a line. What they record is what the service does.
+//! Cases of the probation tier recorded from the service: packed, one JSON value a line. What they record is what the service does.
 
 use crate::Vector;
 use assize::{Json, object};
 use std::io::Read;
 
-/// Cases of the probation tier, recorded from `ministryofjustice/hmpps-tier` at commit affac98 (2026-08-17; MIT licence, Crown copyright
+/// Recorded from `ministryofjustice/hmpps-tier` at commit affac98 (2026-08-17; MIT licence, Crown copyright
 /// 2020-2021), its one reading of today's date replaced by `as_of`. The people are invented.
 const TIER: &[u8] = include_bytes!("../vectors/tier.jsonl.gz");
 
@@ -24,7 +24,7 @@ fn lines(packed: &[u8]) -> Vec<Json> {
 }
 
 /// Every recorded case of the tier, of both editions.
-pub fn tier() -> Vec<Recorded> {
+pub fn cases() -> Vec<Recorded> {
     let word = |case: &Json, key: &str| case.get(key).and_then(Json::as_text).unwrap_or_else(|| panic!("a case has {key}")).to_string();
     lines(TIER)
         .iter()
