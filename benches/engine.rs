@@ -8,7 +8,9 @@ use assize::guidance::mappa::policies;
 use assize::guidance::scaled_approach;
 use assize::instruments::rm2000::{self, Rm2000};
 use assize::instruments::rosh::{Level, cell};
-use assize::instruments::{Likelihood, asset, oasys};
+use assize::instruments::tier::v2::{self, TierV2};
+use assize::instruments::tier::v3::{self, TierV3, Tiered};
+use assize::instruments::{Likelihood, asset, oasys, tier};
 use assize::{Json, Options, report};
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -81,6 +83,25 @@ fn instruments(c: &mut Criterion) {
     let unknown = asset::Facts::default();
     assert_eq!(asset::score(&unknown, bands, &options).total.iter().count(), 65);
     c.bench_function("asset/nothing-known", |b| b.iter(|| catalogue::answer::<asset::Asset>(black_box(&unknown), &options)));
+
+    let facts = example::<TierV3>();
+    assert!(matches!(v3::score(&facts), Tiered::Tier { tier: v3::Tier::D, .. }));
+    allocates(0, "tier/v3/known", || {
+        black_box(v3::score(black_box(&facts)));
+    });
+    c.bench_function("tier/v3/known", |b| b.iter(|| v3::score(black_box(&facts))));
+    assert_eq!(v3::possible(&facts).len(), 3);
+    c.bench_function("tier/v3/possible", |b| b.iter(|| v3::possible(black_box(&facts))));
+    let open = tier::Facts { csrp_type: facts.arp_type, rosh: assize::Answer::Unknown, ..facts };
+    assert_eq!((v3::possible(&open).len(), v3::decisive(&open).len()), (5, 3));
+    c.bench_function("tier/v3/possible/everything-open", |b| b.iter(|| (v3::possible(black_box(&open)), v3::decisive(black_box(&open)))));
+
+    let facts = example::<TierV2>();
+    assert_eq!((v2::score(&facts).protect.points, v2::score(&facts).change.points()), (35, 12));
+    allocates(0, "tier/v2/known", || {
+        black_box(v2::score(black_box(&facts)));
+    });
+    c.bench_function("tier/v2/known", |b| b.iter(|| v2::score(black_box(&facts))));
 
     let facts = example::<cell::RoshCell>();
     assert_eq!(cell::possible(&facts).determined(), Some(Level::High));

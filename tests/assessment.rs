@@ -318,7 +318,7 @@ fn the_schema_admits_what_the_reader_admits_and_no_more() {
     }
     for entry in assize::catalogue::INSTRUMENTS {
         let validator = jsonschema::validator_for(&schema(&entry.form)).expect("a schema");
-        for v in assize_tests::vectors().iter().filter(|v| v.instrument == entry.id) {
+        for v in assize_tests::vectors().iter().filter(|v| v.instrument == entry.name()) {
             let outcome = entry.score(&v.facts, &Options::default());
             let reader = |code: &str| matches!(code, "wrong_type" | "out_of_range" | "not_whole" | "unknown_field" | "unknown_value");
             let refused = outcome.problems().iter().any(|p| reader(p.code));

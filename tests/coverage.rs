@@ -244,6 +244,20 @@ const IN_WORDS: &[(&str, Shown)] = &[
     ("MAR-9", Never("routes by which others refer: print, of which this instrument is not asked")),
     ("SEED-G-minimum", Result(&["minimum", "all_met"])),
     ("MAR-12", Never("how often it meets: print")),
+    // the row of the table is the reason, and its text begins with the rule
+    ("TIER-04", Result(&["steps", "reoffending"])),
+    ("TIER-05", Result(&["steps", "sexual_reoffending"])),
+    ("TIER-06", Result(&["steps", "mappa_rosh"])),
+    ("TIER-07", Result(&["steps", "lifer_ipp"])),
+    ("TIER-22", Result(&["possible_tiers"])),
+    ("TIER-24", Notice("provisional_rule_unsound")),
+    ("TIER-25", Never("says what is not read: the properties of the tier show a static score that is known to lie between ends")),
+    ("TIER-26", Notice("taken_as_none")),
+    ("TIER-40", Result(&["protect_breakdown", "rsr"])),
+    ("TIER-42", Result(&["protect_level"])),
+    ("TIER-52", Result(&["change_level"])),
+    ("TIER-53", Result(&["need_severities", "attitudes"])),
+    ("tier.given", Notice("given_differs")),
     ("VIS-4", Never("about people outside these arrangements, of whom this instrument is not asked")),
 ];
 
@@ -254,8 +268,12 @@ fn every_instrument_has_vectors_of_every_kind() {
     let runs = runs();
     for entry in catalogue::INSTRUMENTS {
         for kind in ["scored", "bounded", "rejected"] {
-            let some = runs.iter().any(|r| r.vector.instrument == entry.id && text(&r.vector.expected, &["type"]) == kind);
-            assert!(some, "no vector of {} expects the type {kind}", entry.id);
+            // the service has a rule of its own for every missing answer, so a tier is never bounded
+            if entry.id == "tier" && kind == "bounded" {
+                continue;
+            }
+            let some = runs.iter().any(|r| r.vector.instrument == entry.name() && text(&r.vector.expected, &["type"]) == kind);
+            assert!(some, "no vector of {} expects the type {kind}", entry.name());
         }
     }
     for policy in policies::ALL {
@@ -346,7 +364,7 @@ fn every_rule_in_words_is_met() {
                 Some((_, Notice(code))) => notices.contains(*code),
                 Some((_, Result(path))) => runs
                     .iter()
-                    .filter(|r| r.vector.instrument == entry.id)
+                    .filter(|r| r.vector.instrument == entry.name())
                     .any(|r| r.vector.expected.get("result").and_then(|e| e.at(path)).is_some() || r.outcome.get("result").and_then(|e| e.at(path)).is_some_and(|v| !v.is_null())),
                 Some((_, Never(why))) => !why.is_empty(),
             };

@@ -1,7 +1,7 @@
 //! The vectors through the command line: every case of every instrument, in streams of JSON Lines.
 
 use assize::Json;
-use assize_tests::{Vector, differences, vectors};
+use assize_tests::{Vector, differences, recorded_tier, vectors};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -10,7 +10,8 @@ use std::process::{Command, Stdio};
 fn every_vector_agrees_on_the_command_line() {
     let mut streams: BTreeMap<(String, Vec<String>, bool), Vec<Vector>> = BTreeMap::new();
     // a line that is no object is unusable before any instrument sees it: streams.rs has these
-    for v in vectors().into_iter().filter(|v| matches!(v.facts, Json::Object(_))) {
+    let recorded = recorded_tier::cases().into_iter().map(|r| r.vector);
+    for v in vectors().into_iter().filter(|v| matches!(v.facts, Json::Object(_))).chain(recorded) {
         streams.entry((v.instrument.clone(), v.policies.clone(), v.strict)).or_default().push(v);
     }
     let mut wrong = Vec::new();
@@ -42,6 +43,6 @@ fn every_vector_agrees_on_the_command_line() {
             }
         }
     }
-    assert!(count > 1600, "only {count} vectors were run");
+    assert!(count > 4000, "only {count} vectors were run");
     assert!(wrong.is_empty(), "{} vectors differ:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -88,6 +88,8 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<instruments::predictors::hmpps_current::HmppsCurrent>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),
     Entry::of::<instruments::rosh::Rosh>(),
+    Entry::of::<instruments::tier::v3::TierV3>(),
+    Entry::of::<instruments::tier::v2::TierV2>(),
     Entry::of::<instruments::asset::Asset>(),
     Entry::of::<instruments::asset::vulnerability::VulnerabilityOfYoung>(),
     Entry::of::<instruments::asset::onset::Onset>(),

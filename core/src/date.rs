@@ -89,6 +89,13 @@ impl Date {
         self.whole_months_until(later).checked_div(12).unwrap_or(0)
     }
 
+    /// The same month and day so many years earlier; 29 February becomes 28 February in a year that has none. `None` where that lies
+    /// before the calendar. Not how an age is counted: see [`Self::months_later`].
+    pub fn years_before(self, years: i32) -> Option<Self> {
+        let landed = self.0.checked_sub(Span::new().try_years(years).ok()?).ok()?;
+        (landed.year() >= 1).then_some(Self(landed))
+    }
+
     /// `days` later, earlier when negative.
     pub fn days_later(self, days: i32) -> Option<Self> {
         self.0.checked_add(i64::from(days).days()).ok().map(Self)

@@ -3,6 +3,9 @@
 pub mod exp_ln;
 pub mod raw;
 pub mod recorded;
+pub mod recorded_tier;
+
+extern crate alloc;
 
 use assize::guidance::families;
 use assize::{Json, Options, catalogue};
@@ -67,6 +70,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("instrument-choice", include_str!("../vectors/instrument-choice.json")),
     ("transition", include_str!("../vectors/transition.json")),
     ("dash", include_str!("../vectors/dash.json")),
+    ("tier", include_str!("../vectors/tier.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 

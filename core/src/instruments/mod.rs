@@ -6,6 +6,7 @@ pub mod oasys;
 pub mod predictors;
 pub mod rm2000;
 pub mod rosh;
+pub mod tier;
 
 choices! {
     /// Likelihood of reconviction. Never a risk of serious harm: that is [`rosh::Level`], and neither converts into the other.
