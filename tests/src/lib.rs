@@ -1,5 +1,6 @@
 //! Vectors and what every runner of them shares. The same cases go through every binding, each through its own conversion.
 
+pub mod exp_ln;
 pub mod raw;
 
 use assize::guidance::families;

@@ -1,6 +1,7 @@
-//! Files made from the engine: scoring sheets, the README's table, the example reports. Made by running the command line.
+//! Files made from the engine: scoring sheets, the README's table, the example reports. Made by running the command line, after the
+//! offence maps that the engine embeds.
 
-use crate::root;
+use crate::{arithmetic, offences, root};
 use std::path::Path;
 use std::process::Command;
 
@@ -9,12 +10,15 @@ const END: &str = "<!-- end of instruments -->";
 
 /// Writes them, or with `check` says which differ.
 pub fn run(check: bool) -> Result<(), String> {
+    let mut wrong = Vec::new();
+    // first, because the command line is built from them
+    offences::run(check, &mut wrong)?;
+    put(check, arithmetic::tables::FILE, &arithmetic::tables::text()?, &mut wrong)?;
     let built = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(["build", "--quiet", "--locked", "-p", "assize-cli"]).current_dir(root()).status();
     if !built.is_ok_and(|s| s.success()) {
         return Err("the command line does not build".to_string());
     }
-    let mut wrong = Vec::new();
-    let mut count = 0;
+    let mut count = 1;
     for id in ids()? {
         let sheet = assize(&["describe", &id, "--format", "markdown"])?;
         put(check, &format!("docs/instruments/{id}.md"), &sheet, &mut wrong)?;
@@ -43,7 +47,7 @@ pub fn run(check: bool) -> Result<(), String> {
         println!("{} generated files {}", count + 1, if check { "are as committed" } else { "written" });
         return Ok(());
     }
-    Err(format!("these differ from what the engine prints; run `cargo xtask generate`:\n  {}", wrong.join("\n  ")))
+    Err(format!("these differ from what is made now; run `cargo xtask generate`:\n  {}", wrong.join("\n  ")))
 }
 
 fn ids() -> Result<Vec<String>, String> {
@@ -59,7 +63,8 @@ fn assize(arguments: &[&str]) -> Result<String, String> {
     String::from_utf8(done.stdout).map_err(|e| e.to_string())
 }
 
-fn put(check: bool, name: &str, text: &str, wrong: &mut Vec<String>) -> Result<(), String> {
+/// Writes a file, or with `check` notes that it differs.
+pub fn put(check: bool, name: &str, text: &str, wrong: &mut Vec<String>) -> Result<(), String> {
     let path = root().join(name);
     if check {
         if std::fs::read_to_string(&path).ok().as_deref() != Some(text) {

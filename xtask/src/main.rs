@@ -1,6 +1,8 @@
 //! The project's chores: `cargo xtask test`, `cargo xtask generate`. No dependencies, so that it builds in a second.
 
+mod arithmetic;
 mod generate;
+mod offences;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -10,7 +12,7 @@ use std::time::Instant;
 const HELP: &str = "\
 cargo xtask test            everything: format, lints, tests, documentation, generated files, no_std, benches, the README's command
 cargo xtask test --quick    the inner loop: lints and tests
-cargo xtask generate        write docs/instruments, the README's table and the example reports anew
+cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
 cargo xtask generate --check    fail where they differ from what is committed
 ";
 

@@ -3,15 +3,22 @@
 
 pub mod arp;
 pub mod checks;
+pub mod csrp;
+pub mod dc_srp;
 pub mod facts;
 pub mod faults;
+pub mod iic_srp;
+pub mod lds;
 pub mod logistic;
 pub mod model;
+pub mod mst;
 pub mod ogp;
 pub mod ogrs3;
+pub mod opd;
 pub mod osp_dc;
 pub mod osp_iic;
 pub mod ovp;
+pub mod pni;
 pub mod printed;
 pub mod request;
 pub mod rsr;

@@ -1,0 +1,246 @@
+//! Direct contact sexual reoffending predictor (DC-SRP), edition hmpps-2026-08: points and per cent likelihood of direct contact sexual
+//! reoffending, for men with a sexual offence. Static. Reads facts, touches nothing else.
+
+use super::checks::{self, Check};
+use super::facts::{Ask, Facts, Supervision};
+use super::faults::{Code, Faults};
+use crate::answer::Answer;
+use crate::date::Date;
+use crate::instruments::Likelihood;
+use crate::instruments::rm2000::Sex;
+use crate::math;
+use crate::table::{Constant, Steps};
+
+/// Where the numbers stand.
+pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), DirectContactSexualReoffendingPredictorTransformationHelper";
+
+/// What it asks for in every case: also of people to whom it turns out not to apply.
+pub const REQUIRED: &[Ask] = &[
+    Ask::gender,
+    Ask::supervision_status,
+    Ask::has_ever_committed_sexual_offence,
+    Ask::date_of_birth,
+    Ask::date_at_start_of_followup,
+    Ask::total_number_of_sanctions_for_all_offences,
+];
+
+/// The service's checks, in order, after that of what is missing.
+pub const CHECKS: &[Check] = &[checks::x1_counts, checks::x2_sanctions, checks::x3_sum, checks::x4_recent_offence, checks::x5_followup_plausible, checks::x6_inconsistent];
+
+/// Sanctions for contact offences against adults.
+pub static CONTACT_ADULT: Steps<i32> = steps!("dc-srp.contact_adult", "Sanctions for contact sexual offences against adults", "sanctions", i32::MAX, SOURCE, Confirmed;
+    0 => 0, "0";
+    1 => 5, "1";
+    2 => 10, "2";
+    3 => 15, "3 or more";
+);
+/// Sanctions for contact offences against children.
+pub static CONTACT_CHILD: Steps<i32> = steps!("dc-srp.contact_child", "Sanctions for contact sexual offences against children", "sanctions", i32::MAX, SOURCE, Confirmed;
+    0 => 0, "0";
+    1 => 3, "1";
+    2 => 6, "2";
+    3 => 9, "3 or more";
+);
+/// Sanctions for non-contact offences.
+pub static NON_CONTACT: Steps<i32> = steps!("dc-srp.non_contact", "Sanctions for other non-contact sexual offences", "sanctions", i32::MAX, SOURCE, Confirmed;
+    0 => 0, "0";
+    1 => 2, "1";
+    2 => 4, "2";
+    3 => 6, "3 or more";
+);
+/// Age at the start of follow-up.
+pub static AGE_AT_FOLLOWUP: Steps<i32> = steps!("dc-srp.age_at_start_of_followup", "Age at the start of follow-up", "years", i32::MAX, SOURCE, Confirmed;
+    0 => 14, "0 to 20";
+    21 => 13, "21 to 23";
+    24 => 12, "24 to 26";
+    27 => 11, "27 to 29";
+    30 => 10, "30 to 32";
+    33 => 9, "33 to 35";
+    36 => 8, "36 to 38";
+    39 => 7, "39 to 41";
+    42 => 6, "42 to 44";
+    45 => 5, "45 to 47";
+    48 => 4, "48 to 50";
+    51 => 3, "51 to 53";
+    54 => 2, "54 to 56";
+    57 => 1, "57 to 59";
+    60 => 0, "60 or over";
+);
+/// Age at the most recent sexual offence.
+pub static AGE_AT_LAST_OFFENCE: Steps<i32> = steps!("dc-srp.age_at_most_recent_sexual_offence", "Age at the most recent sexual offence", "years", i32::MAX, SOURCE, Confirmed;
+    0 => 0, "0 to 15";
+    16 => 5, "16 or 17";
+    18 => 10, "18 or over";
+);
+/// All sanctions.
+pub static SANCTIONS: Steps<i32> = steps!("dc-srp.sanctions", "Sanctions for all offences", "sanctions", i32::MAX, SOURCE, Confirmed;
+    1 => 0, "1";
+    2 => 6, "2 or more";
+);
+/// A stranger as victim of the current offence: 0 no or missing, 1 yes.
+pub static STRANGER: Steps<i32> = steps!("dc-srp.stranger", "Victim of the current offence a stranger (0 no or missing, 1 yes)", "answer", 1, SOURCE, Confirmed;
+    0 => 0, "0";
+    1 => 4, "1";
+);
+/// The band of the points, before any reduction.
+pub static BANDS: Steps<Likelihood> = steps!("dc-srp.band", "Band of the points, before any reduction", "points", 64, SOURCE, Confirmed;
+    0 => Likelihood::Low, "0 to 21";
+    22 => Likelihood::Medium, "22 to 29";
+    30 => Likelihood::High, "30 to 35";
+    36 => Likelihood::VeryHigh, "36 to 64";
+);
+/// Log-odds of no points at all, as the formula has it.
+pub const INTERCEPT: f64 = -8.633;
+/// Log-odds of each point.
+pub const PER_POINT: f64 = 0.1598;
+/// The formula in print.
+pub static FORMULA: Constant = Constant {
+    id: "dc-srp.formula",
+    title: "Log-odds of a number of points; 0 points are probability 0",
+    value: "-8.633 + 0.1598 x points",
+    source: SOURCE,
+    status: crate::provenance::Status::Confirmed,
+};
+/// Years free of offences after which the band goes down by one.
+pub const YEARS_TO_REDUCTION: i32 = 5;
+
+/// Points by item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points {
+    /// Sanctions for contact offences against adults.
+    pub contact_adult: i32,
+    /// Sanctions for contact offences against children.
+    pub contact_child: i32,
+    /// Sanctions for non-contact offences.
+    pub non_contact: i32,
+    /// Age at the start of follow-up.
+    pub age_at_start_of_followup: i32,
+    /// Age at the most recent sexual offence.
+    pub age_at_most_recent_sexual_offence: i32,
+    /// All sanctions.
+    pub sanctions: i32,
+    /// Stranger victim.
+    pub stranger: i32,
+}
+
+impl Points {
+    /// The names by which the source reports them, with the points.
+    pub const fn named(&self) -> [(&'static str, i32); 7] {
+        [
+            ("totalContactAdultSexualSanctionsWeight", self.contact_adult),
+            ("totalContactChildSexualSanctionsWeight", self.contact_child),
+            ("totalNonContactSexualOffencesWeight", self.non_contact),
+            ("ageAtStartOfFollowUpWeight", self.age_at_start_of_followup),
+            ("ageAtLastSanctionForSexualOffenceWeight", self.age_at_most_recent_sexual_offence),
+            ("totalNumberOfSanctionsForAllOffencesWeight", self.sanctions),
+            ("currentOffenceAgainstVictimStrangerWeight", self.stranger),
+        ]
+    }
+
+    /// Their sum, 0 to 64.
+    pub fn total(&self) -> i32 {
+        self.named().iter().map(|(_, points)| points).sum()
+    }
+}
+
+/// A score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scored {
+    /// Points by item.
+    pub points: Points,
+    /// Their sum.
+    pub total: i32,
+    /// Probability, 0 to 1, of the points. No reduction touches it.
+    pub probability: f64,
+    /// Per cent to two decimals.
+    pub percent: f64,
+    /// The band of the points.
+    pub unreduced: Likelihood,
+    /// Whether the band goes down by one after five years free of offences; `None` with no points, where the source does not ask.
+    pub reduction: Option<bool>,
+    /// The band that counts.
+    pub band: Likelihood,
+}
+
+/// What it is for a person.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answered {
+    /// For women, and for people without a sexual offence: not applicable. That is not a score of 0.
+    NotApplicable,
+    /// A score.
+    Scored(Scored),
+}
+
+/// What is wrong with the facts, as the service has it; and only where it finds nothing, what it fails on: a start of follow-up that is not
+/// after birth, and counts below 0.
+pub fn faults(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    // the service would take today; the engine never does
+    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(REQUIRED.iter().copied()).collect();
+    faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
+    for check in CHECKS {
+        check(f, &mut faults);
+    }
+    if faults.is_empty() && applies(f) {
+        checks::v11_followup_after_birth(f, &mut faults);
+        checks::counts_not_negative(f, &mut faults);
+    }
+    faults
+}
+
+/// Whether it is for this person.
+fn applies(f: &Facts) -> bool {
+    f.gender != Answer::Known(Sex::Female) && !f.has_ever_committed_sexual_offence.is_no()
+}
+
+/// Scores facts in which [`faults`] found nothing; `None` where something that it needs is missing.
+#[inline]
+pub fn score(f: &Facts) -> Option<Answered> {
+    if !applies(f) {
+        return Some(Answered::NotApplicable);
+    }
+    let birth = f.date_of_birth.known()?;
+    let followup = f.date_at_start_of_followup.known()?;
+    let last = f.date_of_most_recent_sexual_offence.known().map_or(0, |offence| birth.whole_years_until(offence));
+    let points = Points {
+        contact_adult: CONTACT_ADULT.value(f.total_contact_adult_sexual_sanctions.known()?),
+        contact_child: CONTACT_CHILD.value(f.total_contact_child_sexual_sanctions.known()?),
+        non_contact: NON_CONTACT.value(f.total_non_contact_sexual_offences.known()?),
+        age_at_start_of_followup: AGE_AT_FOLLOWUP.value(birth.whole_years_until(followup)),
+        age_at_most_recent_sexual_offence: AGE_AT_LAST_OFFENCE.value(last),
+        sanctions: SANCTIONS.value(f.total_number_of_sanctions_for_all_offences.known()?),
+        stranger: STRANGER.value(i32::from(f.is_current_offence_against_victim_stranger.is_yes())),
+    };
+    let total = points.total();
+    let probability = probability(total);
+    let unreduced = BANDS.value(total);
+    let reduction = (total != 0).then(|| reduced(f, followup, unreduced));
+    let band = if reduction == Some(true) { one_lower(unreduced) } else { unreduced };
+    Some(Answered::Scored(Scored { points, total, probability, percent: math::pct2(probability), unreduced, reduction, band }))
+}
+
+/// The probability of a number of points.
+#[inline]
+pub fn probability(points: i32) -> f64 {
+    if points == 0 { 0.0 } else { math::sigmoid(INTERCEPT + PER_POINT * f64::from(points)) }
+}
+
+/// Whether five years free of offences bring the band down: in the community or on remand, from medium up, with neither the most recent
+/// offence, nor the most recent sexual offence, nor the start of follow-up within five years of the assessment.
+fn reduced(f: &Facts, followup: Date, band: Likelihood) -> bool {
+    let Some(assessed) = f.assessment_date.known() else { return false };
+    let long_ago = |day: Answer<Date>| day.known().is_none_or(|day| day.whole_years_until(assessed) >= YEARS_TO_REDUCTION);
+    f.supervision_status != Answer::Known(Supervision::Custody)
+        && band > Likelihood::Low
+        && long_ago(f.most_recent_offence_date)
+        && long_ago(f.date_of_most_recent_sexual_offence)
+        && long_ago(Answer::Known(followup))
+}
+
+const fn one_lower(band: Likelihood) -> Likelihood {
+    match band {
+        Likelihood::VeryHigh => Likelihood::High,
+        Likelihood::High => Likelihood::Medium,
+        Likelihood::Medium | Likelihood::Low => Likelihood::Low,
+    }
+}

@@ -1,0 +1,92 @@
+//! Images and indirect contact sexual reoffending predictor (IIC-SRP), edition hmpps-2026-08: per cent likelihood of reoffending with
+//! indecent images of children or by indirect contact. Static. Reads facts, touches nothing else.
+
+use super::checks;
+use super::facts::{Ask, Facts};
+use super::faults::{Code, Faults};
+use super::logistic::sanitise;
+use crate::answer::Answer;
+use crate::instruments::Likelihood;
+use crate::instruments::rm2000::Sex;
+use crate::math;
+
+/// Where the numbers stand.
+pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), ImagesAndIndirectContactSexualReoffendingPredictorStatic";
+
+/// What it asks for in every case.
+pub const REQUIRED: &[Ask] = &[Ask::gender, Ask::has_ever_committed_sexual_offence];
+
+/// One row of the hierarchy: the first whose condition holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// Id, unique across the engine.
+    pub id: &'static str,
+    /// The condition in words.
+    pub label: &'static str,
+    /// The printed digits of the probability.
+    pub digits: &'static str,
+    /// Probability, 0 to 1.
+    pub probability: f64,
+    /// Band. It goes with the row, not with the percentage.
+    pub band: Likelihood,
+}
+
+/// The hierarchy, in the source's order; the last row holds for everyone else.
+#[rustfmt::skip]
+pub static ROWS: [Row; 7] = [
+    Row { id: "iic-srp.woman", label: "a woman", digits: "0", probability: 0.0, band: Likelihood::Low },
+    Row { id: "iic-srp.images_2", label: "2 or more sanctions for indecent images", digits: "0.10310", probability: 0.103_10, band: Likelihood::High },
+    Row { id: "iic-srp.images_1", label: "1 sanction for indecent images", digits: "0.03328", probability: 0.033_28, band: Likelihood::Medium },
+    Row { id: "iic-srp.contact_child_2", label: "2 or more sanctions for contact offences against children", digits: "0.00926", probability: 0.009_26, band: Likelihood::Low },
+    Row { id: "iic-srp.contact_child_1", label: "1 sanction for contact offences against children", digits: "0.00634", probability: 0.006_34, band: Likelihood::Low },
+    Row { id: "iic-srp.both", label: "sanctions both for contact offences against adults and for non-contact offences", digits: "0.00281", probability: 0.002_81, band: Likelihood::Low },
+    Row { id: "iic-srp.otherwise", label: "anyone else", digits: "0", probability: 0.0, band: Likelihood::Low },
+];
+
+/// What it is for a person.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answered {
+    /// For people who committed no sexual offence: not applicable. That is not a score of 0.
+    NotApplicable,
+    /// A score.
+    Scored(Scored),
+}
+
+/// A score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scored {
+    /// The row that holds.
+    pub row: &'static Row,
+    /// Per cent to two decimals.
+    pub percent: f64,
+}
+
+/// What is wrong with the facts, as the service has it; and only where it finds nothing, what it fails on: a woman's missing counts, and
+/// counts below 0.
+pub fn faults(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    faults.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
+    checks::x1_counts(f, &mut faults);
+    checks::x3_sum(f, &mut faults);
+    checks::x6_inconsistent(f, &mut faults);
+    if faults.is_empty() && f.has_ever_committed_sexual_offence.is_yes() {
+        faults.missing(Code::MissingMandatoryInput, &checks::SEXUAL_COUNTS, |ask| f.answered(ask));
+        checks::counts_not_negative(f, &mut faults);
+    }
+    faults
+}
+
+/// Scores facts in which [`faults`] found nothing; `None` where something that it needs is missing.
+#[inline]
+pub fn score(f: &Facts) -> Option<Answered> {
+    if !f.has_ever_committed_sexual_offence.is_yes() {
+        return Some(Answered::NotApplicable);
+    }
+    let images = f.total_indecent_image_sanctions.known()?;
+    let adult = f.total_contact_adult_sexual_sanctions.known()?;
+    let child = f.total_contact_child_sexual_sanctions.known()?;
+    let non_contact = f.total_non_contact_sexual_offences.known()?;
+    let holds = [f.gender == Answer::Known(Sex::Female), images >= 2, images == 1, child >= 2, child == 1, non_contact != 0 && adult != 0, true];
+    let row = ROWS.iter().zip(holds).find(|(_, holds)| *holds).map(|(row, _)| row)?;
+    Some(Answered::Scored(Scored { row, percent: sanitise(math::pct2(row.probability)) }))
+}

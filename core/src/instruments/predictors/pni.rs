@@ -1,0 +1,281 @@
+//! Programme need identifier (PNI), edition hmpps-2026-08: which programme pathway is indicated. Reads facts and the results of other
+//! predictors, touches nothing else.
+
+use super::facts::{Ask, Band, Facts, Problem, Supervision};
+use super::faults::{Code, Faults};
+use super::values::level;
+use crate::answer::Answer;
+use crate::table::{Constant, Steps};
+use alloc::vec::Vec;
+
+/// Where the rules stand.
+pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), PNIRiskProducerService and its transformation helpers";
+
+choices! {
+    /// The pathway.
+    pub enum Pathway {
+        High = "high", "High intensity";
+        Moderate = "moderate", "Moderate intensity";
+        Alternative = "alternative", "Alternative pathway";
+        Omission = "omission", "Cannot be said: answers are missing";
+    }
+}
+choices! {
+    /// Need or risk in three steps. Not a band of any score.
+    pub enum Step {
+        Low = "low", "Low";
+        Medium = "medium", "Medium";
+        High = "high", "High";
+    }
+}
+choices! {
+    /// The four domains of need.
+    pub enum Domain {
+        Sex = "sex", "Sexual interests";
+        Thinking = "thinking", "Thinking styles";
+        Relationships = "relationships", "Relationships";
+        SelfManagement = "self_management", "Self-management";
+    }
+}
+
+/// Items of the four domains, in the order in which the service names them.
+pub const ITEMS: [&[Ask]; 4] = [
+    &[Ask::sexual_preoccupation, Ask::offence_related_sexual_interests, Ask::emotional_congruence_with_children],
+    &[Ask::pro_criminal_attitudes, Ask::hostile_orientation],
+    &[Ask::current_relationship_with_family_members, Ask::previous_close_relationships, Ask::easily_influenced_by_criminal_associates, Ask::controlling_or_aggressive_behaviour],
+    &[Ask::impulsivity_problems, Ask::temper_control, Ask::problem_solving_skills, Ask::difficulties_coping],
+];
+
+/// Score of the sum of the sexual items.
+pub static SEX: Steps<i32> = steps!("pni.sex", "Score of the sexual items", "sum of three items", 6, SOURCE, Confirmed;
+    0 => 0, "0 or 1";
+    2 => 1, "2 or 3";
+    4 => 2, "4 to 6";
+);
+/// Score of the sum of the thinking items.
+pub static THINKING: Steps<i32> = steps!("pni.thinking", "Score of the thinking items", "sum of two items", 4, SOURCE, Confirmed;
+    0 => 0, "0";
+    1 => 1, "1 or 2";
+    3 => 2, "3 or 4";
+);
+/// Score of the sum of the items of relationships, or of self-management.
+pub static FOUR_ITEMS: Steps<i32> = steps!("pni.four_items", "Score of the relationship items, and of the self-management items", "sum of four items", 8, SOURCE, Confirmed;
+    0 => 0, "0 or 1";
+    2 => 1, "2 to 4";
+    5 => 2, "5 to 8";
+);
+/// Need by the total of the four scores.
+pub static NEED: Steps<Step> = steps!("pni.need", "Need", "sum of the four scores", 8, SOURCE, Confirmed;
+    0 => Step::Low, "0 to 2";
+    3 => Step::Medium, "3 to 5";
+    6 => Step::High, "6 to 8";
+);
+/// ARP percentages that make the risk medium and high, in hundredths.
+pub const ARP_FROM: [i32; 2] = [5000, 7500];
+/// VRP percentages that do.
+pub const VRP_FROM: [i32; 2] = [3000, 6000];
+/// CSRP percentages, cut to whole numbers, that do, where no sexual band is there to go by.
+pub const CSRP_FROM: [i32; 2] = [1, 3];
+/// The same limits in print.
+pub static RISK: Constant = Constant {
+    id: "pni.risk",
+    title: "Risk is medium, high from",
+    value: "ARP 50.00, 75.00; VRP 30.00, 60.00; DC-SRP or IIC-SRP medium, high; spousal assault medium, high; CSRP 1, 3 without its fraction, where no sexual band is there",
+    source: SOURCE,
+    status: crate::provenance::Status::Confirmed,
+};
+
+impl core::fmt::Display for Step {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(crate::facts::Choices::label(*self))
+    }
+}
+
+/// Results of other predictors. `None`: there is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Results {
+    /// ARP, or OGRS3 over two years, in hundredths of a per cent.
+    pub all_reoffending: Option<i32>,
+    /// VRP, or OVP over two years, in hundredths of a per cent.
+    pub violent: Option<i32>,
+    /// Band of DC-SRP, or OSP/DC.
+    pub direct_contact: Option<Band>,
+    /// Band of IIC-SRP, or OSP/IIC.
+    pub images: Option<Band>,
+    /// CSRP in hundredths of a per cent.
+    pub combined_serious: Option<i32>,
+}
+
+/// The score of one domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scored {
+    /// The domain.
+    pub domain: Domain,
+    /// 0, 1 or 2, from the items answered.
+    pub score: i32,
+    /// The score were every missing item a significant problem.
+    pub projected: i32,
+    /// Items not answered.
+    pub missing: Vec<Ask>,
+}
+
+/// What it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identified {
+    /// The pathway.
+    pub pathway: Pathway,
+    /// The four domains; none where the supervision status is missing.
+    pub domains: Vec<Scored>,
+    /// Need; `None` where the missing answers leave it open.
+    pub need: Option<Step>,
+    /// Risk.
+    pub risk: Step,
+    /// What is missing. It does not block.
+    pub faults: Faults,
+}
+
+/// The pathway.
+pub fn identify(f: &Facts, results: &Results) -> Identified {
+    let mut faults = Faults::default();
+    let Some(status) = f.supervision_status.known() else {
+        faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
+        return Identified { pathway: Pathway::Omission, domains: Vec::new(), need: None, risk: risk(f, results, false), faults };
+    };
+    let domains = domains(f);
+    let missing: Vec<Ask> = domains.iter().flat_map(|d| d.missing.iter().copied()).collect();
+    faults.add_if(!missing.is_empty(), Code::MissingMandatoryInput, &missing);
+    let need = need(f, status, &domains);
+    let risk_now = risk(f, results, false);
+    let pathway = match need {
+        None => Pathway::Omission,
+        Some(need) => pathway(f, results, status, need, risk_now, !missing.is_empty()),
+    };
+    Identified { pathway, domains, need, risk: risk_now, faults }
+}
+
+fn domains(f: &Facts) -> Vec<Scored> {
+    let problem = |ask: &Ask| -> Option<i32> { f.answer(*ask).map(|p| i32::from(level(p))) };
+    let significant = |answer: Answer<Problem>| answer == Answer::Known(Problem::Significant);
+    let in_sexual_scope = f.has_ever_committed_sexual_offence.is_yes() || f.is_a_risk_of_sexual_harm.is_yes();
+    let rows = [(Domain::Sex, &SEX), (Domain::Thinking, &THINKING), (Domain::Relationships, &FOUR_ITEMS), (Domain::SelfManagement, &FOUR_ITEMS)];
+    rows.into_iter()
+        .zip(ITEMS)
+        .map(|((domain, table), items)| {
+            let raw: i32 = items.iter().filter_map(problem).sum();
+            let projected_raw: i32 = items.iter().map(|item| problem(item).unwrap_or(2)).sum();
+            let missing: Vec<Ask> = items.iter().copied().filter(|item| problem(item).is_none()).collect();
+            let (mut score, mut projected) = (table.value(raw), table.value(projected_raw));
+            // one answer can decide a domain; the answer given does, never the one projected
+            let decided = match domain {
+                Domain::Sex => significant(f.offence_related_sexual_interests),
+                Domain::Thinking => significant(f.pro_criminal_attitudes),
+                Domain::Relationships | Domain::SelfManagement => false,
+            };
+            if domain == Domain::Sex && !missing.is_empty() && raw < 4 {
+                score = 0;
+            }
+            if decided {
+                (score, projected) = (2, 2);
+            }
+            if domain == Domain::Sex && !in_sexual_scope {
+                (score, projected) = (0, 0);
+            }
+            Scored { domain, score, projected, missing }
+        })
+        .collect()
+}
+
+impl Facts {
+    /// The answer to a problem item.
+    fn answer(&self, ask: Ask) -> Option<Problem> {
+        use crate::facts::{Choices, FactSet, Key};
+        self.raw(Key::from(ask)).and_then(|answer| answer.known()).and_then(Problem::from_index)
+    }
+}
+
+/// Spousal assault risk: whether either answer is this band.
+fn sara(f: &Facts, band: Band) -> bool {
+    [f.sara_risk_to_partner, f.sara_risk_to_others].contains(&Answer::Known(band))
+}
+
+fn need(f: &Facts, status: Supervision, domains: &[Scored]) -> Option<Step> {
+    let total: i32 = domains.iter().map(|d| d.score).sum();
+    let projected: i32 = domains.iter().map(|d| d.projected).sum();
+    let (now, then) = (NEED.value(total), NEED.value(projected));
+    let missing = domains.iter().any(|d| !d.missing.is_empty());
+    let missing_in_each = domains.iter().all(|d| !d.missing.is_empty());
+    let community = status == Supervision::Community;
+    let sara_raised = sara(f, Band::Medium) || sara(f, Band::High);
+    let sara_answered = f.sara_risk_to_partner.known().is_some() && f.sara_risk_to_others.known().is_some();
+    if now == Step::High {
+        Some(Step::High)
+    } else if now == Step::Medium && community {
+        Some(Step::Medium)
+    } else if missing && now == then {
+        Some(now)
+    } else if missing_in_each && !community || missing && now > Step::Low && !sara_raised {
+        None
+    } else if missing && sara_raised && sara_answered {
+        Some(if community { Step::Medium } else { Step::High })
+    } else {
+        Some(now)
+    }
+}
+
+/// Risk; projected, a sexual band that is missing counts as very high and a missing CSRP as 100 for what makes it high.
+fn risk(f: &Facts, results: &Results, projected: bool) -> Step {
+    let at_least = |value: Option<i32>, from: i32| value.is_some_and(|v| v >= from);
+    let applies = |band: Option<Band>| band.filter(|b| *b != Band::NotApplicable);
+    let high = |r: &Results| {
+        at_least(r.all_reoffending, ARP_FROM[1])
+            || at_least(r.violent, VRP_FROM[1])
+            || [r.direct_contact, r.images].into_iter().any(|band| matches!(band, Some(Band::High | Band::VeryHigh)))
+            || at_least(csrp(r), CSRP_FROM[1])
+            || sara(f, Band::High)
+    };
+    fn csrp(r: &Results) -> Option<i32> {
+        let usable = [r.direct_contact, r.images].into_iter().all(|band| matches!(band, None | Some(Band::NotApplicable)));
+        r.combined_serious.filter(|_| usable).map(|hundredths| hundredths / 100)
+    }
+    let assumed = if projected {
+        Results {
+            direct_contact: results.direct_contact.or(Some(Band::VeryHigh)),
+            images: results.images.or(Some(Band::VeryHigh)),
+            combined_serious: results.combined_serious.or(Some(10_000)),
+            ..*results
+        }
+    } else {
+        *results
+    };
+    let medium = at_least(results.all_reoffending, ARP_FROM[0])
+        || at_least(results.violent, VRP_FROM[0])
+        || [results.direct_contact, results.images].into_iter().any(|band| applies(band) == Some(Band::Medium))
+        || sara(f, Band::Medium)
+        || at_least(csrp(results), CSRP_FROM[0]);
+    if high(&assumed) {
+        Step::High
+    } else if medium {
+        Step::Medium
+    } else {
+        Step::Low
+    }
+}
+
+fn pathway(f: &Facts, results: &Results, status: Supervision, need: Step, risk_now: Step, missing: bool) -> Pathway {
+    let arp_high = results.all_reoffending.is_some_and(|v| v >= ARP_FROM[1]);
+    let vrp_high = results.violent.is_some_and(|v| v >= VRP_FROM[1]);
+    let (sara_high, sara_medium) = (sara(f, Band::High), sara(f, Band::Medium));
+    let both_high = need == Step::High && risk_now == Step::High;
+    let in_custody = arp_high && vrp_high || arp_high && sara_high || both_high;
+    let in_community = arp_high && vrp_high || both_high;
+    let anywhere = sara_high || sara_medium || matches!((need, risk_now), (Step::Medium, Step::High) | (Step::High, Step::Medium) | (Step::Medium, Step::Medium));
+    let so_far = match status {
+        Supervision::Custody if in_custody => Pathway::High,
+        Supervision::Community if in_community => Pathway::Moderate,
+        _ if anywhere => Pathway::Moderate,
+        _ => Pathway::Alternative,
+    };
+    let unanswered = [f.sara_risk_to_partner, f.sara_risk_to_others].iter().filter(|a| a.known().is_none()).count();
+    let omitted = unanswered > 0 && so_far == Pathway::Alternative || risk(f, results, true) != risk_now || unanswered == 2 && status != Supervision::Community;
+    if missing && omitted { Pathway::Omission } else { so_far }
+}

@@ -1,0 +1,3 @@
+//! What the arithmetic needs beyond `cargo test`: its tables.
+
+pub mod tables;
