@@ -1,0 +1,128 @@
+//! OASys Sexual reoffending Predictor, images and indirect contact (OSP/IIC): likelihood of proven reoffending with indecent images of
+//! children or indirect contact within two years, a ladder of which the first step that holds decides, for men with a sexual offence.
+//! Reads facts, touches nothing else.
+
+use super::facts::{Ask, Facts};
+use super::faults::{Code, Faults};
+use super::osp_dc;
+use super::printed::{Printed, printed};
+use crate::answer::Answer;
+use crate::instruments::Likelihood;
+use crate::instruments::rm2000::Sex;
+
+/// Where the numbers were read.
+pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 76809ce (2026), OSPIICHierarchyBand and OSPIICTransformationHelper, and oasys-cypress-test 884260a (2025)";
+
+/// One step of the ladder.
+#[derive(Debug)]
+pub struct Step {
+    /// Id.
+    pub id: &'static str,
+    /// When it holds.
+    pub label: &'static str,
+    /// Probability, 0 to 1.
+    pub probability: Printed,
+    /// Band.
+    pub band: Likelihood,
+    holds: fn(&Counts) -> bool,
+}
+
+/// The counts that the ladder reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts {
+    images: i32,
+    child: i32,
+    sum: i64,
+}
+
+/// The ladder; the first step that holds decides, and the last always does.
+pub static LADDER: [Step; 6] = [
+    Step {
+        id: "osp-iic.two_or_more_indecent_image_sanctions",
+        label: "two or more sanctions for indecent images",
+        probability: printed!(0.1031),
+        band: Likelihood::High,
+        holds: |c| c.images >= 2,
+    },
+    Step { id: "osp-iic.one_indecent_image_sanction", label: "one sanction for indecent images", probability: printed!(0.03328), band: Likelihood::Medium, holds: |c| c.images == 1 },
+    Step {
+        id: "osp-iic.two_or_more_contact_child_sanctions",
+        label: "two or more sanctions for contact offences against children",
+        probability: printed!(0.00926),
+        band: Likelihood::Low,
+        holds: |c| c.child >= 2,
+    },
+    Step {
+        id: "osp-iic.one_contact_child_sanction",
+        label: "one sanction for a contact offence against a child",
+        probability: printed!(0.00634),
+        band: Likelihood::Low,
+        holds: |c| c.child == 1,
+    },
+    Step { id: "osp-iic.no_sexual_sanctions", label: "no sexual sanction at all", probability: printed!(0.00062), band: Likelihood::Low, holds: |c| c.sum == 0 },
+    Step { id: "osp-iic.all_others", label: "any other sexual sanction", probability: printed!(0.00281), band: Likelihood::Low, holds: |_| true },
+];
+
+/// What is made of a person.
+#[derive(Clone, Copy, Debug)]
+pub enum Found {
+    /// The instrument is not for this person: a woman, or no sexual offence.
+    NotApplicable,
+    /// A step of the ladder.
+    Step(&'static Step),
+}
+
+impl Found {
+    /// The step, where there is one.
+    pub const fn step(&self) -> Option<&'static Step> {
+        match self {
+            Self::NotApplicable => None,
+            Self::Step(step) => Some(step),
+        }
+    }
+
+    /// Probability; nothing where the instrument is not for this person.
+    pub const fn probability(&self) -> f64 {
+        match self {
+            Self::NotApplicable => 0.0,
+            Self::Step(step) => step.probability.value,
+        }
+    }
+}
+
+/// The step that the four counts reach; `None` where one is missing.
+pub fn step(f: &Facts) -> Option<&'static Step> {
+    let [adult, child, non_contact, images] = osp_dc::counts(f);
+    let (adult, child, non_contact, images) = (adult?, child?, non_contact?, images?);
+    let counts = Counts { images, child, sum: i64::from(adult) + i64::from(child) + i64::from(non_contact) + i64::from(images) };
+    LADDER.iter().find(|step| (step.holds)(&counts))
+}
+
+/// The checks of the service in its order, and for counts below 0, which it takes, ours.
+pub fn faults(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    let motivated = osp_dc::man_with_history(f).then_some(Ask::is_current_offence_sexually_motivated);
+    let history = osp_dc::man(f).then_some(Ask::has_ever_committed_sexual_offence);
+    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::gender).chain(motivated).chain(history).collect();
+    faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
+    osp_dc::check_counts(f, &mut faults);
+    if faults.is_empty() {
+        osp_dc::negative_counts(f, &mut faults);
+    }
+    faults
+}
+
+/// What is made of a person, or everything wrong that the service would name at once.
+///
+/// # Errors
+/// What is wrong.
+pub fn checked(f: &Facts) -> Result<Found, Faults> {
+    let faults = faults(f);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    if f.gender == Answer::Known(Sex::Female) || f.has_ever_committed_sexual_offence.is_no() {
+        return Ok(Found::NotApplicable);
+    }
+    step(f).map(Found::Step).ok_or(faults)
+}
