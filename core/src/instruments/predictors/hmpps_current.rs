@@ -15,6 +15,7 @@ use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
 use crate::math;
+use crate::offences::current;
 use crate::options::Options;
 use crate::outcome;
 use crate::problem::Problems;
@@ -62,7 +63,11 @@ impl Percentage {
 
     fn response(&self, algorithm: &'static str) -> Json {
         let output = object! { "band": self.scored.map(|s| capitals(s.band)), "score": self.scored.map(|s| Json::Real(s.percent)) };
-        let terms = if self.scored.is_some() { printed(self.terms.iter().copied()) } else { object! {} };
+        let terms = if self.scored.is_some() {
+            printed(self.terms.iter().copied())
+        } else {
+            object! {}
+        };
         block(algorithm, self.scored.map(|s| capitals(s.variant)).into(), output, terms, &self.faults)
     }
 }
@@ -320,7 +325,7 @@ impl Instrument for HmppsCurrent {
 
     fn answer(request: &Self::Facts, _: &Options) -> outcome::Answered {
         let chain = Chain::of(&request.facts);
-        let mut out = outcome::Answered { result: chain.result(), response: Some(chain.response("V1_0")), ..outcome::Answered::default() };
+        let mut out = outcome::Answered { result: chain.result(), response: Some(chain.response("V1_0")), maps: alloc::vec![&current::MAP], ..outcome::Answered::default() };
         out.reason("hmpps-current.chain", "every part was evaluated in the service's order, each from what the parts before it left", None, SOURCE, Status::Confirmed);
         out
     }
@@ -336,13 +341,11 @@ const NOTES: &[&str] = &[
     "The coefficients, points and thresholds stand in the sheets of `arp`, `vrp`, `svrp`, `dc-srp`, `iic-srp`, `csrp`, `mst`, `lds`, `opd` and `pni`.",
 ];
 
-const RULES: &[Rule] = &[
-    Rule {
-        id: "hmpps-current.chain",
-        text: "ARP, VRP, MST, OPD, PNI, LDS, DC-SRP, SVRP, IIC-SRP, CSRP, in this order on one shared result: PNI never sees the sexual predictors or CSRP",
-        source: SOURCE,
-        status: Status::Confirmed,
-    },
-];
+const RULES: &[Rule] = &[Rule {
+    id: "hmpps-current.chain",
+    text: "ARP, VRP, MST, OPD, PNI, LDS, DC-SRP, SVRP, IIC-SRP, CSRP, in this order on one shared result: PNI never sees the sexual predictors or CSRP",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
 
 const EXAMPLE: &str = r#"{"assessmentDate": "2026-01-15", "gender": "MALE", "dateOfBirth": "2005-07-01", "dateOfCurrentConviction": "2026-01-12", "dateAtStartOfFollowup": "2026-11-30", "totalNumberOfSanctionsForAllOffences": 1, "totalNumberOfViolentSanctions": 1, "ageAtFirstSanction": 20, "currentOffenceCode": "00101", "supervisionStatus": "CUSTODY", "hasEverCommittedSexualOffence": true, "totalIndecentImageSanctions": 1, "totalContactAdultSexualSanctions": 0, "totalContactChildSexualSanctions": 0, "totalNonContactSexualOffences": 0, "dateOfMostRecentSexualOffence": "2022-12-01"}"#;
