@@ -71,6 +71,10 @@ pub const FILES: &[(&str, &str)] = &[
     ("transition", include_str!("../vectors/transition.json")),
     ("dash", include_str!("../vectors/dash.json")),
     ("tier", include_str!("../vectors/tier.json")),
+    ("arp", include_str!("../vectors/arp.json")),
+    ("vrp", include_str!("../vectors/vrp.json")),
+    ("svrp", include_str!("../vectors/svrp.json")),
+    ("hmpps-current", include_str!("../vectors/hmpps-current.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
