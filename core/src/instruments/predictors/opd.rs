@@ -311,7 +311,7 @@ impl Instrument for Opd {
         };
         match screened {
             Screened::Unanswered => {
-                out.reason("opd.unanswered", "nothing that the screen asks is answered: it was not made, and that is no result", None, SOURCE, Status::Confirmed)
+                out.reason("opd.unanswered", "nothing that the screen asks is answered: it was not made, and that is no result", None, SOURCE, Status::Confirmed);
             }
             Screened::NotApplicable => {
                 out.reason("opd.applies", "not for this person: screened out", None, SOURCE, Status::Confirmed);
