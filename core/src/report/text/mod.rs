@@ -360,14 +360,51 @@ impl Page<'_> {
                     _ => kind.as_ref(),
                 };
                 let level = entry.get("level").or_else(|| entry.get("possible")).cloned().unwrap_or_default();
-                let percent = entry.get("percent").map_or_else(String::new, |p| format!(", {}%", p.compact()));
+                let percent = match (entry.get("natural_frequency").and_then(Json::as_text), entry.get("percent")) {
+                    (Some(frequency), _) => format!(": {}", frequency.to_string()),
+                    (None, Some(p)) if !p.is_null() => format!(", {}%", p.compact()),
+                    _ => String::new(),
+                };
+                let form = self.form_of(entry);
                 match entry.get("withheld") {
                     Some(status) => self.row(&name, &Json::from("withheld"), &format!("{what}; its constants are {}", answer_words(status))),
-                    None => self.row(&name, &level, &format!("{what} reoffending{percent}{}", self.status_of(report, entry))),
+                    None => self.row(&name, &level, &format!("{what} reoffending{percent}{form}{}", self.status_of(report, entry))),
                 }
             }
         }
         self.scale_s(report);
+        self.tier(report);
+    }
+
+    /// The probation tier, under each edition that was answered.
+    fn tier(&mut self, report: &Json) {
+        let Some(tier) = report.get("tier").filter(|t| !t.is_null()) else { return };
+        for (edition, result) in tier.members() {
+            let (value, note) = match result.get("tier_score") {
+                Some(score) => (score.clone(), String::from("protect and change")),
+                None if result.get("provisional") == Some(&Json::Bool(true)) => {
+                    (result.get("tier").cloned().unwrap_or_default(), format!("provisional; it could be {}", result.get("possible_tiers").map(answer_words).unwrap_or_default()))
+                }
+                None => (result.get("tier").cloned().unwrap_or_default(), String::from("not provisional")),
+            };
+            self.row(&format!("Tier {}", edition.split('-').next().unwrap_or_default()), &value, &format!("how much supervision: {note}"));
+        }
+    }
+
+    /// The form of a predictor's score, what the dynamic one could be, and a band that went down.
+    fn form_of(&self, entry: &Json) -> String {
+        let mut out = String::new();
+        if let Some(variant) = entry.get("variant").and_then(Json::as_text).filter(|_| entry.get("natural_frequency").is_some()) {
+            out.push_str(&format!("; {variant} form"));
+        }
+        if let Some(dynamic) = entry.get("dynamic") {
+            let end = |key: &str| dynamic.get(key).map(Json::compact).unwrap_or_default();
+            out.push_str(&format!(", the dynamic one could be {}% to {}%", end("lowest"), end("highest")));
+        }
+        if let Some(before) = entry.get("unreduced_level").filter(|before| entry.get("level").is_some_and(|level| level != *before)) {
+            out.push_str(&format!("; {} before the reduction for five years free of offences", answer_words(before)));
+        }
+        out
     }
 
     fn status_of(&self, report: &Json, entry: &Json) -> String {
