@@ -86,6 +86,7 @@ pub static INSTRUMENTS: &[Entry] = &[
     Entry::of::<instruments::oasys::Oasys>(),
     Entry::of::<instruments::rm2000::Rm2000>(),
     Entry::of::<instruments::predictors::hmpps_current::HmppsCurrent>(),
+    Entry::of::<instruments::predictors::hmpps_classic::HmppsClassic>(),
     Entry::of::<instruments::rosh::cell::RoshCell>(),
     Entry::of::<instruments::rosh::Rosh>(),
     Entry::of::<instruments::tier::v3::TierV3>(),

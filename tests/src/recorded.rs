@@ -66,6 +66,9 @@ fn number(json: &Json) -> Option<f64> {
 
 /// What is not rounded by the source: raw probabilities and the terms of a sum.
 fn near(path: &str, a: f64, b: f64) -> bool {
-    let unrounded = path.ends_with(".probability") || path.contains(".featureValues.") || ["ospdc.score", "ospiic.score", "snsv.score"].contains(&path) || path.starts_with("directContactSexual");
+    let unrounded = path.ends_with(".probability")
+        || path.contains(".featureValues.")
+        || ["ospdc.score", "ospiic.score", "snsv.score"].contains(&path)
+        || path.starts_with("directContactSexual");
     a == b || unrounded && (a - b).abs() <= 1e-12 * a.abs().max(b.abs()).max(if path.contains(".featureValues.") { 1.0 } else { 0.0 })
 }

@@ -65,9 +65,10 @@ impl Small {
 /// The maturity screen.
 pub fn mst(f: &Facts) -> Small {
     match mst::screen(f) {
-        Ok(answered) => {
-            Small { members: object! { "maturityScore": answered.score(), "maturityFlag": answered.flag(), "isMstApplicable": answered.score().is_some() }, faults: Faults::default() }
-        }
+        Ok(answered) => Small {
+            members: object! { "maturityScore": answered.score(), "maturityFlag": answered.flag(), "isMstApplicable": answered.score().is_some() },
+            faults: Faults::default(),
+        },
         Err(faults) => Small { members: object! { "maturityScore": Json::Null, "maturityFlag": Json::Null, "isMstApplicable": Json::Null }, faults },
     }
 }

@@ -62,7 +62,11 @@ impl Percentage {
 
     fn response(&self, algorithm: &'static str) -> Json {
         let output = object! { "band": self.scored.map(|s| capitals(s.band)), "score": self.scored.map(|s| Json::Real(s.percent)) };
-        let terms = if self.scored.is_some() { printed(self.terms.iter().copied()) } else { object! {} };
+        let terms = if self.scored.is_some() {
+            printed(self.terms.iter().copied())
+        } else {
+            object! {}
+        };
         block(algorithm, self.scored.map(|s| capitals(s.variant)).into(), output, terms, &self.faults)
     }
 }
@@ -336,13 +340,11 @@ const NOTES: &[&str] = &[
     "The coefficients, points and thresholds stand in the sheets of `arp`, `vrp`, `svrp`, `dc-srp`, `iic-srp`, `csrp`, `mst`, `lds`, `opd` and `pni`.",
 ];
 
-const RULES: &[Rule] = &[
-    Rule {
-        id: "hmpps-current.chain",
-        text: "ARP, VRP, MST, OPD, PNI, LDS, DC-SRP, SVRP, IIC-SRP, CSRP, in this order on one shared result: PNI never sees the sexual predictors or CSRP",
-        source: SOURCE,
-        status: Status::Confirmed,
-    },
-];
+const RULES: &[Rule] = &[Rule {
+    id: "hmpps-current.chain",
+    text: "ARP, VRP, MST, OPD, PNI, LDS, DC-SRP, SVRP, IIC-SRP, CSRP, in this order on one shared result: PNI never sees the sexual predictors or CSRP",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
 
 const EXAMPLE: &str = r#"{"assessmentDate": "2026-01-15", "gender": "MALE", "dateOfBirth": "2005-07-01", "dateOfCurrentConviction": "2026-01-12", "dateAtStartOfFollowup": "2026-11-30", "totalNumberOfSanctionsForAllOffences": 1, "totalNumberOfViolentSanctions": 1, "ageAtFirstSanction": 20, "currentOffenceCode": "00101", "supervisionStatus": "CUSTODY", "hasEverCommittedSexualOffence": true, "totalIndecentImageSanctions": 1, "totalContactAdultSexualSanctions": 0, "totalContactChildSexualSanctions": 0, "totalNonContactSexualOffences": 0, "dateOfMostRecentSexualOffence": "2022-12-01"}"#;

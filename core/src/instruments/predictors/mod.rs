@@ -8,6 +8,7 @@ pub mod dc_srp;
 pub mod facts;
 pub mod faults;
 pub mod hmpps;
+pub mod hmpps_classic;
 pub mod hmpps_current;
 pub mod iic_srp;
 pub mod lds;

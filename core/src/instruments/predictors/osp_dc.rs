@@ -257,10 +257,14 @@ fn impossible(f: &Facts, faults: &mut Faults) {
     offence_age(f, faults);
 }
 
-/// The most recent sexual offence was at 10 or later.
+/// The most recent sexual offence was after birth, and at 10 or later.
 pub fn offence_age(f: &Facts, faults: &mut Faults) {
-    let young = both(f.date_of_birth, f.date_of_most_recent_sexual_offence).is_some_and(|(birth, offence)| birth.whole_years_until(offence) < 10);
-    faults.add_if(young, Code::AgeAtMostRecentSexualOffenceLessThanTen, &[Ask::date_of_birth, Ask::date_of_most_recent_sexual_offence]);
+    if let Some((birth, offence)) = both(f.date_of_birth, f.date_of_most_recent_sexual_offence) {
+        let unborn = offence <= birth;
+        faults.add_if(unborn, Code::DateOfMostRecentSexualOffenceBeforeDateOfBirth, &[Ask::date_of_most_recent_sexual_offence]);
+        let young = !unborn && birth.whole_years_until(offence) < 10;
+        faults.add_if(young, Code::AgeAtMostRecentSexualOffenceLessThanTen, &[Ask::date_of_birth, Ask::date_of_most_recent_sexual_offence]);
+    }
 }
 
 /// What is made of a person, or everything wrong that the service would name at once.

@@ -44,7 +44,13 @@ pub static LADDER: [Step; 6] = [
         band: Likelihood::High,
         holds: |c| c.images >= 2,
     },
-    Step { id: "osp-iic.one_indecent_image_sanction", label: "one sanction for indecent images", probability: printed!(0.03328), band: Likelihood::Medium, holds: |c| c.images == 1 },
+    Step {
+        id: "osp-iic.one_indecent_image_sanction",
+        label: "one sanction for indecent images",
+        probability: printed!(0.03328),
+        band: Likelihood::Medium,
+        holds: |c| c.images == 1,
+    },
     Step {
         id: "osp-iic.two_or_more_contact_child_sanctions",
         label: "two or more sanctions for contact offences against children",
