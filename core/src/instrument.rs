@@ -71,6 +71,7 @@ pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) 
         policy_hash,
         other_policies: answered.other_policies.clone(),
         tables: tables.to_string(),
+        maps: answered.maps.clone(),
         facts: receipt::hash(facts.write().compact().as_bytes()),
         attestation: options.attestation.map(|a| a.hash().to_string()),
         strict: options.strict,

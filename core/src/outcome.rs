@@ -2,6 +2,7 @@
 
 use crate::facts::Choices;
 use crate::json::Json;
+use crate::offences::Map;
 use crate::problem::Problem;
 use crate::provenance::{Status, Statuses};
 use crate::receipt::Receipt;
@@ -59,6 +60,8 @@ pub struct Answered {
     pub other_policies: Vec<(String, Option<String>)>,
     /// Whether the policy stands as the edition.
     pub policy_is_edition: bool,
+    /// Dated maps that were looked up in.
+    pub maps: Vec<&'static Map>,
 }
 
 impl Answered {

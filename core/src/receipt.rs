@@ -1,6 +1,7 @@
 //! The receipt: enough to reproduce an outcome years later.
 
 use crate::json::Json;
+use crate::offences::Map;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
@@ -9,8 +10,8 @@ use sha2::{Digest, Sha256};
 /// Version of the engine.
 pub const ENGINE: &str = concat!("assize ", env!("CARGO_PKG_VERSION"));
 
-/// The arithmetic that outcomes of this version rest on: whole numbers only, so nothing is rounded.
-pub const ARITHMETIC: &str = "whole-numbers";
+/// The arithmetic that outcomes rest on. It names no library and no version: mathematics defines every bit.
+pub const ARITHMETIC: &str = "binary64, exp and ln correctly rounded";
 
 /// SHA-256 of `bytes`, as `sha256:` and 64 hexadecimal digits.
 pub fn hash(bytes: &[u8]) -> String {
@@ -37,6 +38,8 @@ pub struct Receipt {
     pub other_policies: Vec<(String, Option<String>)>,
     /// Hash of the instrument's tables and rules.
     pub tables: String,
+    /// Dated maps that were looked up in.
+    pub maps: Vec<&'static Map>,
     /// Hash of the checked facts in canonical form.
     pub facts: String,
     /// Hash of the attestation file, where one was given.
@@ -59,6 +62,9 @@ impl Receipt {
         }
         out.push("arithmetic", ARITHMETIC);
         out.push("tables", self.tables.clone());
+        if !self.maps.is_empty() {
+            out.push("maps", self.maps.iter().map(|map| object! { "map": map.id, "hash": map.hash }).collect::<Json>());
+        }
         out.push("facts", self.facts.clone());
         out.push("strict", self.strict);
         out

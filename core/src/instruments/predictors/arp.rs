@@ -2,12 +2,19 @@
 //! Reads facts, touches nothing else.
 
 use super::checks;
-use super::facts::{Ask, Variant};
+use super::facts::{Ask, Facts, Variant};
 use super::logistic::{Logistic, sum};
 use super::model::{Model, model};
+use super::percentage::{self, Told};
 use super::values::{AddedYears, Values};
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::offences::current::Category;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
 use alloc::vec::Vec;
 
@@ -16,7 +23,7 @@ pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026),
 
 model! {
     /// All reoffending within two years, static.
-    STATIC, static_terms: [f64; 11] = "arp.static", "Log-odds of all reoffending within two years, static";
+    STATIC, static_terms, static_multiplied: [f64; 11] = "arp.static", "Log-odds of all reoffending within two years, static";
     terms {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 5.01702292499072;
     ageGenderPolynomialWeight:
@@ -78,7 +85,7 @@ model! {
 
 model! {
     /// All reoffending within two years, dynamic.
-    DYNAMIC, dynamic_terms: [f64; 32] = "arp.dynamic", "Log-odds of all reoffending within two years, dynamic";
+    DYNAMIC, dynamic_terms, dynamic_multiplied: [f64; 32] = "arp.dynamic", "Log-odds of all reoffending within two years, dynamic";
     terms {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 3.83654148692014;
     ageGenderPolynomialWeight:
@@ -251,5 +258,53 @@ impl Logistic for Arp {
             Variant::Static => static_terms(values, category).to_vec(),
             Variant::Dynamic => dynamic_terms(values, category).to_vec(),
         }
+    }
+    fn multiplied(variant: Variant, values: &Values) -> Vec<f64> {
+        match variant {
+            Variant::Static => static_multiplied(values),
+            Variant::Dynamic => dynamic_multiplied(values),
+        }
+    }
+}
+
+impl Told for Arp {
+    const ID: &'static str = "arp";
+    const SOURCE: &'static str = SOURCE;
+    const PREDICTS: &'static str = "any proven reoffending within two years of the start of follow-up";
+    const DOES_NOT_PREDICT: &'static str = "how serious an offence would be, whom it would harm, or when within the two years";
+    const RULES: &'static [Rule] = &[
+        Rule {
+            id: "arp.static",
+            text: "a static score needs every static fact; a dynamic answer that is missing gives the static form, which is the source's own fall-back",
+            source: SOURCE,
+            status: Status::Confirmed,
+        },
+        Rule {
+            id: "arp.dynamic",
+            text: "the dynamic form, where every dynamic question is answered; a drug that is not answered counts as not used, and motivation that is not answered as full; a drug that is used asks for the motivation",
+            source: SOURCE,
+            status: Status::Confirmed,
+        },
+    ];
+    const EXAMPLE: &'static str = r#"{"assessment_date": "2026-02-10", "gender": "male", "date_of_birth": "1985-03-14", "date_of_current_conviction": "2025-06-20", "date_at_start_of_followup": "2025-09-05", "total_number_of_sanctions_for_all_offences": 9, "total_number_of_violent_sanctions": 3, "age_at_first_sanction": 17, "current_offence_code": "04600", "suitability_of_accommodation": "some_problems", "is_unemployed": true, "current_alcohol_use_problems": "some_problems", "current_relationship_with_partner": "significant_problems", "current_relationship_status": "in_relationship_living_together", "evidence_of_domestic_abuse": true, "regular_offending_activities": "significant_problems", "excessive_alcohol_use": "significant_problems", "impulsivity_problems": "some_problems", "motivation_to_tackle_drug_misuse": "partial_motivation", "has_heroin_usage": true, "has_crack_cocaine_usage": true, "has_cannabis_usage": true, "has_ketamine_usage": true, "has_spice_usage": true, "pro_criminal_attitudes": "significant_problems"}"#;
+}
+
+impl Instrument for Arp {
+    const ID: &'static str = "arp";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "All reoffending predictor (ARP)";
+    const SUMMARY: &'static str = "per cent likelihood of any proven reoffending within two years, static or dynamic";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        percentage::check::<Self>(f, problems);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        percentage::answer::<Self>(f, options)
+    }
+
+    fn sheet() -> Sheet {
+        percentage::sheet::<Self>()
     }
 }

@@ -49,7 +49,12 @@ pub fn v5_offence(f: &Facts, faults: &mut Faults) {
     let asks = [Ask::current_offence_code];
     match &f.current_offence_code {
         OffenceCode::Malformed(_) => faults.add_if(true, Code::OffenceCodeIncorrectFormat, &asks),
-        OffenceCode::Code(_) => faults.add_if(category(f).is_none(), Code::OffenceCodeMappingNotFound, &asks),
+        OffenceCode::Code(code) => {
+            if let (None, Err(missing)) = (f.offence_category.known(), current::category(*code)) {
+                let detail = alloc::format!("{missing}; give another code, or `offence_category`");
+                faults.0.push(Fault { detail, ..Fault::of(Code::OffenceCodeMappingNotFound, &asks) });
+            }
+        }
         OffenceCode::Unknown => {}
     }
 }

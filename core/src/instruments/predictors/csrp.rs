@@ -106,6 +106,6 @@ pub fn faults(f: &Facts, direct_contact: &Faults, images: &Faults, serious_viole
     if places.is_empty() && own.is_empty() {
         return own;
     }
-    own.0.insert(0, Fault { code: Code::ComponentValidationError, places });
+    own.0.insert(0, Fault::at(Code::ComponentValidationError, places));
     own
 }

@@ -340,6 +340,11 @@ impl Facts {
         }
     }
 
+    /// Whether a question is answered, or something that may stand for its answer is given.
+    pub fn given(&self, ask: Ask) -> bool {
+        self.answered(ask) || ask == Ask::current_offence_code && self.offence_category.known().is_some()
+    }
+
     /// Whether a question is answered with yes.
     pub fn says_yes(&self, ask: Ask) -> bool {
         matches!(Self::field(Key::from(ask)), Some(Field { shape: Shape::YesNo, .. })) && self.raw(Key::from(ask)) == Some(Answer::Known(1))

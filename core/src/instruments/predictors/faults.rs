@@ -72,6 +72,8 @@ pub struct Fault {
     pub code: Code,
     /// Where.
     pub places: Vec<Place>,
+    /// What is wrong in more words than the code's own, where there are more.
+    pub detail: String,
 }
 
 /// The name of a question in our own spelling.
@@ -87,7 +89,12 @@ pub fn official(ask: Ask) -> &'static str {
 impl Fault {
     /// This is wrong with these questions.
     pub fn of(code: Code, asks: &[Ask]) -> Self {
-        Self { code, places: asks.iter().copied().map(Place::Ask).collect() }
+        Self { code, places: asks.iter().copied().map(Place::Ask).collect(), detail: String::new() }
+    }
+
+    /// This is wrong in these places.
+    pub const fn at(code: Code, places: Vec<Place>) -> Self {
+        Self { code, places, detail: String::new() }
     }
 
     /// As an entry of a service's error list: type and fields, as the recorded cases have it.
@@ -113,6 +120,9 @@ impl Fault {
     }
 
     fn sentence(&self, names: &[Cow<'static, str>]) -> String {
+        if !self.detail.is_empty() {
+            return self.detail.clone();
+        }
         let quoted: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
         self.code.label().replace("{}", &quoted.join(", "))
     }

@@ -39,7 +39,7 @@ pub fn faults(f: &Facts) -> Faults {
         let sentence = |sub: Ask| Place::Words(format!("{} Field Not Present But {} Present", official(parent), official(sub)).into());
         let places: Vec<Place> = orphans.into_iter().filter(|sub| f.answered(*sub)).map(sentence).collect();
         if !places.is_empty() {
-            faults.0.push(Fault { code: Code::MissingMandatoryInput, places });
+            faults.0.push(Fault::at(Code::MissingMandatoryInput, places));
         }
     }
     let missing = NEEDED.iter().filter(|ask| !f.answered(**ask)).count();

@@ -3,7 +3,7 @@
 use super::checks::{self, Check};
 use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
-use super::model::{self, Model};
+use super::model::{self, Model, Term};
 use super::values::{AddedYears, History, Values};
 use crate::instruments::Likelihood;
 use crate::math;
@@ -39,6 +39,8 @@ pub trait Logistic {
     fn dynamic_sum(values: &Values, category: Category) -> f64;
     /// The terms of the model of a form, in order.
     fn terms(variant: Variant, values: &Values, category: Category) -> Vec<f64>;
+    /// What the coefficients of a form multiply, in order.
+    fn multiplied(variant: Variant, values: &Values) -> Vec<f64>;
 }
 
 /// A score of one of the three.
@@ -59,7 +61,7 @@ pub struct Scored {
 /// What is wrong with the static facts.
 pub fn static_faults<P: Logistic>(f: &Facts) -> Faults {
     let mut faults = Faults::default();
-    faults.missing(Code::MissingMandatoryInput, P::REQUIRED, |ask| f.answered(ask));
+    faults.missing(Code::MissingMandatoryInput, P::REQUIRED, |ask| f.given(ask));
     for check in P::CHECKS {
         check(f, &mut faults);
     }
@@ -99,11 +101,30 @@ pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
     Some(Scored { variant, log_odds, probability, percent, band: P::bands().value(hundredths(percent)) })
 }
 
+/// Per cent to two decimals of log-odds.
+#[inline]
+pub fn percent_of(log_odds: f64) -> f64 {
+    sanitise(math::pct2(math::sigmoid(log_odds)))
+}
+
 /// The terms of one form under the names that the source reports them by, in order.
 pub fn terms<P: Logistic>(f: &Facts, variant: Variant) -> Vec<(&'static str, f64)> {
     let Some((values, category)) = values::<P>(f, variant) else { return Vec::new() };
-    let model = if variant == Variant::Dynamic { P::PRESENT } else { P::STATIC };
-    model.features.iter().map(|feature| feature.name).zip(P::terms(variant, &values, category)).collect()
+    model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(P::terms(variant, &values, category)).collect()
+}
+
+/// Every term of one form under the statistician's own name, coefficient by coefficient.
+pub fn contributions<P: Logistic>(f: &Facts, variant: Variant) -> Vec<Term> {
+    let Some((values, category)) = values::<P>(f, variant) else { return Vec::new() };
+    model_of::<P>(variant).contributions(&P::multiplied(variant, &values), category)
+}
+
+/// The model of a form.
+pub fn model_of<P: Logistic>(variant: Variant) -> &'static Model {
+    match variant {
+        Variant::Static => P::STATIC,
+        Variant::Dynamic => P::PRESENT,
+    }
 }
 
 /// A percentage as the sources hold it: 0 or less is 0, 100 or more is 99.99.

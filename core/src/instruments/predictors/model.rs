@@ -53,7 +53,44 @@ pub struct Model {
     pub offences: &'static [Weight],
 }
 
+/// One term of a score, coefficient by coefficient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Id of the row in print.
+    pub id: alloc::string::String,
+    /// The statistician's name.
+    pub variable: &'static str,
+    /// The term of the source's own report that it is part of.
+    pub feature: &'static str,
+    /// The printed digits of the coefficient.
+    pub digits: &'static str,
+    /// What it multiplies.
+    pub value: f64,
+    /// Its contribution to the log-odds.
+    pub contribution: f64,
+}
+
 impl Model {
+    /// Every term, from what the coefficients multiply, in order; the offence group among them, under the name of the category.
+    pub fn contributions(&'static self, multiplied: &[f64], category: Category) -> Vec<Term> {
+        let mut values = multiplied.iter();
+        let mut out = Vec::new();
+        for feature in self.features {
+            for c in feature.coefficients {
+                let value = values.next().copied().unwrap_or(0.0);
+                let id = alloc::format!("{}.{}", self.id, c.variable);
+                out.push(Term { id, variable: c.variable, feature: feature.name, digits: c.digits, value, contribution: 0.0 + c.value * value });
+            }
+            if feature.coefficients.is_empty() {
+                for w in self.offences.iter().filter(|w| w.category == category) {
+                    let variable = crate::facts::Choices::word(w.category);
+                    out.push(Term { id: alloc::format!("{}.{variable}", self.id), variable, feature: feature.name, digits: w.digits, value: 1.0, contribution: w.value });
+                }
+            }
+        }
+        out
+    }
+
     /// The tables of a scoring sheet: coefficients, then offence categories.
     pub fn sheet(&'static self, source: &'static str) -> Vec<sheet::Table> {
         let coefficients = self.features.iter().flat_map(|f| f.coefficients.iter().map(move |c| (f, c)));
@@ -87,7 +124,7 @@ impl Model {
 /// added to the one before, from 0; nothing is reordered.
 macro_rules! model {
     (
-        $(#[$meta:meta])* $NAME:ident, $terms:ident: [f64; $n:literal] = $id:literal, $title:literal;
+        $(#[$meta:meta])* $NAME:ident, $terms:ident, $multiplied:ident: [f64; $n:literal] = $id:literal, $title:literal;
         terms { $($feature:ident: $($key:ident $variable:literal $value:literal),*;)* }
         offences { $($Category:ident $weight:literal;)* }
     ) => {
@@ -110,6 +147,12 @@ macro_rules! model {
                 $($crate::offences::current::Category::$Category => $weight,)*
             };
             [$(model!(@term $feature offence v $($key $value),*)),*]
+        }
+        #[doc = concat!("What the coefficients of ", stringify!($NAME), " multiply, in order.")]
+        pub fn $multiplied(v: &$crate::instruments::predictors::values::Values) -> ::alloc::vec::Vec<f64> {
+            let mut out = ::alloc::vec::Vec::new();
+            $(out.extend_from_slice(&[$(v.$key),*]);)*
+            out
         }
     };
     (@term offenceGroupWeight $offence:ident $v:ident) => { 0.0 + $offence };

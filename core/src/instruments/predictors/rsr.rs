@@ -89,7 +89,7 @@ pub fn served(f: &Facts, snsv: &snsv::Served, osp_dc: &Result<osp_dc::Found, Fau
         .map(|(name, _)| Place::Words(Cow::Borrowed(name)))
         .collect();
     let (Ok(osp_dc), Ok(osp_iic), true) = (osp_dc, osp_iic, failed.is_empty()) else {
-        return Served { faults: Faults(alloc::vec![Fault { code: Code::ComponentValidationError, places: failed }]), combined: None };
+        return Served { faults: Faults(alloc::vec![Fault::at(Code::ComponentValidationError, failed)]), combined: None };
     };
     let counts = osp_dc::counts(f);
     let no_detail = f.is_current_offence_sexually_motivated.known().is_none() && counts.iter().all(Option::is_none);

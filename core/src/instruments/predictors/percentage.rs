@@ -1,0 +1,344 @@
+//! What ARP, VRP and SVRP answer as instruments: the score with its terms, the static form where dynamic answers are missing, and what the
+//! dynamic score could then be. Reads facts, touches nothing else.
+
+use super::checks;
+use super::facts::{Ask, Facts, PreviousConviction, Variant};
+use super::faults::name;
+use super::logistic::{self, Logistic, Scored, hundredths};
+use super::words;
+use crate::answer::Answer;
+use crate::facts::{Choices, FactSet, Key, Shape};
+use crate::instruments::Likelihood;
+use crate::json::Json;
+use crate::offences::current;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::set::Set;
+use crate::sheet::{Rule, Sheet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// What is said of a score in words.
+pub trait Told {
+    /// Id of the instrument.
+    const ID: &'static str;
+    /// Where its numbers stand.
+    const SOURCE: &'static str;
+    /// What the percentage is the likelihood of.
+    const PREDICTS: &'static str;
+    /// What it says nothing of.
+    const DOES_NOT_PREDICT: &'static str;
+    /// Rules for the scoring sheet.
+    const RULES: &'static [Rule];
+    /// Facts of a worked example.
+    const EXAMPLE: &'static str;
+}
+
+/// Adds every problem.
+pub fn check<P: Logistic>(f: &Facts, problems: &mut Problems) {
+    let mut faults = logistic::static_faults::<P>(f);
+    // limits of plausibility that the service leaves out for one of the three
+    let mut more = super::faults::Faults::default();
+    checks::v11_followup_after_birth(f, &mut more);
+    checks::v12_followup_plausible(f, &mut more);
+    faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
+    for fault in &faults.0 {
+        fault.report(problems);
+    }
+}
+
+/// One thing that an unknown answer could turn out to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Choice {
+    /// The answer to a question.
+    Answer(Key, i32),
+    /// Whether a kind of previous conviction is there.
+    Conviction(PreviousConviction, bool),
+}
+
+impl Choice {
+    fn put(self, f: &mut Facts) {
+        match self {
+            Self::Answer(key, raw) => f.put(key, raw),
+            Self::Conviction(kind, there) => {
+                let list = f.previous_convictions.0.get_or_insert_default();
+                if there {
+                    list.push(kind);
+                }
+            }
+        }
+    }
+}
+
+/// Unknown answers that act on the log-odds together, and every way in which they can be answered.
+struct Axis {
+    asks: Vec<Ask>,
+    options: Vec<Vec<Choice>>,
+    /// What each option adds to the log-odds, over the first.
+    adds: Vec<f64>,
+}
+
+impl Axis {
+    fn least(&self) -> f64 {
+        self.adds.iter().copied().fold(f64::INFINITY, f64::min)
+    }
+
+    fn most(&self) -> f64 {
+        self.adds.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+    }
+
+    fn spread(&self) -> f64 {
+        self.most() - self.least()
+    }
+
+    /// How far one of its answers alone can move the log-odds, the other being what makes that the furthest.
+    fn effect(&self, ask: Ask) -> f64 {
+        let key = Key::from(ask);
+        let own = |choice: &&Choice| matches!(choice, Choice::Answer(k, _) if *k == key);
+        let others = |options: &Vec<Choice>| options.iter().filter(|c| !own(c)).copied().collect::<Vec<_>>();
+        if self.asks.len() < 2 {
+            return self.spread();
+        }
+        let range = |fixed: &Vec<Choice>| {
+            let adds = || self.options.iter().zip(&self.adds).filter(|(options, _)| others(options) == *fixed).map(|(_, add)| *add);
+            adds().fold(f64::NEG_INFINITY, f64::max) - adds().fold(f64::INFINITY, f64::min)
+        };
+        self.options.iter().map(|options| range(&others(options))).fold(0.0, f64::max)
+    }
+}
+
+/// The answers without which there is no dynamic score.
+pub fn missing<P: Logistic>(f: &Facts) -> Vec<Ask> {
+    let mut out: Vec<Ask> = P::DYNAMIC.iter().copied().filter(|ask| !f.answered(*ask)).collect();
+    let motivation = Ask::motivation_to_tackle_drug_misuse;
+    if !out.contains(&motivation) && !f.answered(motivation) && P::DRUGS.iter().any(|drug| f.says_yes(*drug)) {
+        out.push(motivation);
+    }
+    out
+}
+
+fn answers(ask: Ask) -> Vec<Choice> {
+    let key = Key::from(ask);
+    let count = match Facts::field(key).map(|field| field.shape) {
+        Some(Shape::Choice(choices)) => i32::try_from(choices.len()).unwrap_or(0),
+        _ => 2,
+    };
+    (0..count).map(|raw| Choice::Answer(key, raw)).collect()
+}
+
+/// The axes of the missing answers, each with what it does to the log-odds.
+fn axes<P: Logistic>(f: &Facts, missing: &[Ask]) -> Vec<Axis> {
+    let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
+    let mut out: Vec<Axis> = Vec::new();
+    let both = together.iter().all(|ask| missing.contains(ask));
+    for ask in missing.iter().copied().filter(|ask| !(both && together.contains(ask))) {
+        if ask == Ask::previous_convictions {
+            // each kind counts once, whatever the others
+            for kind in PreviousConviction::ALL {
+                out.push(Axis { asks: alloc::vec![ask], options: [false, true].map(|there| alloc::vec![Choice::Conviction(*kind, there)]).to_vec(), adds: Vec::new() });
+            }
+            continue;
+        }
+        out.push(Axis { asks: alloc::vec![ask], options: answers(ask).into_iter().map(|choice| alloc::vec![choice]).collect(), adds: Vec::new() });
+    }
+    if both {
+        // living together changes what the quality of the relationship is worth
+        let pairs = answers(together[0]).into_iter().flat_map(|status| answers(together[1]).into_iter().map(move |quality| alloc::vec![status, quality]));
+        out.push(Axis { asks: together.to_vec(), options: pairs.collect(), adds: Vec::new() });
+    }
+    let base = first_options(f, &out);
+    let of = |options: &[Choice]| {
+        let mut facts = base.clone();
+        for choice in options {
+            choice.put(&mut facts);
+        }
+        logistic::score::<P>(&facts, Variant::Dynamic).map_or(0.0, |s| s.log_odds)
+    };
+    let start = of(&[]);
+    for axis in &mut out {
+        axis.adds = axis.options.iter().map(|options| of(options) - start).collect();
+    }
+    out.sort_by(|a, b| b.spread().total_cmp(&a.spread()));
+    out
+}
+
+fn first_options(f: &Facts, axes: &[Axis]) -> Facts {
+    let mut facts = f.clone();
+    for axis in axes {
+        for choice in axis.options.first().into_iter().flatten() {
+            choice.put(&mut facts);
+        }
+    }
+    facts
+}
+
+/// What the dynamic score can be once the missing answers are given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Possible {
+    /// The lowest score.
+    pub lowest: Scored,
+    /// The highest score.
+    pub highest: Scored,
+    /// Every band that some answers give.
+    pub bands: Set<Likelihood>,
+    /// The missing answers, the one that can move the score most first.
+    pub by_effect: Vec<Ask>,
+}
+
+/// What the dynamic score can be; `None` where nothing is missing, or a static fact is.
+pub fn possible<P: Logistic>(f: &Facts) -> Option<Possible> {
+    let missing = missing::<P>(f);
+    if missing.is_empty() {
+        return None;
+    }
+    let axes = axes::<P>(f, &missing);
+    let extreme = |pick: fn(&Axis) -> f64| {
+        let mut facts = f.clone();
+        for axis in &axes {
+            let target = pick(axis);
+            let chosen = axis.options.iter().zip(&axis.adds).find(|(_, add)| **add == target).map(|(options, _)| options);
+            for choice in chosen.into_iter().flatten() {
+                choice.put(&mut facts);
+            }
+        }
+        logistic::score::<P>(&facts, Variant::Dynamic)
+    };
+    let (lowest, highest) = (extreme(Axis::least)?, extreme(Axis::most)?);
+    let mut bands = Set::only(lowest.band).plus(highest.band);
+    let base = logistic::score::<P>(&first_options(f, &axes), Variant::Dynamic)?.log_odds;
+    find_bands::<P>(f, &axes, base, &mut Vec::new(), &mut bands, (lowest.band, highest.band));
+    let mut effects: Vec<(Ask, f64)> = Vec::new();
+    for axis in &axes {
+        for ask in &axis.asks {
+            match effects.iter_mut().find(|(known, _)| known == ask) {
+                Some((_, effect)) => *effect += axis.effect(*ask),
+                None => effects.push((*ask, axis.effect(*ask))),
+            }
+        }
+    }
+    effects.sort_by(|a, b| b.1.total_cmp(&a.1));
+    Some(Possible { lowest, highest, bands, by_effect: effects.into_iter().map(|(ask, _)| ask).collect() })
+}
+
+/// Goes through the answers, leaving out those under which no band can come that is not found yet.
+fn find_bands<P: Logistic>(f: &Facts, axes: &[Axis], log_odds: f64, chosen: &mut Vec<usize>, found: &mut Set<Likelihood>, within: (Likelihood, Likelihood)) {
+    let wanted: Set<Likelihood> = Likelihood::ALL.iter().copied().filter(|band| (within.0..=within.1).contains(band)).collect();
+    if *found == wanted {
+        return;
+    }
+    let rest = axes.get(chosen.len()..).unwrap_or_default();
+    // a hair wider than what is still possible, since sums in another order differ in their last digits
+    let band = |z: f64| P::bands().value(hundredths(logistic::percent_of(z)));
+    let low = band(log_odds + rest.iter().map(Axis::least).sum::<f64>() - 1e-9);
+    let high = band(log_odds + rest.iter().map(Axis::most).sum::<f64>() + 1e-9);
+    let reachable: Set<Likelihood> = Likelihood::ALL.iter().copied().filter(|band| (low..=high).contains(band)).collect();
+    if reachable.both(*found) == reachable {
+        return;
+    }
+    let Some(axis) = rest.first() else {
+        let mut facts = f.clone();
+        for (axis, option) in axes.iter().zip(chosen.iter()) {
+            for choice in axis.options.get(*option).into_iter().flatten() {
+                choice.put(&mut facts);
+            }
+        }
+        if let Some(scored) = logistic::score::<P>(&facts, Variant::Dynamic) {
+            *found = found.plus(scored.band);
+        }
+        return;
+    };
+    for (option, add) in axis.adds.iter().enumerate() {
+        chosen.push(option);
+        find_bands::<P>(f, axes, log_odds + add, chosen, found, within);
+        chosen.pop();
+    }
+}
+
+/// Words about a score, as every predictor gives them.
+pub fn told(hundredths: i32, predicts: &'static str, does_not: &'static str, bands: String) -> Json {
+    object! {
+        "natural_frequency": format!("{} ({})", words::natural_frequency(hundredths), words::percent(hundredths)),
+        "predicts": predicts,
+        "does_not_predict": does_not,
+        "bands": bands,
+    }
+}
+
+fn names(asks: &[Ask]) -> Json {
+    asks.iter().map(|ask| Json::from(name(*ask))).collect()
+}
+
+/// The answer to checked facts.
+pub fn answer<P: Logistic + Told>(f: &Facts, _: &Options) -> Answered {
+    let mut out = Answered { maps: alloc::vec![&current::MAP], ..Answered::default() };
+    let possible = possible::<P>(f);
+    let variant = if possible.is_none() { Variant::Dynamic } else { Variant::Static };
+    let Some(scored) = logistic::score::<P>(f, variant) else { return out };
+    let terms = logistic::contributions::<P>(f, variant);
+    let mut result = object! {
+        "score": Json::Real(scored.percent),
+        "probability": Json::Real(scored.probability),
+        "band": scored.band.word(),
+        "variant": scored.variant.word(),
+        "log_odds": Json::Real(scored.log_odds),
+        "in_words": told(hundredths(scored.percent), P::PREDICTS, P::DOES_NOT_PREDICT, words::bands(P::bands())),
+        "terms": terms.iter().map(|t| object! {
+            "term": t.variable, "rule": t.id.clone(), "feature": t.feature, "coefficient": t.digits, "value": Json::Real(t.value), "contribution": Json::Real(t.contribution),
+        }).collect::<Json>(),
+    };
+    let row = P::bands().row(hundredths(scored.percent));
+    out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths(scored.percent)), scored.band.label(), row.label), None, P::SOURCE, Status::Confirmed);
+    match &possible {
+        None => {
+            out.reason(format!("{}.dynamic", P::ID), "every dynamic question is answered: the dynamic form is scored", None, P::SOURCE, Status::Confirmed);
+            let unanswered: Vec<&str> = P::OPTIONAL.iter().filter(|ask| !f.answered(**ask)).map(|ask| name(*ask)).collect();
+            if !unanswered.is_empty() {
+                out.reached_without = unanswered.iter().map(ToString::to_string).collect();
+                out.notice("counted_as_no", "by the source's own rule a drug that is not answered counts as not used, and motivation that is not answered as full");
+            }
+        }
+        Some(possible) => {
+            let missing = missing::<P>(f);
+            out.reason(
+                format!("{}.static", P::ID),
+                format!("dynamic questions are not answered ({}): the published fall-back is the static form", missing.len()),
+                None,
+                P::SOURCE,
+                Status::Confirmed,
+            );
+            out.notice("static_fallback", "the score is that of the static form; answering the questions named under `decisive` gives the dynamic one");
+            result.push("fallback", object! { "form": "static", "rule": format!("{}.static", P::ID), "missing": names(&missing) });
+            result.push("dynamic", object! { "lowest": Json::Real(possible.lowest.percent), "highest": Json::Real(possible.highest.percent), "possible": possible.bands.words() });
+            out.decisive = possible.by_effect.iter().map(|ask| name(*ask).to_string()).collect();
+        }
+    }
+    offence_given_twice(f, &mut out);
+    out.result = result;
+    out
+}
+
+/// Says where a category was given that is not the one of the code.
+fn offence_given_twice(f: &Facts, out: &mut Answered) {
+    if let (Answer::Known(given), Some(Ok(mapped))) = (f.offence_category, f.current_offence_code.code().map(current::category))
+        && given != mapped
+    {
+        out.notice("given_differs", format!("the category given ({}) was used; the offence map has {} for the code", given.word(), mapped.word()));
+    }
+}
+
+/// The scoring sheet.
+pub fn sheet<P: Logistic + Told>() -> Sheet {
+    let mut tables = P::STATIC.sheet(P::SOURCE);
+    tables.extend(P::PRESENT.sheet(P::SOURCE));
+    tables.push(P::bands().sheet());
+    Sheet { tables, rules: P::RULES.to_vec(), example: P::EXAMPLE, notes: NOTES }
+}
+
+const NOTES: &[&str] = &[
+    "The log-odds are the sum of the terms in the order printed, from 0, in binary64; the probability is e / (1 + e) with e the exponential of the sum; the percentage is 100 times the probability, rounded from its exact value to two decimals, half up, held to 0.00 to 99.99.",
+    "A sanction is an occasion, and the current one counts. `sanctions` of three or more are rated by their number over the years from the first to the current conviction, with years added to these.",
+    "Offence codes are looked up in a dated map, which the receipt names; a category may be given in place of a code.",
+];
