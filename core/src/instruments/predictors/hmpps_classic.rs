@@ -12,6 +12,7 @@ use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
 use crate::math;
+use crate::offences::classic;
 use crate::options::Options;
 use crate::outcome;
 use crate::problem::Problems;
@@ -323,7 +324,7 @@ impl Instrument for HmppsClassic {
 
     fn answer(request: &Self::Facts, _: &Options) -> outcome::Answered {
         let chain = Chain::of(request);
-        let mut out = outcome::Answered { result: chain.result(), response: Some(chain.response("V1_0")), ..outcome::Answered::default() };
+        let mut out = outcome::Answered { result: chain.result(), response: Some(chain.response("V1_0")), maps: alloc::vec![&classic::MAP], ..outcome::Answered::default() };
         out.reason("hmpps-classic.chain", "every part was evaluated in the service's order, each from what the parts before it left", None, SOURCE, Status::Confirmed);
         out
     }

@@ -17,6 +17,7 @@ pub mod model;
 pub mod mst;
 pub mod ogp;
 pub mod ogrs3;
+pub mod older;
 pub mod opd;
 pub mod osp_dc;
 pub mod osp_iic;
