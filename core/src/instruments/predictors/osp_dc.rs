@@ -7,7 +7,7 @@ use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
 use super::model::Term;
 use super::printed::{self, Printed, printed};
-use super::{logistic, older, percentage};
+use super::{logistic, older, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
@@ -23,7 +23,7 @@ use crate::provenance::Status;
 use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// Where the numbers were read.
@@ -404,9 +404,11 @@ impl Instrument for OspDc {
             "score": Json::Real(percent), "probability": Json::Real(scored.probability), "band": scored.band.word(), "variant": "static",
             "points": scored.total, "log_odds": scored.log_odds.map(Json::Real),
         };
+        result.push("unreduced_band", scored.band_before.word());
+        result.push("reduction_applied", scored.reduced);
         result.push("reduction", reduction(f, &scored, &mut out));
         result.push("sexual_offence_history", true);
-        result.push("in_words", percentage::told(hundredths, PREDICTS, DOES_NOT_PREDICT, points_in_words(&BANDS)));
+        result.push("in_words", percentage::told(hundredths, PREDICTS, DOES_NOT_PREDICT, words::bands_of_points(&BANDS)));
         result.push("terms", terms);
         out.notice("indecent_images_not_counted", "sanctions for indecent images must be given and give no points here: OSP/IIC is about them");
         if f.date_of_most_recent_sexual_offence.known().is_none() {
@@ -480,11 +482,6 @@ fn explain(f: &Facts, scored: &Scored, out: &mut Answered, options: &Options) ->
     let row = BANDS.row(scored.total);
     out.reason(row.id, format!("{} points: {} ({})", scored.total, row.value, row.label), None, SOURCE, row.status(options));
     terms.into_iter().collect()
-}
-
-/// Bands of points in words.
-fn points_in_words(table: &Steps<Likelihood>) -> String {
-    table.rows().map(|row| format!("{} {} points", row.value.label().to_lowercase(), row.label)).collect::<Vec<_>>().join(", ")
 }
 
 const EXAMPLE: &str = r#"{"assessment_date": "2026-03-20", "gender": "male", "date_of_birth": "1990-05-17", "date_at_start_of_followup": "2017-03-01", "total_number_of_sanctions_for_all_offences": 6, "supervision_status": "community", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": false, "total_contact_adult_sexual_sanctions": 1, "total_contact_child_sexual_sanctions": 0, "total_non_contact_sexual_offences": 1, "total_indecent_image_sanctions": 0, "date_of_most_recent_sexual_offence": "2013-04-01", "is_current_offence_against_victim_stranger": true}"#;
