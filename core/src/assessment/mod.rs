@@ -327,6 +327,12 @@ impl Prepared {
         }
     }
 
+    /// The band of OGRS3 with the published numbers, where the predictors' facts give it.
+    pub fn ogrs3_band(&self) -> Option<Likelihood> {
+        let f = self.predictors.as_ref().filter(|f| self.predictors_unread.is_empty() && predictors::ogrs3::problems(f).is_empty())?;
+        predictors::ogrs3::published(f).map(|s| s.band)
+    }
+
     /// Every text that people gave, with its place. The reference is opaque and is not read.
     pub fn texts(&self) -> Vec<(String, String)> {
         let mut out = Vec::new();
@@ -516,7 +522,7 @@ fn fill_set<E: Choices>(slot: &mut Set<E>, computed: Set<E>, field: &str, differ
 pub enum Basis {
     /// Recorded by the assessor.
     Recorded,
-    /// The band of the recorded OGRS3.
+    /// The band of OGRS3, recorded or else computed.
     Ogrs3Band,
 }
 
@@ -534,12 +540,13 @@ pub struct Reconviction {
 }
 
 /// Applies the Risk Matrix 2000 override (RM-X2, RM-X4, RM-X5). It touches nothing else.
-pub fn reconviction(oasys: Option<&oasys::Scored>, rm2000: Option<&rm2000::Scored>, s_withheld: bool) -> Reconviction {
-    let oasys = oasys.and_then(|o| match (o.recorded, o.ogrs3) {
+/// `ogrs3` is the band that was computed here, for a case that records none.
+pub fn reconviction(oasys: Option<&oasys::Scored>, ogrs3: Option<Likelihood>, rm2000: Option<&rm2000::Scored>, s_withheld: bool) -> Reconviction {
+    let oasys = match (oasys.and_then(|o| o.recorded), oasys.and_then(|o| o.ogrs3).or(ogrs3)) {
         (Some(level), _) => Some((level, Basis::Recorded)),
         (None, Some(band)) => Some((band, Basis::Ogrs3Band)),
         (None, None) => None,
-    });
+    };
     let s = rm2000.and_then(|r| r.s).filter(|_| !s_withheld);
     let effective = s.unwrap_or_else(|| oasys.map_or(Set::EMPTY, |(level, _)| Set::only(level)));
     let eligibility_open = s.is_some() && rm2000.is_some_and(|r| r.eligibility == Eligibility::Undetermined);
@@ -575,7 +582,7 @@ pub fn decide(p: &Prepared, policy: &Policy) -> Decided {
         Some(f) => managed(policy, &level_facts(f, category, overall, s, &mut Vec::new()), category),
         None => Set::full(),
     };
-    Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), rm2000.as_ref(), false), rosh, category, level }
+    Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), p.ogrs3_band(), rm2000.as_ref(), false), rosh, category, level }
 }
 
 /// Scale S where the person is certainly eligible: all that may prompt a referral (DOR-X2).

@@ -124,9 +124,11 @@ impl<'c> Builder<'c> {
         self.add::<TierV2>("tier", &case.tier_v2, self.options);
         let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
 
+        // the published numbers of OGRS3 are known from secondary sources, so strict holds them back
+        let ogrs3 = case.ogrs3_band().filter(|_| !self.options.strict);
         // the same under every policy
         let decided = self.applied.first().map(|(_, decided)| *decided);
-        let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
+        let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), ogrs3, decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
         let mappa: Vec<Json> = self.applied.clone().iter().map(|(policy, decided)| self.mappa(policy, decided, s_withheld)).collect();
 
         self.safeguarding();
@@ -181,6 +183,13 @@ impl<'c> Builder<'c> {
         self.predictor::<predictors::lds::Lds>(facts);
         self.predictor::<predictors::pni::Pni>(facts);
         self.predictor::<predictors::opd::Opd>(facts);
+        self.predictor::<predictors::ogrs3::Ogrs3>(facts);
+        self.predictor::<predictors::ogp::Ogp>(facts);
+        self.predictor::<predictors::ovp::Ovp>(facts);
+        self.predictor::<predictors::snsv::Snsv>(facts);
+        self.predictor::<predictors::osp_dc::OspDc>(facts);
+        self.predictor::<predictors::osp_iic::OspIic>(facts);
+        self.predictor::<predictors::rsr::Rsr>(facts);
     }
 
     fn predictor<I: Instrument<Facts = predictors::facts::Facts>>(&mut self, facts: &predictors::facts::Facts) {
@@ -190,7 +199,7 @@ impl<'c> Builder<'c> {
         self.add::<I>(PREDICTORS, &part, self.options);
     }
 
-    /// What the predictors give for one type of reoffending, newer ones first as they stand in the catalogue.
+    /// What the predictors named give for one type of reoffending, in this order.
     fn predicted(&self, ids: &[&str]) -> Vec<Json> {
         let of = |id: &&str| {
             let (answered, receipt) = self.outcomes.iter().filter(|p| p.at == PREDICTORS).find_map(|p| match &p.outcome {
@@ -272,8 +281,9 @@ impl<'c> Builder<'c> {
 
     /// Levels by type of reoffending, as their instruments gave them. The override does not touch these.
     fn by_type(&self, rm2000: Option<&Json>) -> Json {
-        let (mut general, mut violent, mut sexual) = (self.predicted(&["arp"]), self.predicted(&["vrp"]), self.predicted(&["dc-srp", "iic-srp"]));
-        let serious = self.predicted(&["csrp", "svrp"]);
+        let (mut general, mut violent) = (self.predicted(&["arp", "ogrs3", "ogp"]), self.predicted(&["vrp", "ovp"]));
+        let mut sexual = self.predicted(&["dc-srp", "iic-srp", "osp-dc", "osp-iic"]);
+        let serious = self.predicted(&["csrp", "svrp", "rsr", "snsv"]);
         let bands = self.result_of("oasys").and_then(|r| r.get("bands").cloned()).unwrap_or_default();
         for key in ["ogrs3", "ogp", "ovp"] {
             let list = if key == "ovp" { &mut violent } else { &mut general };
@@ -447,7 +457,7 @@ impl<'c> Builder<'c> {
             out.push(String::from("whether Risk Matrix 2000 may be used for this person is not settled; if it may not, the OASys level stands"));
         }
         if let Some((_, Basis::Ogrs3Band)) = r.oasys {
-            out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
+            out.push(String::from("no OASys likelihood level is recorded; the band of OGRS3 stands in for it (our reading)"));
         }
         if self.case.safeguarding.dash.facts().is_some_and(|f| f.mappa_level.is_empty()) {
             out.push(String::from("no management level is recorded, so who leads between MAPP meeting and MARAC is open; a recommended level manages nobody"));
