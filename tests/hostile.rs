@@ -278,7 +278,7 @@ fn all_names() -> Vec<&'static str> {
 fn noise_never_panics() {
     let names = all_names();
     let mut dice = Dice::new(99);
-    for _ in 0..600 {
+    for _ in 0..200 {
         let json = Json::Object(
             (0..dice.below(8)).map(|_| (Cow::Borrowed(names[usize::try_from(dice.roll() % names.len() as u64).expect("small")]), noise(&mut dice, &names, 3))).collect(),
         );

@@ -78,7 +78,7 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
         Format::Text => {
             out.push_str("Instruments\n");
             for i in INSTRUMENTS {
-                let _ = writeln!(out, "  {:<21}{:<12}{:<13}{}", i.name(), edition(i), i.status().word(), i.summary);
+                let _ = writeln!(out, "  {:<21}{:<15}{:<13}{}", i.name(), edition(i), i.status().word(), i.summary);
             }
             for family in Family::ALL {
                 let _ = writeln!(out, "\nPolicies: {}", family.label());

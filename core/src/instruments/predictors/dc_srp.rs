@@ -3,7 +3,7 @@
 
 use super::checks::{self, Check};
 use super::facts::Variant;
-use super::facts::{Ask, Facts, Supervision};
+use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
 use super::logistic::hundredths;
 use super::percentage;
@@ -182,6 +182,16 @@ pub enum Answered {
     NotApplicable,
     /// A score.
     Scored(Scored),
+}
+
+impl Answered {
+    /// The band that counts, or that it is not applicable.
+    pub fn band(&self) -> Band {
+        match self {
+            Self::NotApplicable => Band::NotApplicable,
+            Self::Scored(s) => s.band.into(),
+        }
+    }
 }
 
 /// What is wrong with the facts, as the service has it; and only where it finds nothing, what it fails on: a start of follow-up that is not

@@ -3,7 +3,7 @@
 
 use super::checks;
 use super::facts::Variant;
-use super::facts::{Ask, Facts};
+use super::facts::{Ask, Band, Facts};
 use super::faults::{Code, Faults};
 use super::logistic::hundredths;
 use super::logistic::sanitise;
@@ -63,6 +63,16 @@ pub enum Answered {
     NotApplicable,
     /// A score.
     Scored(Scored),
+}
+
+impl Answered {
+    /// The band, or that it is not applicable.
+    pub fn band(&self) -> Band {
+        match self {
+            Self::NotApplicable => Band::NotApplicable,
+            Self::Scored(s) => s.row.band.into(),
+        }
+    }
 }
 
 /// A score.

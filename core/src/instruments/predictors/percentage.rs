@@ -274,6 +274,47 @@ fn find_bands<P: Logistic>(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize
     }
 }
 
+/// What a dynamic score would be with another answer to one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Other {
+    /// The question.
+    pub ask: Ask,
+    /// The other answer, as a number.
+    pub to: i32,
+    /// The score as it is.
+    pub now: Scored,
+    /// The score with the other answer.
+    pub then: Scored,
+}
+
+/// For each answered dynamic question, the other answer that would move the dynamic score furthest; the furthest first. None where the score
+/// is static.
+pub fn would_change<P: Logistic>(f: &Facts) -> Vec<Other> {
+    if !missing::<P>(f).is_empty() || !logistic::static_faults::<P>(f).is_empty() {
+        return Vec::new();
+    }
+    let Some(now) = logistic::score::<P>(f, Variant::Dynamic) else { return Vec::new() };
+    let effect = |other: &Other| (other.then.percent - other.now.percent).abs();
+    let mut out: Vec<Other> = Vec::new();
+    for ask in P::DYNAMIC.iter().chain(P::OPTIONAL).copied() {
+        let key = Key::from(ask);
+        let Some(Answer::Known(current)) = f.raw(key) else { continue };
+        let others = answers(ask).into_iter().filter_map(|choice| match choice {
+            Choice::Answer(_, raw) if raw != current => Some(raw),
+            _ => None,
+        });
+        let scored = others.filter_map(|to| {
+            let changed = f.with(key, to);
+            // an answer that would ask for another one gives no score by itself
+            let then = if missing::<P>(&changed).is_empty() { logistic::score::<P>(&changed, Variant::Dynamic)? } else { return None };
+            Some(Other { ask, to, now, then })
+        });
+        out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
+    }
+    out.sort_by(|a, b| effect(b).total_cmp(&effect(a)));
+    out
+}
+
 /// Words about a score, as every predictor gives them.
 pub fn told(hundredths: i32, predicts: &'static str, does_not: &'static str, bands: String) -> Json {
     object! {

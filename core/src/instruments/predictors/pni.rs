@@ -1,13 +1,11 @@
 //! Programme need identifier (PNI), edition hmpps-2026-08: which programme pathway is indicated. Reads facts and the results of other
 //! predictors, touches nothing else.
 
-use super::arp::Arp;
-use super::facts::{Ask, Band, Facts, Problem, Supervision, Variant};
+use super::facts::{Ask, Band, Facts, Problem, Supervision};
 use super::faults::{Code, Faults};
-use super::logistic::{self, Logistic, hundredths};
+use super::logistic::hundredths;
+use super::percentage;
 use super::values::level;
-use super::vrp::Vrp;
-use super::{csrp, dc_srp, iic_srp, percentage, svrp};
 use crate::answer::Answer;
 use crate::decimal::Decimal;
 use crate::facts::Choices;
@@ -298,43 +296,17 @@ fn pathway(f: &Facts, results: &Results, status: Supervision, need: Step, risk_n
 /// PNI, hmpps-2026-08.
 pub struct Pni;
 
-/// A predictor of the three, scored from these facts where nothing is wrong with them.
-fn percent_of<P: Logistic>(f: &Facts) -> Option<i32> {
-    let variant = if percentage::missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
-    logistic::static_faults::<P>(f).is_empty().then(|| logistic::score::<P>(f, variant)).flatten().map(|s| hundredths(s.percent))
-}
-
 /// The finished parts: each as recorded, else computed from the facts. The sexual predictors count where CSRP has a score.
 pub fn finished(f: &Facts) -> Results {
     let r = f.recorded.0.clone().unwrap_or_default();
     let of = |percent: Answer<Decimal>| percent.known().map(|d| hundredths(d.get()));
-    let direct = dc_srp::faults(f).is_empty().then(|| dc_srp::score(f)).flatten();
-    let images = iic_srp::faults(f).is_empty().then(|| iic_srp::score(f)).flatten();
-    let violent = percent_of::<svrp::Svrp>(f);
-    let combined = match (&direct, &images, violent) {
-        (Some(direct), Some(images), Some(violent)) => Some(csrp::score(csrp::Parts {
-            serious_violent: f64::from(violent) / 100.0,
-            direct_contact: csrp::of_direct_contact(direct),
-            images_and_indirect_contact: csrp::of_images(images),
-            female: csrp::female_addition(f),
-        })),
-        _ => None,
-    };
-    let band = |part: Option<Band>| part.filter(|_| combined.is_some());
-    let direct_band = direct.map(|a| match a {
-        dc_srp::Answered::NotApplicable => Band::NotApplicable,
-        dc_srp::Answered::Scored(s) => s.band.into(),
-    });
-    let images_band = images.map(|a| match a {
-        iic_srp::Answered::NotApplicable => Band::NotApplicable,
-        iic_srp::Answered::Scored(s) => s.row.band.into(),
-    });
+    let parts = super::finished(f);
     Results {
-        all_reoffending: of(r.arp_score).or_else(|| percent_of::<Arp>(f)),
-        violent: of(r.vrp_score).or_else(|| percent_of::<Vrp>(f)),
-        direct_contact: r.dc_srp_band.known().or_else(|| band(direct_band)),
-        images: r.iic_srp_band.known().or_else(|| band(images_band)),
-        combined_serious: of(r.csrp_score).or_else(|| combined.map(|s| hundredths(s.percent))),
+        all_reoffending: of(r.arp_score).or_else(|| parts.arp.map(|s| hundredths(s.percent))),
+        violent: of(r.vrp_score).or_else(|| parts.vrp.map(|s| hundredths(s.percent))),
+        direct_contact: r.dc_srp_band.known().or_else(|| parts.csrp.and(parts.direct_contact).map(|a| a.band())),
+        images: r.iic_srp_band.known().or_else(|| parts.csrp.and(parts.images).map(|a| a.band())),
+        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|s| hundredths(s.percent))),
     }
 }
 
