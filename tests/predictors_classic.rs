@@ -1,7 +1,7 @@
 //! Every case recorded from the Ministry's service for the older predictors, and every case computed from the published description of
 //! it, through `hmpps-classic`.
 
-use assize::facts::FactSet;
+use assize::facts::{FactSet, Shape};
 use assize::instruments::predictors::facts::Facts;
 use assize::instruments::predictors::request::{Classic, Request};
 use assize::instruments::predictors::{ogp, ogrs3, osp_dc, ovp, snsv};
@@ -215,4 +215,93 @@ fn points_give_the_percentages_of_the_maps() {
     for (row, points) in rows("osp_dc").skip(1) {
         assert_eq!(Json::Real(math::pct2(math::sigmoid(osp_dc::log_odds(points)))), *row, "osp_dc: {points} points");
     }
+}
+
+/// A request of the service in our own spelling, with one of its two starts of follow-up.
+fn in_our_spelling(request: &Json, followup: &str) -> Json {
+    let mut out = Json::Object(Vec::new());
+    for (key, value) in request.members() {
+        let key = if key == followup { "dateAtStartOfFollowup" } else { key.as_ref() };
+        let Some(field) = Facts::FORM.fields.iter().find(|f| f.official == key) else { continue };
+        let value = match (field.shape, value) {
+            (Shape::Text, value) => value.clone(),
+            (_, Json::Text(word)) => Json::from(word.to_lowercase()),
+            (_, Json::List(words)) => words.iter().map(|w| Json::from(w.as_text().unwrap_or_default().to_lowercase())).collect(),
+            (_, value) => value.clone(),
+        };
+        out.push(field.name, value);
+    }
+    out
+}
+
+/// What our own instruments refuse and the service scores, by the code of the problem.
+const STRICTER: &[&str] = &[
+    "out_of_range",
+    "age_at_first_sanction_out_of_range",
+    "age_at_current_conviction_less_than_ten",
+    "date_of_current_conviction_before_date_of_birth",
+    "date_of_start_of_followup_out_of_range",
+    "duplicate_previous_convictions",
+    "no_sexual_sanctions",
+    "missing_dynamic_input",
+];
+
+/// Where our own instruments say what the service says of the same request: score for score and band for band where both have one. Ours
+/// refuse more, by the codes above, and never score what the service refuses.
+#[test]
+fn our_own_instruments_agree_with_every_recorded_score() {
+    const PARTS: &[(&str, &str, &str, &str)] = &[
+        ("ogrs3@arns-2025", "ogrs3", "twoYear", "dateAtStartOfFollowupCalculated"),
+        ("ovp", "ovp", "twoYear", "dateAtStartOfFollowupCalculated"),
+        ("ogp", "ogp", "twoYear", "dateAtStartOfFollowupCalculated"),
+        ("osp-dc", "ospdc", "score", "dateAtStartOfFollowupUserInput"),
+        ("snsv", "snsv", "score", "dateAtStartOfFollowupUserInput"),
+        ("osp-iic", "ospiic", "score", "dateAtStartOfFollowupUserInput"),
+        ("rsr", "rsr", "score", "dateAtStartOfFollowupUserInput"),
+    ];
+    let mut differ = Vec::new();
+    let mut counts: BTreeMap<&str, [u32; 3]> = BTreeMap::new();
+    for case in lines(include_bytes!("vectors/predictors-classic.jsonl.gz")) {
+        let id = text(&case, "id");
+        for (instrument, part, key, followup) in PARTS {
+            let want = case.at(&["expected", part]).expect("a case says what is expected");
+            let mut facts = in_our_spelling(case.get("request").expect("a case has a request"), followup);
+            if let (&"ogp", Some(Json::Whole(two_year))) = (instrument, case.at(&["expected", "ogrs3", "twoYear"])) {
+                facts.push("recorded", Json::Object(vec![("ogrs3_two_year".into(), Json::Whole(*two_year))]));
+            }
+            let outcome = catalogue::find(instrument).expect("it is in the catalogue").score(&facts, &Options::default()).to_json();
+            let expected = want.get(key).cloned().unwrap_or_default();
+            let scored_there = !expected.is_null() && !recorded::failed(want);
+            let count = counts.entry(instrument).or_default();
+            if text(&outcome, "type") == "rejected" {
+                let codes: Vec<&str> = outcome.get("problems").map(Json::items).unwrap_or_default().iter().map(|p| text(p, "code")).collect();
+                if scored_there && !codes.iter().any(|code| STRICTER.contains(code)) {
+                    differ.push(format!("{id} {instrument}: refused {codes:?}, expected {}", want.compact()));
+                }
+                count[if scored_there { 1 } else { 2 }] += 1;
+                continue;
+            }
+            count[0] += 1;
+            let result = outcome.get("result").expect("an answer has a result");
+            let not_applicable = text(want, "band") == "NOT_APPLICABLE";
+            let percent = |json: &Json| match json {
+                Json::Whole(n) => Some(*n as f64),
+                // what is unrounded there is a percentage here
+                Json::Real(x) if *part != "rsr" => Some(math::pct2(*x)),
+                Json::Real(x) => Some(*x),
+                _ => None,
+            };
+            let got = match result.get("score") {
+                Some(Json::Whole(n)) => Some(*n as f64),
+                Some(Json::Real(x)) => Some(*x),
+                _ => None,
+            };
+            let same_band = *part == "snsv" || text(result, "band").to_uppercase() == text(want, "band");
+            if !same_band || if not_applicable { got.is_some() } else { percent(&expected) != got } {
+                differ.push(format!("{id} {instrument}: expected {}, got {}", want.compact(), result.compact().chars().take(200).collect::<String>()));
+            }
+        }
+    }
+    println!("scored by both, refused here alone, refused by both: {counts:?}");
+    assert!(differ.is_empty(), "{} differences\n{}", differ.len(), differ.iter().take(40).cloned().collect::<Vec<_>>().join("\n"));
 }

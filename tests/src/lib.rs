@@ -71,6 +71,13 @@ pub const FILES: &[(&str, &str)] = &[
     ("transition", include_str!("../vectors/transition.json")),
     ("dash", include_str!("../vectors/dash.json")),
     ("tier", include_str!("../vectors/tier.json")),
+    ("ogrs3", include_str!("../vectors/ogrs3.json")),
+    ("ogp", include_str!("../vectors/ogp.json")),
+    ("ovp", include_str!("../vectors/ovp.json")),
+    ("snsv", include_str!("../vectors/snsv.json")),
+    ("osp-dc", include_str!("../vectors/osp-dc.json")),
+    ("osp-iic", include_str!("../vectors/osp-iic.json")),
+    ("rsr", include_str!("../vectors/rsr.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 

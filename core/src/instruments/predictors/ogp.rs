@@ -156,9 +156,9 @@ pub fn checked(f: &Facts, two_year: Option<i32>) -> Result<Scored<7>, Faults> {
 // --- the instrument ---------------------------------------------------------------------------------------------------------
 
 /// Everything wrong. OGRS3 is taken from a recorded result, or from the facts that it rests on.
-pub fn problems(f: &Facts) -> Faults {
+pub fn problems(f: &Facts, is_recorded: bool) -> Faults {
     let mut faults = Faults::default();
-    let of_ogrs3 = if recorded_ogrs3(f).is_some() { Faults::default() } else { ogrs3::problems(f) };
+    let of_ogrs3 = if is_recorded { Faults::default() } else { ogrs3::problems(f) };
     // what both ask for stands in one list
     let mut missing: Vec<Place> = Vec::new();
     for fault in of_ogrs3.0 {
@@ -189,7 +189,9 @@ impl Instrument for Ogp {
     type Facts = Facts;
 
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        // a recorded result that could not be read is recorded all the same
+        let is_recorded = recorded_ogrs3(f).is_some() || found.touch("recorded.ogrs3_two_year");
+        older::report(&problems(f, is_recorded), found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

@@ -160,17 +160,11 @@ fn recorded(f: &Facts) -> Recorded {
 }
 
 /// Everything wrong with the parts that are not recorded, and with what the sum itself asks.
-pub fn problems(f: &Facts) -> Faults {
-    let recorded = recorded(f);
+pub fn problems(f: &Facts, are_recorded: [bool; 3]) -> Faults {
+    let parts: [fn(&Facts) -> Faults; 3] = [snsv::problems, osp_dc::problems, osp_iic::faults];
     let mut all: Vec<Fault> = Vec::new();
-    if recorded.snsv_score.known().is_none() {
-        all.extend(snsv::problems(f).0);
-    }
-    if recorded.osp_dc_score.known().is_none() {
-        all.extend(osp_dc::problems(f).0);
-    }
-    if recorded.osp_iic_score.known().is_none() {
-        all.extend(osp_iic::faults(f).0);
+    for (part, _) in parts.iter().zip(are_recorded).filter(|(_, is_recorded)| !is_recorded) {
+        all.extend(part(f).0);
     }
     let mut own = Faults::default();
     let woman = f.gender == Answer::Known(Sex::Female);
@@ -247,7 +241,11 @@ impl Instrument for Rsr {
     type Facts = Facts;
 
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        // a recorded result that could not be read is recorded all the same
+        let recorded = recorded(f);
+        let scores = [("snsv_score", recorded.snsv_score), ("osp_dc_score", recorded.osp_dc_score), ("osp_iic_score", recorded.osp_iic_score)];
+        let are_recorded = scores.map(|(name, score)| score.known().is_some() || found.touch(&format!("recorded.{name}")));
+        older::report(&problems(f, are_recorded), found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
