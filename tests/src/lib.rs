@@ -78,6 +78,16 @@ pub const FILES: &[(&str, &str)] = &[
     ("osp-dc", include_str!("../vectors/osp-dc.json")),
     ("osp-iic", include_str!("../vectors/osp-iic.json")),
     ("rsr", include_str!("../vectors/rsr.json")),
+    ("arp-recorded", include_str!("../vectors/arp-recorded.json")),
+    ("vrp-recorded", include_str!("../vectors/vrp-recorded.json")),
+    ("svrp-recorded", include_str!("../vectors/svrp-recorded.json")),
+    ("dc-srp", include_str!("../vectors/dc-srp.json")),
+    ("iic-srp", include_str!("../vectors/iic-srp.json")),
+    ("csrp", include_str!("../vectors/csrp.json")),
+    ("mst", include_str!("../vectors/mst.json")),
+    ("lds", include_str!("../vectors/lds.json")),
+    ("opd", include_str!("../vectors/opd.json")),
+    ("pni", include_str!("../vectors/pni.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
