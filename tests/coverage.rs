@@ -276,7 +276,8 @@ const IN_WORDS: &[(&str, Shown)] = &[
 // --- the tests ------------------------------------------------------------------------------------------------------------
 
 /// Predictors: their source says what a missing answer does, a problem or the static form, so they are never bounded.
-const OWN_RULE: &[&str] = &["ogrs3", "ogp", "ovp", "snsv", "osp-dc", "osp-iic", "rsr", "hmpps-classic"];
+const OWN_RULE: &[&str] =
+    &["arp", "vrp", "svrp", "dc-srp", "iic-srp", "csrp", "mst", "lds", "pni", "opd", "hmpps-current", "ogrs3", "ogp", "ovp", "snsv", "osp-dc", "osp-iic", "rsr", "hmpps-classic"];
 
 #[test]
 fn every_instrument_has_vectors_of_every_kind() {

@@ -71,6 +71,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("transition", include_str!("../vectors/transition.json")),
     ("dash", include_str!("../vectors/dash.json")),
     ("tier", include_str!("../vectors/tier.json")),
+    ("hmpps-current", include_str!("../vectors/hmpps-current.json")),
     ("hmpps-classic", include_str!("../vectors/hmpps-classic.json")),
     ("ogrs3", include_str!("../vectors/ogrs3.json")),
     ("ogp", include_str!("../vectors/ogp.json")),

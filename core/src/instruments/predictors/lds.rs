@@ -99,7 +99,8 @@ impl Instrument for Lds {
         let screened = screen(f);
         out.result = object! { "score": screened.score, "subtotal": screened.subtotal };
         let row = SCORE.row(screened.subtotal);
-        out.reason(row.id, format!("subtotal {} ({})", screened.subtotal, row.label), Some(screened.score), SOURCE, Status::Confirmed);
+        out.reason("lds.sum", format!("the seven answers come to {}", screened.subtotal), Some(screened.subtotal), SOURCE, Status::Confirmed);
+        out.reason(row.id, format!("subtotal {}: score {}", row.label, screened.score), None, SOURCE, Status::Confirmed);
         out.reached_without = READ.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect();
         if !out.reached_without.is_empty() {
             out.notice("counted_as_no", "by the source's own rule an answer that is missing counts 0");

@@ -120,7 +120,8 @@ impl Instrument for Mst {
             Answered::NotApplicable => out.reason(AGE_RANGE.id, "for men of 18 to 25 only", None, SOURCE, Status::Confirmed),
             Answered::Score(score) => {
                 out.reason(AGE_RANGE.id, "a man of 18 to 25", None, SOURCE, Status::Confirmed);
-                out.reason(FLAG.id, alloc::format!("{score} of 19; the flag is raised from {FLAG_FROM}"), Some(score), SOURCE, Status::Confirmed);
+                out.reason("mst.sum", alloc::format!("the ten items come to {score} of 19"), Some(score), SOURCE, Status::Confirmed);
+                out.reason(FLAG.id, alloc::format!("the flag is raised from {FLAG_FROM}"), None, SOURCE, Status::Confirmed);
                 out.reached_without = ITEMS.iter().filter(|item| !f.answered(**item)).map(|item| name(*item).into()).collect();
                 if !out.reached_without.is_empty() {
                     out.reason(ANSWERS.id, "one item that is missing counts 0, by the source's own rule", None, SOURCE, Status::Confirmed);
