@@ -365,7 +365,7 @@ impl Page<'_> {
                     (level, _) => level.cloned().unwrap_or_default(),
                 };
                 let percent = match (entry.get("natural_frequency").and_then(Json::as_text), entry.get("percent")) {
-                    (Some(frequency), _) => format!(": {}", frequency.to_string()),
+                    (Some(frequency), _) => format!(": {frequency}"),
                     (None, Some(p)) if !p.is_null() => format!(", {}%", p.compact()),
                     _ => String::new(),
                 };
