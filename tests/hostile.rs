@@ -209,7 +209,8 @@ fn fits(shape: Shape, value: &Json) -> bool {
 #[test]
 fn a_value_of_the_wrong_type_is_refused_at_its_field() {
     for entry in catalogue::INSTRUMENTS {
-        for field in entry.form.fields {
+        // a question that a service does not put has no name there
+        for field in entry.form.fields.iter().filter(|f| !f.name.is_empty()) {
             for value in absurd().into_iter().filter(|v| !fits(field.shape, v)) {
                 let facts = Json::Object(vec![(Cow::Borrowed(field.name), value.clone())]);
                 let outcome = entry.score(&facts, &Options::default());
