@@ -6,7 +6,7 @@ use assize::instruments::predictors::facts::Facts;
 use assize::instruments::predictors::request::{Classic, Request};
 use assize::instruments::predictors::{ogp, ogrs3, osp_dc, ovp, snsv};
 use assize::{Json, Options, Problems, catalogue, math};
-use assize_tests::{lines, recorded};
+use assize_tests::{Dice, lines, recorded};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Cases in which the service fails or takes a count below 0, and the engine answers properly.
@@ -304,4 +304,132 @@ fn our_own_instruments_agree_with_every_recorded_score() {
     }
     println!("scored by both, refused here alone, refused by both: {counts:?}");
     assert!(differ.is_empty(), "{} differences\n{}", differ.len(), differ.iter().take(40).cloned().collect::<Vec<_>>().join("\n"));
+}
+
+/// Any request is answered: counts of 32 bits, dates from the first of the calendar to the last, whatever is left out; and no part is ever
+/// without both a number and a reason for having none, but for the two answers that the service itself leaves empty.
+#[test]
+fn any_request_is_answered() {
+    let mut dice = Dice::new(20_260_617);
+    let cases = lines(include_bytes!("vectors/predictors-classic.jsonl.gz"));
+    let numbers = [i32::MIN, i32::MIN + 1, -1, 0, 1, 2, 3, 10, 109, 1000, 1_000_000, 1_000_000_000, i32::MAX - 1, i32::MAX];
+    let dates = ["0001-01-01", "0001-01-02", "0990-05-17", "1904-02-29", "2000-02-29", "2026-03-20", "9999-12-30", "9999-12-31"];
+    for case in cases.iter().step_by(2) {
+        let mut request = case.get("request").expect("a case has a request").clone();
+        let keys: Vec<_> = request.members().iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        for (key, value) in keys {
+            match value {
+                _ if dice.one_in(30) => request.set(key, Json::Null),
+                Json::Whole(_) if dice.one_in(3) => request.set(key, numbers[usize::from(dice.below(14))]),
+                Json::Text(text) if text.len() == 10 && text.as_bytes()[4] == b'-' && dice.one_in(3) => request.set(key, dates[usize::from(dice.below(8))]),
+                _ => {}
+            }
+        }
+        let outcome = classic(&request);
+        assert_eq!(text(&outcome, "type"), "scored", "{}", request.compact());
+        for part in ["ogrs3", "ovp", "ogp", "ospdc", "ospiic", "snsv"] {
+            let got = outcome.at(&["result", part]).expect("the part is there");
+            let number = got.get("score").or(got.get("twoYear")).is_some_and(|n| !n.is_null());
+            let errors = got.get("validationErrors").expect("a part has a list").items().len();
+            assert!(number || errors > 0, "{part}: {} of {}", got.compact(), request.compact());
+        }
+    }
+}
+
+/// With answers missing, RSR says between which ends and in which bands its dynamic form could lie: every completion does, and each of the
+/// bands is met on the way from one end to the other.
+#[test]
+fn the_range_of_rsr_is_true() {
+    const YES_NO: [&str; 3] = ["did_offence_involve_carrying_or_using_weapon", "is_unemployed", "evidence_of_domestic_abuse"];
+    const LEVELS: [&str; 7] = [
+        "suitability_of_accommodation",
+        "current_relationship_with_partner",
+        "current_alcohol_use_problems",
+        "excessive_alcohol_use",
+        "impulsivity_problems",
+        "temper_control",
+        "pro_criminal_attitudes",
+    ];
+    const KINDS: [&str; 9] = ["homicide", "wounding_gbh", "kidnapping", "firearms", "robbery", "aggravated_burglary", "weapon", "criminal_damage", "arson"];
+    const WORDS: [&str; 3] = ["no_problems", "some_problems", "significant_problems"];
+    let rsr = catalogue::find("rsr").expect("it is in the catalogue");
+    let result = |facts: &Json| rsr.score(facts, &Options::default()).to_json().get("result").cloned().unwrap_or_else(|| panic!("refused: {}", facts.compact()));
+    let score = |json: Option<&Json>| match json {
+        Some(Json::Real(x)) => *x,
+        other => panic!("no score: {other:?}"),
+    };
+    let mut dice = Dice::new(690);
+    let mut met = BTreeSet::new();
+    for _ in 0..150 {
+        let year = 1950 + i64::from(dice.below(55));
+        let n = 1 + i64::from(dice.below(30));
+        let mut facts = Json::read(format!(
+            r#"{{"assessment_date": "2026-03-20", "gender": "male", "date_of_birth": "{year}-05-17", "date_of_current_conviction": "2025-02-10", "date_at_start_of_followup": "2026-03-20", "current_offence_code": "00801",
+            "supervision_status": "community", "total_number_of_sanctions_for_all_offences": {n}, "total_number_of_violent_sanctions": {}, "age_at_first_sanction": {}, "has_ever_committed_sexual_offence": false}}"#,
+            i64::from(dice.below(30)).min(n),
+            10 + dice.below(10)
+        ).as_bytes()).expect("it is JSON");
+        // some are answered, the others are missing
+        let mut missing: Vec<&str> = Vec::new();
+        for name in YES_NO.into_iter().chain(LEVELS).chain(["previous_convictions"]) {
+            if dice.flip() {
+                missing.push(name);
+            } else if YES_NO.contains(&name) {
+                facts.set(name, name != "evidence_of_domestic_abuse" && dice.flip());
+            } else if LEVELS.contains(&name) {
+                facts.set(name, WORDS[usize::from(dice.below(3))]);
+            } else {
+                facts.set(name, Json::List(vec!["robbery".into()]));
+            }
+        }
+        if missing.is_empty() {
+            continue;
+        }
+        let open = result(&facts);
+        let (lowest, highest) = (score(open.at(&["dynamic", "lowest"])), score(open.at(&["dynamic", "highest"])));
+        let possible: Vec<&str> = open.at(&["dynamic", "possible"]).expect("it has bands").items().iter().filter_map(Json::as_text).collect();
+        let check = |facts: &Json| {
+            let closed = result(facts);
+            assert_eq!(text(&closed, "variant"), "dynamic");
+            let (got, band) = (score(closed.get("score")), text(&closed, "band").to_string());
+            assert!(lowest <= got && got <= highest, "{got} is not within {lowest} to {highest}: {}", facts.compact());
+            assert!(possible.contains(&band.as_str()), "{band} is not among {possible:?}: {}", facts.compact());
+            (got, band)
+        };
+        let with = |dice: Option<&mut Dice>, steps: usize| {
+            let mut facts = facts.clone();
+            let mut left = steps;
+            let mut dice = dice;
+            // either at random, or the first so many steps up
+            let mut up = |most: usize| match &mut dice {
+                Some(dice) => usize::from(dice.below(u8::try_from(most + 1).unwrap_or(1))),
+                None => {
+                    let taken = left.min(most);
+                    left -= taken;
+                    taken
+                }
+            };
+            for name in &missing {
+                if YES_NO.contains(name) {
+                    facts.set(*name, up(1) == 1);
+                    if *name == "evidence_of_domestic_abuse" {
+                        facts.set("domestic_abuse_against_partner", facts.get(name).cloned().unwrap_or_default());
+                    }
+                } else if LEVELS.contains(name) {
+                    facts.set(*name, WORDS[up(2)]);
+                } else {
+                    facts.set(*name, KINDS.iter().filter(|_| up(1) == 1).map(|kind| Json::from(*kind)).collect::<Json>());
+                }
+            }
+            facts
+        };
+        for _ in 0..10 {
+            check(&with(Some(&mut dice), 0));
+        }
+        let path: Vec<(f64, String)> = (0..=27).map(|steps| check(&with(None, steps))).collect();
+        assert_eq!((path[0].0, path[27].0), (lowest, highest), "the ends are reached");
+        assert!(possible.iter().all(|band| path.iter().any(|(_, met)| met == band)), "{possible:?} are not all met: {}", facts.compact());
+        met.insert(possible.len());
+    }
+    assert_eq!(met, BTreeSet::from([1, 2, 3]), "ranges over one, two and three bands were tried");
 }
