@@ -209,7 +209,8 @@ fn fits(shape: Shape, value: &Json) -> bool {
 #[test]
 fn a_value_of_the_wrong_type_is_refused_at_its_field() {
     for entry in catalogue::INSTRUMENTS {
-        for field in entry.form.fields {
+        // a question that a service does not put has no name there
+        for field in entry.form.fields.iter().filter(|f| !f.name.is_empty()) {
             for value in absurd().into_iter().filter(|v| !fits(field.shape, v)) {
                 let facts = Json::Object(vec![(Cow::Borrowed(field.name), value.clone())]);
                 let outcome = entry.score(&facts, &Options::default());
@@ -278,7 +279,7 @@ fn all_names() -> Vec<&'static str> {
 fn noise_never_panics() {
     let names = all_names();
     let mut dice = Dice::new(99);
-    for _ in 0..600 {
+    for _ in 0..200 {
         let json = Json::Object(
             (0..dice.below(8)).map(|_| (Cow::Borrowed(names[usize::try_from(dice.roll() % names.len() as u64).expect("small")]), noise(&mut dice, &names, 3))).collect(),
         );

@@ -78,7 +78,7 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
         Format::Text => {
             out.push_str("Instruments\n");
             for i in INSTRUMENTS {
-                let _ = writeln!(out, "  {:<21}{:<12}{:<13}{}", i.name(), edition(i), i.status().word(), i.summary);
+                let _ = writeln!(out, "  {:<21}{:<15}{:<13}{}", i.name(), edition(i), i.status().word(), i.summary);
             }
             for family in Family::ALL {
                 let _ = writeln!(out, "\nPolicies: {}", family.label());
@@ -236,20 +236,23 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
 }
 
 fn fields(form: &Form) -> Vec<Vec<String>> {
-    form.fields.iter().map(|f| vec![f.name.to_string(), f.title.to_string(), answers(f), f.factor.map_or("", |x| x.word()).to_string(), f.source.to_string()]).collect()
+    // a question that a service does not put has no name there
+    let put = form.fields.iter().filter(|f| !f.name.is_empty());
+    put.map(|f| vec![f.name.to_string(), f.title.to_string(), answers(f), f.factor.map_or("", |x| x.word()).to_string(), f.source.to_string()]).collect()
 }
 
 /// What a field takes, in words.
 fn answers(field: &Field) -> String {
     let words = |choices: &[assize::facts::Choice]| {
-        let mut list: Vec<&str> = choices.iter().map(|c| c.word).take(8).collect();
+        let mut list: Vec<String> = choices.iter().map(|c| if field.capitals { c.word.to_uppercase() } else { c.word.to_string() }).take(8).collect();
         if choices.len() > 8 {
-            list.push("...");
+            list.push("...".to_string());
         }
         list.join(", ")
     };
     match field.shape {
         Shape::YesNo => "true, false".to_string(),
+        Shape::Whole if field.capitals => "a whole number".to_string(),
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
         Shape::Decimal => format!("{} to {} {}, with decimals", field.least, field.most, field.unit).replace(" , with", ", with"),
         Shape::WholeOrNone => format!("{} to {} {}, or none", field.least, field.most, field.unit).replace(" , or", ", or"),

@@ -137,6 +137,14 @@ impl Outcome {
         }
     }
 
+    /// Id of the instrument, where there is one.
+    pub fn instrument(&self) -> Option<&str> {
+        match self {
+            Self::Answered { receipt, .. } => Some(receipt.instrument),
+            Self::Rejected { instrument, .. } => Some(instrument),
+        }
+    }
+
     /// The answer, unless it is a refusal.
     pub const fn answered(&self) -> Option<&Answered> {
         match self {

@@ -12,6 +12,8 @@ use std::time::Instant;
 const HELP: &str = "\
 cargo xtask test            everything: format, lints, tests, documentation, generated files, no_std, benches, the README's command
 cargo xtask test --quick    the inner loop: lints and tests
+cargo xtask arithmetic [N]  exp and ln against MPFR: N million arguments of each class, 20 unless said
+cargo xtask arithmetic sample | platforms | speed    a short comparison; one hash on every platform; the slice forms beside libm
 cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
 cargo xtask generate --check    fail where they differ from what is committed
 ";
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => test(false),
         ["test", "--quick"] => test(true),
+        ["arithmetic", parts @ ..] => arithmetic::run(parts),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["help" | "--help" | "-h"] | [] => {
@@ -145,6 +148,9 @@ fn test(quick: bool) -> Result<(), String> {
         tally.step("documentation", cargo(&["doc", "--locked", "--workspace", "--no-deps", "--exclude", "xtask"]).env("RUSTDOCFLAGS", "-D warnings"));
         tally.step("generated files are as committed", &mut cargo(&["xtask", "generate", "--check"]));
         no_std(&mut tally);
+        if let Err(why) = arithmetic::steps(&mut tally) {
+            tally.steps.push((why, false, 0.0));
+        }
         tally.step("benches, once, each asserting its answer", &mut cargo(&["bench", "--locked", "-p", "assize-benches", "--", "--test"]));
         tally.step("the README's first command", &mut cargo(&["run", "--locked", "--release", "--", "assess", "examples/community.json"]));
     }

@@ -7,7 +7,8 @@ use self::safeguarding::{Known, Parts, Safeguarding};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
 use crate::date::Date;
-use crate::facts::{self, Choices, FactSet, Field, Names, Part, Shape, Text, Unscored};
+use crate::decimal::Decimal;
+use crate::facts::{self, Choices, FactSet, Field, Names, Part, Shape, Text};
 use crate::guidance::families::{self, AnyPolicy, Family};
 use crate::guidance::mappa::category::{self, MappaCategory, Primary};
 use crate::guidance::mappa::category_facts::Finding;
@@ -18,8 +19,11 @@ use crate::guidance::mappa::{Category, policies};
 use crate::guidance::{grooming, instrument_choice};
 use crate::instruments::asset::{self, Asset, Harm, sections::Section};
 use crate::instruments::oasys::{self, Oasys};
+use crate::instruments::predictors;
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
+use crate::instruments::tier::facts::{DcSrpBand, PredictorType};
+use crate::instruments::tier::{self, v2::TierV2, v3::TierV3};
 use crate::instruments::{Likelihood, oasys::items::ITEMS};
 use crate::json::Json;
 use crate::options::Options;
@@ -94,8 +98,8 @@ facts! {
         stage: Answer<Stage> = ask("Stage of the case");
         oasys: Part<oasys::Facts> = ask("OASys");
         rm2000: Part<rm2000::Facts> = ask("Risk Matrix 2000");
-        predictors: Unscored = ask("Reoffending predictors");
-        tier: Unscored = ask("Tier");
+        predictors: Part<predictors::facts::Facts> = ask("Reoffending predictors");
+        tier: Part<tier::facts::Facts> = ask("Tier");
         asset: Part<asset::Facts> = ask("Asset");
         rosh: Part<rosh::Facts> = ask("Risk of serious harm");
         protective_factors: Vec<ProtectiveFactor> = ask("Protective factors");
@@ -157,6 +161,14 @@ pub struct Prepared {
     pub oasys: Ready<oasys::Facts>,
     /// Risk Matrix 2000.
     pub rm2000: Ready<rm2000::Facts>,
+    /// The predictors' facts, filled from the case; each predictor checks them itself.
+    pub predictors: Option<predictors::facts::Facts>,
+    /// What could not be read of them.
+    pub predictors_unread: Problems,
+    /// The tier, filled from the predictors: v3.
+    pub tier_v3: Ready<tier::facts::Facts>,
+    /// The same facts for v2, where something was captured that only v2 asks.
+    pub tier_v2: Ready<tier::facts::Facts>,
     /// Asset.
     pub asset: Ready<asset::Facts>,
     /// Risk of serious harm.
@@ -174,8 +186,10 @@ pub struct Prepared {
 }
 
 /// The keys that stand for parts whose problems belong to an instrument.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 9] = [
     ("oasys.", "oasys"),
+    ("predictors.", "predictors"),
+    ("tier.", "tier"),
     ("rm2000.", "rm2000"),
     ("asset.", "asset"),
     ("rosh.", "rosh"),
@@ -234,6 +248,17 @@ impl Prepared {
                 "the person is under 18 on the date of assessment: Risk Matrix 2000 is for adults, whatever the age at release (RM-E2)",
             );
         });
+        let predictors = predictors_of(&case, &mut differs);
+        let predictors_unread = take("predictors");
+        let usable = predictors.as_ref().filter(|_| predictors_unread.is_empty());
+        let tier_unread = take("tier");
+        let filled = case.tier.0.clone().map(|mut f| {
+            fill_tier(&mut f, &case, usable, &mut differs);
+            f
+        });
+        let asks_v2 = filled.as_ref().is_some_and(tier::facts::asks_v2);
+        let tier_v3 = ready::<TierV3>(filled.clone(), tier_unread.clone(), |_, _| {});
+        let tier_v2 = if asks_v2 { ready::<TierV2>(filled, tier_unread, |_, _| {}) } else { Ready::Absent };
         let rosh = ready::<Rosh>(Some(case.rosh.0.clone().unwrap_or_default()), take("rosh"), |f, _| fill_word(&mut f.stage, case.stage.known(), "rosh.stage", &mut differs));
         let overall = rosh.facts().map_or(Set::EMPTY, |f| rosh::score(f).overall);
         let asset = ready::<Asset>(case.asset.0.clone(), take("asset"), |f, _| {
@@ -282,7 +307,7 @@ impl Prepared {
             }
         });
         let safeguarding = Parts::check(&parts, take);
-        Ok(Self { case, problems, oasys, rm2000, asset, rosh, category, level, lifecycle, safeguarding, differs })
+        Ok(Self { case, problems, oasys, rm2000, predictors, predictors_unread, tier_v3, tier_v2, asset, rosh, category, level, lifecycle, safeguarding, differs })
     }
 
     /// Whether the person is in a category under a document of the six, whatever the policy applied: yes where one says so, no where all
@@ -300,6 +325,12 @@ impl Prepared {
             (false, 1..) => Some(true),
             _ => None,
         }
+    }
+
+    /// The band of OGRS3 with the published numbers, where the predictors' facts give it.
+    pub fn ogrs3_band(&self) -> Option<Likelihood> {
+        let f = self.predictors.as_ref().filter(|f| self.predictors_unread.is_empty() && predictors::ogrs3::problems(f).is_empty())?;
+        predictors::ogrs3::published(f).map(|s| s.band)
     }
 
     /// Every text that people gave, with its place. The reference is opaque and is not read.
@@ -354,6 +385,46 @@ fn collect_texts(fields: &[Field], json: &Json, at: &str, out: &mut Vec<(String,
             _ => {}
         }
     }
+}
+
+/// The predictors' facts with what the case gives for them.
+fn predictors_of(case: &Case, differs: &mut Vec<GivenDiffers>) -> Option<predictors::facts::Facts> {
+    let mut f = case.predictors.0.clone()?;
+    fill_date(&mut f.assessment_date, case.assessed_on.known(), "predictors.assessment_date", differs);
+    fill_date(&mut f.date_of_birth, case.date_of_birth.known(), "predictors.date_of_birth", differs);
+    fill_word(&mut f.gender, case.sex.known(), "predictors.gender", differs);
+    // remand is custody that the case does not tell from a sentence, so what is given stands
+    if f.supervision_status.known().is_none() {
+        f.supervision_status = case
+            .setting
+            .map(|setting| match setting {
+                Setting::Custody => predictors::facts::Supervision::Custody,
+                Setting::Community => predictors::facts::Supervision::Community,
+            })
+            .known()
+            .into();
+    }
+    Some(f)
+}
+
+/// Fills the tier's facts from the case and the predictors. The registered level of risk of serious harm and the MAPPA registrations are
+/// facts of its own, and stay what was given.
+fn fill_tier(f: &mut tier::facts::Facts, case: &Case, predictors: Option<&predictors::facts::Facts>, differs: &mut Vec<GivenDiffers>) {
+    fill_date(&mut f.as_of, case.assessed_on.known(), "tier.as_of", differs);
+    fill_word(&mut f.gender, case.sex.known(), "tier.gender", differs);
+    let Some(p) = predictors else { return };
+    let decimal = |percent: f64| Decimal::new(percent);
+    let scores = predictors::finished(p);
+    let mut score = |slot: &mut Answer<Decimal>, computed: Option<f64>, field: &str| fill_with(slot, computed.and_then(decimal), field, |d: Decimal| d.to_string(), differs);
+    score(&mut f.arp_score, scores.arp.map(|s| s.percent), "tier.arp_score");
+    score(&mut f.csrp_score, scores.csrp.map(|s| s.percent), "tier.csrp_score");
+    score(&mut f.dc_srp_score, scores.direct_contact.map(|a| predictors::csrp::of_direct_contact(&a)), "tier.dc_srp_score");
+    let kind = |variant: predictors::facts::Variant| PredictorType::from_word(variant.word());
+    fill_word(&mut f.arp_type, scores.arp.and_then(|s| kind(s.variant)), "tier.arp_type", differs);
+    fill_word(&mut f.csrp_type, scores.csrp.and(scores.svrp).and_then(|s| kind(s.variant)), "tier.csrp_type", differs);
+    let band = scores.direct_contact.and_then(|a| DcSrpBand::from_word(a.band().word()));
+    fill_word(&mut f.dc_srp_band, band, "tier.dc_srp_band", differs);
+    fill_yes(&mut f.has_ever_committed_sexual_offence, p.has_ever_committed_sexual_offence.known(), "tier.has_ever_committed_sexual_offence", differs);
 }
 
 /// One name for the need, three parts that ask it: the first that answers it answers for the others.
@@ -451,7 +522,7 @@ fn fill_set<E: Choices>(slot: &mut Set<E>, computed: Set<E>, field: &str, differ
 pub enum Basis {
     /// Recorded by the assessor.
     Recorded,
-    /// The band of the recorded OGRS3.
+    /// The band of OGRS3, recorded or else computed.
     Ogrs3Band,
 }
 
@@ -469,12 +540,13 @@ pub struct Reconviction {
 }
 
 /// Applies the Risk Matrix 2000 override (RM-X2, RM-X4, RM-X5). It touches nothing else.
-pub fn reconviction(oasys: Option<&oasys::Scored>, rm2000: Option<&rm2000::Scored>, s_withheld: bool) -> Reconviction {
-    let oasys = oasys.and_then(|o| match (o.recorded, o.ogrs3) {
+/// `ogrs3` is the band that was computed here, for a case that records none.
+pub fn reconviction(oasys: Option<&oasys::Scored>, ogrs3: Option<Likelihood>, rm2000: Option<&rm2000::Scored>, s_withheld: bool) -> Reconviction {
+    let oasys = match (oasys.and_then(|o| o.recorded), oasys.and_then(|o| o.ogrs3).or(ogrs3)) {
         (Some(level), _) => Some((level, Basis::Recorded)),
         (None, Some(band)) => Some((band, Basis::Ogrs3Band)),
         (None, None) => None,
-    });
+    };
     let s = rm2000.and_then(|r| r.s).filter(|_| !s_withheld);
     let effective = s.unwrap_or_else(|| oasys.map_or(Set::EMPTY, |(level, _)| Set::only(level)));
     let eligibility_open = s.is_some() && rm2000.is_some_and(|r| r.eligibility == Eligibility::Undetermined);
@@ -510,7 +582,7 @@ pub fn decide(p: &Prepared, policy: &Policy) -> Decided {
         Some(f) => managed(policy, &level_facts(f, category, overall, s, &mut Vec::new()), category),
         None => Set::full(),
     };
-    Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), rm2000.as_ref(), false), rosh, category, level }
+    Decided { oasys, rm2000, reconviction: reconviction(oasys.as_ref(), p.ogrs3_band(), rm2000.as_ref(), false), rosh, category, level }
 }
 
 /// Scale S where the person is certainly eligible: all that may prompt a referral (DOR-X2).

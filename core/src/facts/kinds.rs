@@ -181,7 +181,8 @@ impl<E: Choices> Fact for Ticks<E> {
     }
 }
 
-/// Several choices in the order given, one perhaps more than once, for rules that read a list as it stands. Absent is unknown.
+/// Several choices, one perhaps more than once, for rules that refuse or count what stands twice. As a service spells them they keep the
+/// order given, else they are in the order of the choices. Absent is unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sequence<E>(pub Option<Vec<E>>);
 
@@ -201,7 +202,12 @@ impl<E: Choices> Fact for Sequence<E> {
         if values.len() > MOST_IN_LIST {
             problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
         }
-        Self(Some(values.iter().take(MOST_IN_LIST).filter_map(|v| read_choice(v, field, at, problems)).collect()))
+        let mut list: Vec<E> = values.iter().take(MOST_IN_LIST).filter_map(|v| read_choice(v, field, at, problems)).collect();
+        // only a service sums in the order given; to our own instruments the order says nothing
+        if !field.capitals {
+            list.sort_unstable();
+        }
+        Self(Some(list))
     }
     fn write(&self) -> Json {
         self.0.as_ref().map_or(Json::Null, |list| list.iter().map(|e| Json::from(e.word())).collect())

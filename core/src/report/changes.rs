@@ -7,6 +7,7 @@ use crate::bounds::{self, Classes};
 use crate::facts::{Choices, FactSet, Factor, Key, Shape};
 use crate::guidance::mappa::level;
 use crate::instruments::oasys::{self, NEEDS, items::ITEMS};
+use crate::instruments::predictors::{self, arp::Arp, percentage, svrp::Svrp, vrp::Vrp};
 use crate::instruments::rosh::{self, Level, cell};
 use crate::json::Json;
 use crate::set::Set;
@@ -21,7 +22,37 @@ impl Builder<'_> {
         self.rosh_changes(&mut out);
         self.need_changes(&mut out);
         self.level_changes(s_withheld, &mut out);
+        self.score_changes(&mut out);
         out.into_iter().collect()
+    }
+
+    /// The dynamic answers of the predictors, each with the other answer that moves a score furthest, the furthest first.
+    fn score_changes(&self, out: &mut Vec<Json>) {
+        let Some(f) = self.case.predictors.as_ref().filter(|_| self.case.predictors_unread.is_empty()) else { return };
+        let each = [("arp", percentage::would_change::<Arp>(f)), ("vrp", percentage::would_change::<Vrp>(f)), ("svrp", percentage::would_change::<Svrp>(f))];
+        let mut found: Vec<(predictors::facts::Ask, i32, f64, Vec<Json>)> = Vec::new();
+        for (instrument, others) in &each {
+            for o in others {
+                let by = o.then.percent - o.now.percent;
+                let change = object! {
+                    "what": format!("{instrument}.score"), "from": Json::Real(o.now.percent), "to": Json::Real(o.then.percent), "direction": if by > 0.0 { "up" } else { "down" },
+                    "from_level": o.now.band.word(), "to_level": o.then.band.word(),
+                };
+                match found.iter_mut().find(|(ask, to, _, _)| *ask == o.ask && *to == o.to) {
+                    Some((_, _, most, changes)) => {
+                        *most = most.max(by.abs());
+                        changes.push(change);
+                    }
+                    None => found.push((o.ask, o.to, by.abs(), alloc::vec![change])),
+                }
+            }
+        }
+        found.sort_by(|a, b| b.2.total_cmp(&a.2));
+        for (ask, to, _, changes) in found {
+            let key = Key::from(ask);
+            let path = predictors::faults::name(ask);
+            out.push(entry(&format!("predictors.{path}"), &question(&predictors::facts::Facts::FORM, path), shown(f, key), shown(&f.with(key, to), key), changes));
+        }
     }
 
     fn rosh_changes(&self, out: &mut Vec<Json>) {

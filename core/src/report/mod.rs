@@ -20,8 +20,10 @@ use crate::guidance::mappa::{Category, policies};
 use crate::guidance::vocabulary;
 use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
+use crate::instruments::predictors;
 use crate::instruments::rm2000::Rm2000;
 use crate::instruments::rosh::{self, Rosh};
+use crate::instruments::tier::{v2::TierV2, v3::TierV3};
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Outcome;
@@ -57,10 +59,26 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
 const CHOICE: &str = "instrument_choice";
 
 /// An outcome with the place of its facts in the case.
+/// Where the predictors stand in a case.
+const PREDICTORS: &str = "predictors";
+
+/// The codes that say only that something was not captured.
+const INCOMPLETE: [&str; 3] = ["missing_mandatory_input", "lds_not_enough_fields_present", "date_of_start_of_followup_required"];
+
 struct Placed {
     at: &'static str,
     form: Form,
     outcome: Outcome,
+}
+
+impl Placed {
+    /// What it is called beside others: its place in the case, or of a predictor its id, since all of them stand in one place.
+    fn name(&self) -> &'static str {
+        match &self.outcome {
+            Outcome::Answered { receipt, .. } if self.at == PREDICTORS => receipt.instrument,
+            _ => self.at,
+        }
+    }
 }
 
 struct Builder<'c> {
@@ -101,11 +119,16 @@ impl<'c> Builder<'c> {
         let rm2000 = self.add::<Rm2000>("rm2000", &case.rm2000, self.options);
         let rosh = self.add::<Rosh>("rosh", &case.rosh, self.options);
         let asset = self.add::<Asset>("asset", &case.asset, self.options);
+        self.predictors();
+        self.add::<TierV3>("tier", &case.tier_v3, self.options);
+        self.add::<TierV2>("tier", &case.tier_v2, self.options);
         let s_withheld = rm2000.as_ref().and_then(|r| r.at(&["s", "withheld"])).is_some();
 
+        // the published numbers of OGRS3 are known from secondary sources, so strict holds them back
+        let ogrs3 = case.ogrs3_band().filter(|_| !self.options.strict);
         // the same under every policy
         let decided = self.applied.first().map(|(_, decided)| *decided);
-        let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
+        let reconviction = assessment::reconviction(decided.as_ref().and_then(|d| d.oasys.as_ref()), ogrs3, decided.as_ref().and_then(|d| d.rm2000.as_ref()), s_withheld);
         let mappa: Vec<Json> = self.applied.clone().iter().map(|(policy, decided)| self.mappa(policy, decided, s_withheld)).collect();
 
         self.safeguarding();
@@ -118,6 +141,7 @@ impl<'c> Builder<'c> {
             "instrument_choice": choice.map(gathered_elsewhere),
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
             "asset": asset.map(gathered_elsewhere),
+            "tier": self.tier_json(),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
             "safeguarding": self.safeguarding_json(),
@@ -143,6 +167,64 @@ impl<'c> Builder<'c> {
         out.push("instruments", self.outcomes.iter().map(|p| p.outcome.to_json()).collect::<Json>());
         out.push("receipt", self.receipt());
         out
+    }
+
+    /// Every predictor and screen over the same facts. Each refuses for itself.
+    fn predictors(&mut self) {
+        let case = self.case;
+        let Some(facts) = &case.predictors else { return };
+        self.predictor::<predictors::arp::Arp>(facts);
+        self.predictor::<predictors::vrp::Vrp>(facts);
+        self.predictor::<predictors::svrp::Svrp>(facts);
+        self.predictor::<predictors::dc_srp::DcSrp>(facts);
+        self.predictor::<predictors::iic_srp::IicSrp>(facts);
+        self.predictor::<predictors::csrp::Csrp>(facts);
+        self.predictor::<predictors::mst::Mst>(facts);
+        self.predictor::<predictors::lds::Lds>(facts);
+        self.predictor::<predictors::pni::Pni>(facts);
+        self.predictor::<predictors::opd::Opd>(facts);
+        self.predictor::<predictors::ogrs3::Ogrs3>(facts);
+        self.predictor::<predictors::ogp::Ogp>(facts);
+        self.predictor::<predictors::ovp::Ovp>(facts);
+        self.predictor::<predictors::snsv::Snsv>(facts);
+        self.predictor::<predictors::osp_dc::OspDc>(facts);
+        self.predictor::<predictors::osp_iic::OspIic>(facts);
+        self.predictor::<predictors::rsr::Rsr>(facts);
+    }
+
+    fn predictor<I: Instrument<Facts = predictors::facts::Facts>>(&mut self, facts: &predictors::facts::Facts) {
+        let mut problems = self.case.predictors_unread.clone();
+        I::check(facts, &mut problems);
+        let part = if problems.is_empty() { Ready::Checked(facts.clone()) } else { Ready::Refused(problems) };
+        self.add::<I>(PREDICTORS, &part, self.options);
+    }
+
+    /// What the predictors named give for one type of reoffending, in this order.
+    fn predicted(&self, ids: &[&str]) -> Vec<Json> {
+        let of = |id: &&str| {
+            let (answered, receipt) = self.outcomes.iter().filter(|p| p.at == PREDICTORS).find_map(|p| match &p.outcome {
+                Outcome::Answered { answered, receipt } if receipt.instrument == *id => Some((answered, receipt)),
+                _ => None,
+            })?;
+            let mut entry = object! { "instrument": receipt.instrument, "edition": receipt.edition.clone() };
+            copy(&answered.result, &mut entry, &[("band", "level"), ("score", "percent"), ("variant", "variant"), ("unreduced_band", "unreduced_level"), ("dynamic", "dynamic")]);
+            if let Some(words) = answered.result.at(&["in_words", "natural_frequency"]) {
+                entry.push("natural_frequency", words.clone());
+            }
+            Some(entry)
+        };
+        ids.iter().filter_map(of).collect()
+    }
+
+    /// The tier under each edition that was answered; nothing where no part of it was captured.
+    fn tier_json(&self) -> Option<Json> {
+        let mut out = object! {};
+        for placed in self.outcomes.iter().filter(|p| p.at == "tier") {
+            if let Outcome::Answered { answered, receipt } = &placed.outcome {
+                out.push(receipt.edition.clone(), answered.result.clone());
+            }
+        }
+        (!out.members().is_empty()).then_some(out)
     }
 
     /// Scores the safeguarding parts under the first policy; whose rule an action is, is told under all that apply.
@@ -199,7 +281,9 @@ impl<'c> Builder<'c> {
 
     /// Levels by type of reoffending, as their instruments gave them. The override does not touch these.
     fn by_type(&self, rm2000: Option<&Json>) -> Json {
-        let (mut general, mut violent, mut sexual) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut general, mut violent) = (self.predicted(&["arp", "ogrs3", "ogp"]), self.predicted(&["vrp", "ovp"]));
+        let mut sexual = self.predicted(&["dc-srp", "iic-srp", "osp-dc", "osp-iic"]);
+        let serious = self.predicted(&["csrp", "svrp", "rsr", "snsv"]);
         let bands = self.result_of("oasys").and_then(|r| r.get("bands").cloned()).unwrap_or_default();
         for key in ["ogrs3", "ogp", "ovp"] {
             let list = if key == "ovp" { &mut violent } else { &mut general };
@@ -222,7 +306,7 @@ impl<'c> Builder<'c> {
             sexual.push(entry.clone());
             violent.push(entry);
         }
-        object! { "general": general, "violent": violent, "sexual": sexual, "serious": Json::List(Vec::new()) }
+        object! { "general": general, "violent": violent, "sexual": sexual, "serious": serious }
     }
 
     fn result_of(&self, id: &str) -> Option<&Json> {
@@ -304,12 +388,13 @@ impl<'c> Builder<'c> {
         // which instrument is expected is told beside the answers: it is no level, and asks nothing
         for placed in self.outcomes.iter().filter(|p| p.at != CHOICE) {
             let Some(a) = placed.outcome.answered() else { continue };
+            let what = placed.name();
             for field in &a.decisive {
                 let path = format!("{}.{field}", placed.at);
                 match out.iter_mut().find(|(p, _, _)| *p == path) {
-                    Some((_, _, decides)) if decides.contains(&placed.at) => {}
-                    Some((_, _, decides)) => decides.push(placed.at),
-                    None => out.push((path, question(&placed.form, field), alloc::vec![placed.at])),
+                    Some((_, _, decides)) if decides.contains(&what) => {}
+                    Some((_, _, decides)) => decides.push(what),
+                    None => out.push((path, question(&placed.form, field), alloc::vec![what])),
                 }
             }
         }
@@ -372,12 +457,7 @@ impl<'c> Builder<'c> {
             out.push(String::from("whether Risk Matrix 2000 may be used for this person is not settled; if it may not, the OASys level stands"));
         }
         if let Some((_, Basis::Ogrs3Band)) = r.oasys {
-            out.push(String::from("no OASys likelihood level is recorded; the band of the recorded OGRS3 stands in for it (our reading)"));
-        }
-        for (key, part) in [("predictors", &self.case.case.predictors), ("tier", &self.case.case.tier)] {
-            if !part.0.is_null() {
-                out.push(format!("`{key}` was given; this version does not score it"));
-            }
+            out.push(String::from("no OASys likelihood level is recorded; the band of OGRS3 stands in for it (our reading)"));
         }
         if self.case.safeguarding.dash.facts().is_some_and(|f| f.mappa_level.is_empty()) {
             out.push(String::from("no management level is recorded, so who leads between MAPP meeting and MARAC is open; a recommended level manages nobody"));
@@ -387,9 +467,16 @@ impl<'c> Builder<'c> {
             let names: Vec<String> = absent.iter().map(|name| name.replace('_', " ")).collect();
             out.push(format!("nothing was captured of {}: what they would ask for was neither raised nor ruled out", names.join(", ")));
         }
-        for placed in self.outcomes.iter().filter(|p| !p.outcome.problems().is_empty()) {
+        // a predictor for which nothing was captured says so in one line with the others
+        let lacks = |p: &&Placed| p.at == PREDICTORS && !p.outcome.problems().is_empty() && p.outcome.problems().iter().all(|problem| INCOMPLETE.contains(&problem.code));
+        let incomplete: Vec<String> = self.outcomes.iter().filter(lacks).filter_map(|p| p.outcome.instrument()).map(str::to_string).collect();
+        if !incomplete.is_empty() {
+            out.push(format!("predictors without the facts that they must have: {}; `instruments` names what is missing of each", incomplete.join(", ")));
+        }
+        for placed in self.outcomes.iter().filter(|p| !p.outcome.problems().is_empty() && !lacks(p)) {
             let why: Vec<&str> = placed.outcome.problems().iter().map(|p| p.text.as_str()).collect();
-            out.push(format!("{}: refused: {}", placed.at, why.join("; ")));
+            let which = if placed.at == PREDICTORS { placed.outcome.instrument().unwrap_or(PREDICTORS) } else { placed.at };
+            out.push(format!("{which}: refused: {}", why.join("; ")));
         }
         out.into_iter().collect::<Vec<String>>().into()
     }

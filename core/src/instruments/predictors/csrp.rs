@@ -1,16 +1,31 @@
 //! Combined serious reoffending predictor (CSRP), edition hmpps-2026-08: one percentage for serious reoffending, added up from SVRP, DC-SRP
 //! and IIC-SRP. Reads the results of its parts, touches nothing else.
 
-use super::facts::{Ask, Facts};
+use super::facts::{Ask, Facts, Recorded, Variant};
 use super::faults::{Code, Fault, Faults, Place};
-use super::logistic::{hundredths, sanitise};
+use super::logistic::{self, hundredths, sanitise};
+use super::percentage;
+use super::svrp::Svrp;
+use super::words;
 use super::{dc_srp, iic_srp};
 use crate::answer::Answer;
+use crate::decimal::Decimal;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
+use crate::offences::current;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::{Constant, Steps};
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// Where the numbers stand.
@@ -27,7 +42,7 @@ pub static FEMALE_ADDITION: Constant = Constant {
     title: "Added for a woman who committed a sexual offence, as a percentage with two decimals",
     value: "0.0038314176245211",
     source: SOURCE,
-    status: crate::provenance::Status::Confirmed,
+    status: Status::Confirmed,
 };
 
 /// The band of the percentage in hundredths.
@@ -109,3 +124,136 @@ pub fn faults(f: &Facts, direct_contact: &Faults, images: &Faults, serious_viole
     own.0.insert(0, Fault::at(Code::ComponentValidationError, places));
     own
 }
+
+/// CSRP, hmpps-2026-08.
+pub struct Csrp;
+
+const PREDICTS: &str = "proven serious reoffending, violent or sexual, within two years of the start of follow-up";
+const DOES_NOT_PREDICT: &str = "less serious offences, or whom it would harm: it is no level of risk of serious harm";
+
+/// A part as it is added up, and where it comes from.
+#[derive(Clone, Copy)]
+struct Part {
+    percent: f64,
+    recorded: bool,
+}
+
+/// A recorded percentage, else the one computed.
+fn part(recorded: Answer<Decimal>, computed: impl FnOnce() -> Option<f64>) -> Option<Part> {
+    match recorded.known() {
+        Some(percent) => Some(Part { percent: percent.get(), recorded: true }),
+        None => computed().map(|percent| Part { percent, recorded: false }),
+    }
+}
+
+fn recorded(f: &Facts) -> Recorded {
+    f.recorded.0.clone().unwrap_or_default()
+}
+
+fn parts(f: &Facts) -> Option<(Part, Part, Part)> {
+    let r = recorded(f);
+    let violent = || {
+        let variant = if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
+        logistic::score::<Svrp>(f, variant).map(|s| s.percent)
+    };
+    Some((
+        part(r.svrp_score, violent)?,
+        part(r.dc_srp_score, || dc_srp::score(f).map(|a| of_direct_contact(&a)))?,
+        part(r.iic_srp_score, || iic_srp::score(f).map(|a| of_images(&a)))?,
+    ))
+}
+
+impl Instrument for Csrp {
+    const ID: &'static str = "csrp";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Combined serious reoffending predictor (CSRP)";
+    const SUMMARY: &'static str = "one percentage for serious reoffending, added up from SVRP, DC-SRP and IIC-SRP";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        let r = recorded(f);
+        let mut own = Faults::default();
+        own.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
+        let mut all = own.0;
+        if r.svrp_score.known().is_none() {
+            all.extend(logistic::static_faults::<Svrp>(f).0);
+        }
+        if r.dc_srp_score.known().is_none() {
+            all.extend(dc_srp::faults(f).0);
+        }
+        if r.iic_srp_score.known().is_none() {
+            all.extend(iic_srp::faults(f).0);
+        }
+        // what several parts ask is missing once
+        let mut told: Vec<Fault> = Vec::new();
+        for mut fault in all {
+            if fault.code == Code::MissingMandatoryInput {
+                fault.places.retain(|place| !told.iter().any(|t| t.code == fault.code && t.places.contains(place)));
+            }
+            if !fault.places.is_empty() && !told.contains(&fault) {
+                told.push(fault);
+            }
+        }
+        for fault in &told {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered::default();
+        let Some((violent, direct, images)) = parts(f) else { return out };
+        let female = female_addition(f);
+        let with = |serious_violent: f64| score(Parts { serious_violent, direct_contact: direct.percent, images_and_indirect_contact: images.percent, female });
+        let s = with(violent.percent);
+        let variant =
+            if violent.recorded { recorded(f).svrp_type.known() } else { Some(if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static }) };
+        let shown = |part: Part| object! { "score": Json::Real(part.percent), "recorded": part.recorded };
+        let mut result = object! {
+            "score": Json::Real(s.percent), "band": s.band.word(), "variant": variant.map(Variant::word),
+            "in_words": percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, words::bands(&BANDS)),
+            "parts": object! { "svrp": shown(violent), "dc_srp": shown(direct), "iic_srp": shown(images), "female_with_sexual_offence_history": Json::Real(female) },
+        };
+        let row = BANDS.row(hundredths(s.percent));
+        out.reason(
+            "csrp.sum",
+            format!("{:.2} + {:.2} + {:.2} + {:.2} = {:.2}, each rounded to two decimals before", violent.percent, direct.percent, images.percent, female, s.percent),
+            None,
+            SOURCE,
+            Status::Confirmed,
+        );
+        out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths(s.percent)), s.band.label(), row.label), None, SOURCE, Status::Confirmed);
+        if female > 0.0 {
+            out.reason(FEMALE_ADDITION.id, "added for a woman who committed a sexual offence, whatever her record", None, SOURCE, Status::Confirmed);
+        }
+        if !violent.recorded {
+            out.maps.push(&current::MAP);
+            let band = |percent: f64| with(percent).band;
+            if let Some(possible) = percentage::possible_bands::<Svrp>(f, &band) {
+                let missing = percentage::missing::<Svrp>(f);
+                out.notice("static_fallback", "its serious violent part is that of the static form; answering the questions named under `decisive` gives the dynamic one");
+                result.push("fallback", object! { "form": "static", "rule": "svrp.static", "missing": percentage::names(&missing) });
+                let ends = [possible.lowest, possible.highest].map(|end| Json::Real(with(end.percent).percent));
+                let [lowest, highest] = ends;
+                result.push("dynamic", object! { "lowest": lowest, "highest": highest, "possible": possible.bands.words() });
+                out.decisive = possible.by_effect.iter().map(|ask| super::faults::name(*ask).to_string()).collect();
+            }
+        }
+        out.notice("parts", "a part that is not applicable adds nothing; the reduction of the DC-SRP band changes neither its percentage nor this one");
+        out.result = result;
+        out
+    }
+
+    fn sheet() -> Sheet {
+        Sheet { tables: alloc::vec![BANDS.sheet(), FEMALE_ADDITION.sheet()], rules: RULES.to_vec(), example: EXAMPLE, notes: NOTES }
+    }
+}
+
+const NOTES: &[&str] = &["It is made from its parts' facts, or from results recorded elsewhere (`recorded`), part by part."];
+const RULES: &[Rule] = &[Rule {
+    id: "csrp.sum",
+    text: "SVRP + DC-SRP + IIC-SRP + the addition for a woman who committed a sexual offence, each as a percentage with two decimals, added in this order, rounded to two decimals, held to 0.00 to 99.99",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+const EXAMPLE: &str =
+    r#"{"gender": "female", "has_ever_committed_sexual_offence": true, "recorded": {"svrp_score": 0.03, "svrp_type": "dynamic", "dc_srp_score": 0, "iic_srp_score": 0}}"#;

@@ -2,14 +2,27 @@
 //! reoffending, for men with a sexual offence. Static. Reads facts, touches nothing else.
 
 use super::checks::{self, Check};
-use super::facts::{Ask, Facts, Supervision};
+use super::facts::Variant;
+use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
+use super::logistic::hundredths;
+use super::percentage;
+use super::words;
 use crate::answer::Answer;
 use crate::date::Date;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::{Constant, Steps};
+use alloc::format;
 
 /// Where the numbers stand.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), DirectContactSexualReoffendingPredictorTransformationHelper";
@@ -99,7 +112,7 @@ pub static FORMULA: Constant = Constant {
     title: "Log-odds of a number of points; 0 points are probability 0",
     value: "-8.633 + 0.1598 x points",
     source: SOURCE,
-    status: crate::provenance::Status::Confirmed,
+    status: Status::Confirmed,
 };
 /// Years free of offences after which the band goes down by one.
 pub const YEARS_TO_REDUCTION: i32 = 5;
@@ -169,6 +182,16 @@ pub enum Answered {
     NotApplicable,
     /// A score.
     Scored(Scored),
+}
+
+impl Answered {
+    /// The band that counts, or that it is not applicable.
+    pub fn band(&self) -> Band {
+        match self {
+            Self::NotApplicable => Band::NotApplicable,
+            Self::Scored(s) => s.band.into(),
+        }
+    }
 }
 
 /// What is wrong with the facts, as the service has it; and only where it finds nothing, what it fails on: a start of follow-up that is not
@@ -244,3 +267,109 @@ const fn one_lower(band: Likelihood) -> Likelihood {
         Likelihood::Medium | Likelihood::Low => Likelihood::Low,
     }
 }
+
+/// DC-SRP, hmpps-2026-08.
+pub struct DcSrp;
+
+const PREDICTS: &str = "proven direct contact sexual reoffending, of men who committed a sexual offence";
+const DOES_NOT_PREDICT: &str = "offences with images or by indirect contact, other violence, or whom it would harm";
+
+impl Instrument for DcSrp {
+    const ID: &'static str = "dc-srp";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Direct contact sexual reoffending predictor (DC-SRP)";
+    const SUMMARY: &'static str = "points and per cent likelihood of direct contact sexual reoffending, for men who committed a sexual offence";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        for fault in &faults(f).0 {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered::default();
+        let Some(Answered::Scored(s)) = score(f) else {
+            out.result = object! { "score": Json::Null, "probability": Json::Null, "band": "not_applicable", "points": Json::Null, "variant": Variant::Static.word() };
+            out.reason("dc-srp.not_applicable", "not for women, and not for people who committed no sexual offence: that is not a score of 0", None, SOURCE, Status::Confirmed);
+            return out;
+        };
+        let items = [&CONTACT_ADULT, &CONTACT_CHILD, &NON_CONTACT, &AGE_AT_FOLLOWUP, &AGE_AT_LAST_OFFENCE, &SANCTIONS, &STRANGER];
+        let terms = items.iter().zip(s.points.named()).map(|(table, (term, points))| object! { "term": term, "rule": table.id, "points": points });
+        let mut told = percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, words::bands_of_points(&BANDS));
+        told.push("reduction", reduction_in_words(&s));
+        out.result = object! {
+            "score": Json::Real(s.percent), "probability": Json::Real(s.probability), "band": s.band.word(), "unreduced_band": s.unreduced.word(),
+            "reduction_applied": s.reduction, "points": s.total, "variant": Variant::Static.word(), "in_words": told, "terms": terms.collect::<Json>(),
+        };
+        for (table, x) in item_answers(f).into_iter().flatten() {
+            let row = table.row(x);
+            out.reason(row.id, format!("{}: {}", table.title, row.label), Some(row.value), SOURCE, Status::Confirmed);
+        }
+        let row = BANDS.row(s.total);
+        out.reason(row.id, format!("{} points: {}", s.total, row.value), None, SOURCE, Status::Confirmed);
+        if s.total != 0 {
+            out.reason(FORMULA.id, format!("log-odds {} for {} points", FORMULA.value, s.total), None, SOURCE, Status::Confirmed);
+        }
+        if s.reduction == Some(true) {
+            out.reason("dc-srp.reduction", format!("five years free of offences: {} becomes {}; points and percentage stay", s.unreduced, s.band), None, SOURCE, Status::Confirmed);
+        }
+        let missing = [
+            (f.is_current_offence_against_victim_stranger.known().is_none(), "is_current_offence_against_victim_stranger"),
+            (f.most_recent_offence_date.known().is_none(), "most_recent_offence_date"),
+        ];
+        out.reached_without = missing.into_iter().filter(|(missing, _)| *missing).map(|(_, name)| name.into()).collect();
+        if !out.reached_without.is_empty() {
+            out.notice(
+                "counted_as_no",
+                "by the source's own rule a stranger victim that is not answered counts as none, and a date of the most recent offence that is missing as long ago",
+            );
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        let tables = [&CONTACT_ADULT, &CONTACT_CHILD, &NON_CONTACT, &AGE_AT_FOLLOWUP, &AGE_AT_LAST_OFFENCE, &SANCTIONS, &STRANGER].map(Steps::sheet);
+        Sheet { tables: tables.into_iter().chain([BANDS.sheet(), FORMULA.sheet()]).collect(), rules: RULES.to_vec(), example: EXAMPLE, notes: &[] }
+    }
+}
+
+/// The tables with what is looked up in each.
+fn item_answers(f: &Facts) -> [Option<(&'static Steps<i32>, i32)>; 7] {
+    let age = |day: Answer<Date>| f.date_of_birth.known().zip(day.known()).map(|(birth, day)| birth.whole_years_until(day));
+    [
+        f.total_contact_adult_sexual_sanctions.known().map(|n| (&CONTACT_ADULT, n)),
+        f.total_contact_child_sexual_sanctions.known().map(|n| (&CONTACT_CHILD, n)),
+        f.total_non_contact_sexual_offences.known().map(|n| (&NON_CONTACT, n)),
+        age(f.date_at_start_of_followup).map(|age| (&AGE_AT_FOLLOWUP, age)),
+        age(f.date_of_most_recent_sexual_offence).map(|age| (&AGE_AT_LAST_OFFENCE, age)),
+        f.total_number_of_sanctions_for_all_offences.known().map(|n| (&SANCTIONS, n)),
+        Some((&STRANGER, i32::from(f.is_current_offence_against_victim_stranger.is_yes()))),
+    ]
+}
+
+fn reduction_in_words(s: &Scored) -> alloc::string::String {
+    match s.reduction {
+        Some(true) => {
+            format!("five years free of offences outside custody: the band goes down from {} to {}; points and percentage are those of {}", s.unreduced, s.band, s.unreduced)
+        }
+        Some(false) | None => "no reduction after five years free of offences".into(),
+    }
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        id: "dc-srp.not_applicable",
+        text: "for men who committed a sexual offence; for others it is not applicable, though its static facts are asked all the same",
+        source: SOURCE,
+        status: Status::Confirmed,
+    },
+    Rule {
+        id: "dc-srp.reduction",
+        text: "in the community or on remand, from medium up, with five whole years since the start of follow-up, the most recent offence and the most recent sexual offence: one band lower; a date that is missing counts as long ago",
+        source: SOURCE,
+        status: Status::Confirmed,
+    },
+];
+
+const EXAMPLE: &str = r#"{"assessment_date": "2026-01-15", "gender": "male", "date_of_birth": "1970-06-01", "date_at_start_of_followup": "2019-10-01", "total_number_of_sanctions_for_all_offences": 4, "supervision_status": "community", "has_ever_committed_sexual_offence": true, "total_indecent_image_sanctions": 0, "total_contact_adult_sexual_sanctions": 1, "total_contact_child_sexual_sanctions": 2, "total_non_contact_sexual_offences": 1, "date_of_most_recent_sexual_offence": "2011-01-20", "is_current_offence_against_victim_stranger": true}"#;

@@ -163,8 +163,10 @@ impl OffenceCode {
 
 impl Fact for OffenceCode {
     const SHAPE: Shape = Shape::Text;
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
         match json.as_text() {
+            // a service takes a text of any length, and says of it that it is no code
+            Some(text) if text.len() > Self::MOST && field.capitals => Self::Malformed(text.chars().take(20).collect()),
             Some(text) if text.len() > Self::MOST => {
                 problems.add("too_long", &[at], format!("`{at}` is {} bytes long, must be a code of five digits", text.len()));
                 Self::Unknown

@@ -130,7 +130,7 @@ impl Fault {
     /// As a problem of one of our own instruments. What could not be read is not missing as well.
     pub fn report(&self, problems: &mut Problems) {
         let mut names = self.names(name);
-        if matches!(self.code, Code::MissingMandatoryInput) {
+        if matches!(self.code, Code::MissingMandatoryInput | Code::MissingDynamicInput | Code::SexualOffendingMissingCounts) {
             names.retain(|n| !problems.touch(n));
         }
         if names.is_empty() && !self.places.is_empty() {

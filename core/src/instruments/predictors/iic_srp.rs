@@ -2,13 +2,26 @@
 //! indecent images of children or by indirect contact. Static. Reads facts, touches nothing else.
 
 use super::checks;
-use super::facts::{Ask, Facts};
+use super::facts::Variant;
+use super::facts::{Ask, Band, Facts};
 use super::faults::{Code, Faults};
+use super::logistic::hundredths;
 use super::logistic::sanitise;
+use super::percentage;
 use crate::answer::Answer;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{self};
+use crate::sheet::{Rule, Sheet};
+use alloc::string::ToString;
 
 /// Where the numbers stand.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), ImagesAndIndirectContactSexualReoffendingPredictorStatic";
@@ -52,6 +65,16 @@ pub enum Answered {
     Scored(Scored),
 }
 
+impl Answered {
+    /// The band, or that it is not applicable.
+    pub fn band(&self) -> Band {
+        match self {
+            Self::NotApplicable => Band::NotApplicable,
+            Self::Scored(s) => s.row.band.into(),
+        }
+    }
+}
+
 /// A score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
@@ -90,3 +113,65 @@ pub fn score(f: &Facts) -> Option<Answered> {
     let row = ROWS.iter().zip(holds).find(|(_, holds)| *holds).map(|(row, _)| row)?;
     Some(Answered::Scored(Scored { row, percent: sanitise(math::pct2(row.probability)) }))
 }
+
+/// IIC-SRP, hmpps-2026-08.
+pub struct IicSrp;
+
+const PREDICTS: &str = "proven reoffending with indecent images of children or by indirect contact, of people who committed a sexual offence";
+const DOES_NOT_PREDICT: &str = "offences by direct contact, or whom they would harm";
+
+impl Instrument for IicSrp {
+    const ID: &'static str = "iic-srp";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Images and indirect contact sexual reoffending predictor (IIC-SRP)";
+    const SUMMARY: &'static str = "per cent likelihood of reoffending with indecent images of children or by indirect contact, by a hierarchy of sanctions";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        for fault in &faults(f).0 {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered::default();
+        let Some(Answered::Scored(s)) = score(f) else {
+            out.result = object! { "score": Json::Null, "probability": Json::Null, "band": "not_applicable", "variant": Variant::Static.word() };
+            out.reason("iic-srp.not_applicable", "not for people who committed no sexual offence: that is not a score of 0", None, SOURCE, Status::Confirmed);
+            return out;
+        };
+        let bands = "high with 2 or more sanctions for indecent images, medium with 1, else low".into();
+        out.result = object! {
+            "score": Json::Real(s.percent), "probability": Json::Real(s.row.probability), "band": s.row.band.word(), "variant": Variant::Static.word(),
+            "in_words": percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, bands),
+            "terms": [object! { "term": "imagesAndIndirectContactWeight", "rule": s.row.id, "probability": Json::Real(s.row.probability) }].into_iter().collect::<Json>(),
+        };
+        out.reason(s.row.id, alloc::format!("the first row that holds: {}", s.row.label), None, SOURCE, Status::Confirmed);
+        if f.gender == Answer::Known(Sex::Female) {
+            out.notice("woman_with_history", "the source gives a woman who committed a sexual offence 0.00 and low, whatever her sanctions: it was made for men");
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        let rows = ROWS.iter().map(|row| sheet::Row {
+            id: row.id.to_string(),
+            label: row.label.to_string(),
+            value: alloc::format!("{}: {}", row.digits, row.band),
+            status: Status::Confirmed,
+        });
+        let table = sheet::Table {
+            id: "iic-srp",
+            title: "Probability and band: the first row that holds",
+            unit: "of a person who committed a sexual offence",
+            source: SOURCE,
+            rows: rows.collect(),
+        };
+        Sheet { tables: alloc::vec![table], rules: RULES.to_vec(), example: EXAMPLE, notes: &[] }
+    }
+}
+
+const RULES: &[Rule] =
+    &[Rule { id: "iic-srp.not_applicable", text: "for people who committed a sexual offence; for others it is not applicable", source: SOURCE, status: Status::Confirmed }];
+
+const EXAMPLE: &str = r#"{"gender": "male", "has_ever_committed_sexual_offence": true, "total_number_of_sanctions_for_all_offences": 4, "total_indecent_image_sanctions": 1, "total_contact_adult_sexual_sanctions": 0, "total_contact_child_sexual_sanctions": 0, "total_non_contact_sexual_offences": 0}"#;

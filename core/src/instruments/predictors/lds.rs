@@ -3,6 +3,12 @@
 use super::facts::{Ask, Facts, Qualifications};
 use super::faults::{Code, Fault, Faults, Place, official};
 use super::values::level;
+use crate::instrument::Instrument;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
 use alloc::format;
 use alloc::vec::Vec;
@@ -64,3 +70,64 @@ pub fn screen(f: &Facts) -> Screened {
     .sum();
     Screened { subtotal, score: SCORE.value(subtotal) }
 }
+
+/// LDS, hmpps-2026-08.
+pub struct Lds;
+
+impl Instrument for Lds {
+    const ID: &'static str = "lds";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Learning-needs screen (LDS)";
+    const SUMMARY: &'static str = "scores learning needs 0, 1 or 2";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        let parent = Ask::problems_with_reading_writing_numeracy;
+        let orphans: Vec<Ask> = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy].into_iter().filter(|sub| f.answered(*sub)).collect();
+        if !f.answered(parent) && !orphans.is_empty() {
+            // the service names sentences here; fields are named for us
+            Fault::of(Code::MissingMandatoryInput, &[parent]).report(problems);
+        }
+        let missing = NEEDED.iter().filter(|ask| !f.answered(**ask)).count();
+        if missing > 1 {
+            Fault::of(Code::LdsNotEnoughFieldsPresent, NEEDED).report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered::default();
+        let screened = screen(f);
+        out.result = object! { "score": screened.score, "subtotal": screened.subtotal };
+        let row = SCORE.row(screened.subtotal);
+        out.reason("lds.sum", format!("the seven answers come to {}", screened.subtotal), Some(screened.subtotal), SOURCE, Status::Confirmed);
+        out.reason(row.id, format!("subtotal {}: score {}", row.label, screened.score), None, SOURCE, Status::Confirmed);
+        out.reached_without = READ.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect();
+        if !out.reached_without.is_empty() {
+            out.notice("counted_as_no", "by the source's own rule an answer that is missing counts 0");
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        Sheet { tables: alloc::vec![SCORE.sheet()], rules: RULES.to_vec(), example: EXAMPLE, notes: NOTES }
+    }
+}
+
+/// The seven answers that are added up.
+pub const READ: &[Ask] = &[
+    Ask::is_currently_of_no_fixed_abode_or_transient_accommodation,
+    Ask::work_related_skills,
+    Ask::problems_with_reading_writing_numeracy,
+    Ask::has_problems_with_reading,
+    Ask::has_problems_with_numeracy,
+    Ask::learning_difficulties,
+    Ask::professional_or_vocational_qualifications,
+];
+const NOTES: &[&str] = &["The source does not spell out the initials; \"learning-needs screen\" is our reading. Yes gives 1, a problem level 0, 1 or 2, no qualifications 2."];
+const RULES: &[Rule] = &[Rule {
+    id: "lds.sum",
+    text: "the sum of seven answers; of four of them at most one may be missing; problems with reading or numeracy need the question above them answered",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+const EXAMPLE: &str = r#"{"is_currently_of_no_fixed_abode_or_transient_accommodation": true, "work_related_skills": "some_problems", "problems_with_reading_writing_numeracy": "some_problems", "has_problems_with_reading": true, "has_problems_with_numeracy": false, "learning_difficulties": "no_problems", "professional_or_vocational_qualifications": "any_qualification"}"#;

@@ -8,6 +8,7 @@ pub mod dc_srp;
 pub mod facts;
 pub mod faults;
 pub mod hmpps;
+pub mod hmpps_classic;
 pub mod hmpps_current;
 pub mod iic_srp;
 pub mod lds;
@@ -16,6 +17,7 @@ pub mod model;
 pub mod mst;
 pub mod ogp;
 pub mod ogrs3;
+pub mod older;
 pub mod opd;
 pub mod osp_dc;
 pub mod osp_iic;
@@ -30,3 +32,45 @@ pub mod svrp;
 pub mod values;
 pub mod vrp;
 pub mod words;
+
+use facts::{Facts, Variant};
+use logistic::{Logistic, Scored};
+
+/// What the newer predictors give for the same facts, each where nothing is wrong with what it reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Finished {
+    /// All reoffending.
+    pub arp: Option<Scored>,
+    /// Violent reoffending.
+    pub vrp: Option<Scored>,
+    /// Serious violent reoffending.
+    pub svrp: Option<Scored>,
+    /// Direct contact sexual reoffending.
+    pub direct_contact: Option<dc_srp::Answered>,
+    /// Images and indirect contact sexual reoffending.
+    pub images: Option<iic_srp::Answered>,
+    /// Combined serious reoffending.
+    pub csrp: Option<csrp::Scored>,
+}
+
+/// One of the three in the form that its answers allow.
+fn scored<P: Logistic>(f: &Facts) -> Option<Scored> {
+    let variant = if percentage::missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
+    if logistic::static_faults::<P>(f).is_empty() { logistic::score::<P>(f, variant) } else { None }
+}
+
+/// Scores every newer predictor that these facts allow.
+pub fn finished(f: &Facts) -> Finished {
+    let direct_contact = if dc_srp::faults(f).is_empty() { dc_srp::score(f) } else { None };
+    let images = if iic_srp::faults(f).is_empty() { iic_srp::score(f) } else { None };
+    let svrp = scored::<svrp::Svrp>(f);
+    let csrp = svrp.zip(direct_contact).zip(images).map(|((violent, direct), images)| {
+        csrp::score(csrp::Parts {
+            serious_violent: violent.percent,
+            direct_contact: csrp::of_direct_contact(&direct),
+            images_and_indirect_contact: csrp::of_images(&images),
+            female: csrp::female_addition(f),
+        })
+    });
+    Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), svrp, direct_contact, images, csrp }
+}

@@ -1,5 +1,5 @@
 //! Regression models as their source prints them: every coefficient with the statistician's name and the printed digits, in the order in
-//! which they are added. [`model!`] makes the printable table and the straight-line sum from one declaration.
+//! which they are added. `model!` makes the printable table and the straight-line sum from one declaration.
 
 use crate::offences::current::Category;
 use crate::provenance::Status;

@@ -1,10 +1,17 @@
 //! Maturity screen (MST), edition hmpps-2026-08: possible immaturity of men of 18 to 25. Reads facts, touches nothing else.
 
 use super::facts::{Ask, Facts};
+use super::faults::name;
 use super::faults::{Code, Faults};
 use crate::answer::Answer;
 use crate::facts::{FactSet, Key};
+use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Constant;
 use alloc::vec::Vec;
 
@@ -32,12 +39,12 @@ pub const LEAST_ANSWERS: usize = 9;
 pub const FLAG_FROM: i32 = 10;
 
 /// The same numbers in print.
-pub static AGE_RANGE: Constant = Constant { id: "mst.ages", title: "Men of these ages", value: "18 to 25", source: SOURCE, status: crate::provenance::Status::Confirmed };
+pub static AGE_RANGE: Constant = Constant { id: "mst.ages", title: "Men of these ages", value: "18 to 25", source: SOURCE, status: Status::Confirmed };
 /// The same numbers in print.
-pub static FLAG: Constant = Constant { id: "mst.flag", title: "Flag raised from a score of", value: "10 of 19", source: SOURCE, status: crate::provenance::Status::Confirmed };
+pub static FLAG: Constant = Constant { id: "mst.flag", title: "Flag raised from a score of", value: "10 of 19", source: SOURCE, status: Status::Confirmed };
 /// The same numbers in print.
 pub static ANSWERS: Constant =
-    Constant { id: "mst.answers", title: "Items that must be answered; a missing one counts 0", value: "9 of 10", source: SOURCE, status: crate::provenance::Status::Confirmed };
+    Constant { id: "mst.answers", title: "Items that must be answered; a missing one counts 0", value: "9 of 10", source: SOURCE, status: Status::Confirmed };
 
 /// What it is for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,3 +95,52 @@ pub fn screen(f: &Facts) -> Result<Answered, Faults> {
     // yes is 1, and the position of every other answer is its score
     Ok(Answered::Score(ITEMS.iter().filter_map(|item| f.raw(Key::from(*item))?.known()).sum()))
 }
+
+/// MST, hmpps-2026-08.
+pub struct Mst;
+
+impl Instrument for Mst {
+    const ID: &'static str = "mst";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Maturity screen (MST)";
+    const SUMMARY: &'static str = "flags possible immaturity of men of 18 to 25";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        for fault in screen(f).err().iter().flat_map(|faults| &faults.0) {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered::default();
+        let answered = screen(f).unwrap_or(Answered::NotApplicable);
+        out.result = object! { "score": answered.score(), "flag": answered.flag(), "applicable": answered.score().is_some() };
+        match answered {
+            Answered::NotApplicable => out.reason(AGE_RANGE.id, "for men of 18 to 25 only", None, SOURCE, Status::Confirmed),
+            Answered::Score(score) => {
+                out.reason(AGE_RANGE.id, "a man of 18 to 25", None, SOURCE, Status::Confirmed);
+                out.reason("mst.sum", alloc::format!("the ten items come to {score} of 19"), Some(score), SOURCE, Status::Confirmed);
+                out.reason(FLAG.id, alloc::format!("the flag is raised from {FLAG_FROM}"), None, SOURCE, Status::Confirmed);
+                out.reached_without = ITEMS.iter().filter(|item| !f.answered(**item)).map(|item| name(*item).into()).collect();
+                if !out.reached_without.is_empty() {
+                    out.reason(ANSWERS.id, "one item that is missing counts 0, by the source's own rule", None, SOURCE, Status::Confirmed);
+                }
+            }
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        Sheet { tables: alloc::vec![AGE_RANGE.sheet(), ANSWERS.sheet(), FLAG.sheet()], rules: RULES.to_vec(), example: EXAMPLE, notes: NOTES }
+    }
+}
+
+const NOTES: &[&str] = &["The source does not spell out the initials; \"maturity screen\" is our reading. Each item gives 0, 1 or 2, and peer group influences 0 or 1."];
+const RULES: &[Rule] = &[Rule {
+    id: "mst.sum",
+    text: "the sum of ten items; at least nine must be answered, also of a woman of the age before it says that it is not for her",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+const EXAMPLE: &str = r#"{"assessment_date": "2026-02-10", "gender": "male", "date_of_birth": "2004-03-14", "has_peer_group_influences": true, "influence_from_criminal_associates": "significant_problems", "recklessness_and_risk_taking_behaviour": "significant_problems", "difficulties_coping": "some_problems", "attitudes_towards_self": "some_problems", "impulsivity_problems": "significant_problems", "temper_control": "some_problems", "problem_solving_skills": "some_problems", "awareness_of_consequences": "sometimes", "understands_other_peoples_views": "no_problems"}"#;

@@ -3,13 +3,25 @@
 
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Fault, Faults, Place};
-use super::printed::{Printed, held_1_to_99, printed};
+use super::model::Term;
+use super::printed::{self, Printed, held_1_to_99, printed};
+use super::{ogrs3, older};
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
+use crate::json::Json;
 use crate::math;
+use crate::offences::classic;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::Sheet;
 use crate::table::Steps;
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::vec::Vec;
 
 /// Where the numbers were read.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 52792f4 (17 June 2026), OGPTransformationHelper";
@@ -140,3 +152,156 @@ pub fn checked(f: &Facts, two_year: Option<i32>) -> Result<Scored<7>, Faults> {
     }
     two_year.and_then(|two_year| score(f, two_year)).ok_or_else(|| Faults(alloc::vec![missing]))
 }
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+/// Everything wrong. OGRS3 is taken from a recorded result, or from the facts that it rests on.
+pub fn problems(f: &Facts, is_recorded: bool) -> Faults {
+    let mut faults = Faults::default();
+    let of_ogrs3 = if is_recorded { Faults::default() } else { ogrs3::problems(f) };
+    // what both ask for stands in one list
+    let mut missing: Vec<Place> = Vec::new();
+    for fault in of_ogrs3.0 {
+        if fault.code == Code::MissingMandatoryInput { missing.extend(fault.places) } else { faults.0.push(fault) }
+    }
+    missing.extend(REQUIRED.iter().copied().filter(|ask| !f.answered(*ask)).map(Place::Ask));
+    if !missing.is_empty() {
+        faults.0.insert(0, Fault::at(Code::MissingMandatoryInput, missing));
+    }
+    faults
+}
+
+fn recorded_ogrs3(f: &Facts) -> Option<i32> {
+    f.recorded.0.as_ref().and_then(|recorded| recorded.ogrs3_two_year.known())
+}
+
+const PREDICTS: &str = "proven reoffending that is not violent within two years of the start of follow-up, with the likelihood within one year beside it";
+const DOES_NOT_PREDICT: &str = "violent offences, how serious an offence would be, or whom it would harm";
+
+/// OASys General reoffending Predictor, 2009.
+pub struct Ogp;
+
+impl Instrument for Ogp {
+    const ID: &'static str = "ogp";
+    const EDITION: &'static str = "2009";
+    const TITLE: &'static str = "OASys General reoffending Predictor (OGP1)";
+    const SUMMARY: &'static str = "per cent likelihood of proven non-violent reoffending within one and two years, from OGRS3 and present circumstances";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        // a recorded result that could not be read is recorded all the same
+        let is_recorded = recorded_ogrs3(f).is_some() || found.touch("recorded.ogrs3_two_year");
+        older::report(&problems(f, is_recorded), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        let mut out = Answered::default();
+        let computed = if ogrs3::problems(f).is_empty() { ogrs3::published(f).map(|s| years_of(&s)) } else { None };
+        let recorded = recorded_ogrs3(f);
+        let Some((scored, two_year)) = recorded.or(computed).and_then(|two_year| score(f, two_year).map(|scored| (scored, two_year))) else { return out };
+        let from = if recorded.is_some() {
+            object! { "two_year": two_year, "from": "recorded" }
+        } else {
+            out.maps.push(&classic::MAP);
+            ogrs3::note_published(f, &mut out, options);
+            object! { "two_year": two_year, "from": "facts", "edition": "2009" }
+        };
+        if let (Some(recorded), Some(computed)) = (recorded, computed)
+            && recorded != computed
+        {
+            out.notice("recorded_differs", format!("the recorded OGRS3 ({recorded}%) was used; the facts give {computed}% by ogrs3@2009"));
+        }
+        let [ogrs3_points, ..] = scored.points;
+        let id = "ogp.coefficient.ogrs3";
+        let status = options.status(id, Status::Confirmed);
+        out.reason(id, format!("OGRS3, two years: {two_year}% times {OGRS3_MULTIPLIER}, rounded"), Some(ogrs3_points), SOURCE, status);
+        let zero = |answer: Option<i32>| answer.unwrap_or(0);
+        let drugs = zero(item(f.current_drug_misuse)).saturating_add(zero(item(f.motivation_to_tackle_drug_misuse)));
+        let thinking = zero(item(f.problem_solving_skills)).saturating_add(zero(item(f.awareness_of_consequences))).saturating_add(zero(item(f.understands_other_peoples_views)));
+        let rows: [(&'static Steps<i32>, i32, &'static str); 6] = [
+            (&ACCOMMODATION, zero(flag(f.is_currently_of_no_fixed_abode_or_transient_accommodation)), "no_fixed_abode"),
+            (&UNEMPLOYED, zero(flag(f.is_unemployed)), "unemployed"),
+            (&ACTIVITIES, zero(item(f.regular_offending_activities)), "regular_activities"),
+            (&DRUGS, drugs, "drug_misuse"),
+            (&THINKING, thinking, "thinking_and_behaviour"),
+            (&ATTITUDES, zero(item(f.pro_criminal_attitudes)), "pro_criminal_attitudes"),
+        ];
+        let mut terms: Vec<Json> = alloc::vec![older::points_term("ogrs3", id, ogrs3_points, SLOPE)];
+        terms.extend(rows.map(|(table, x, name)| older::points(&mut out, options, table, x, name, SLOPE)));
+        let result = finished(&mut out, options, &scored, terms, Printing { ids: "ogp.coefficient", source: SOURCE, slope: SLOPE, constants: CONSTANTS, bands: &BANDS });
+        let mut result = result.with("ogrs3", from);
+        let years = older::Years { percent: scored.percent, probability: scored.probability, log_odds: scored.log_odds };
+        result.push("in_words", years.in_words(PREDICTS, DOES_NOT_PREDICT, &BANDS));
+        older::finish(out, result, options)
+    }
+
+    fn sheet() -> Sheet {
+        let [one, two] = CONSTANTS;
+        let numbers = [
+            ("ogrs3", "points for each per cent of OGRS3, two years, rounded to a whole number", OGRS3_MULTIPLIER, Status::Confirmed),
+            ("slope", "log-odds for each point", SLOPE, Status::Confirmed),
+            ("one_year", "constant of one year", one, Status::Confirmed),
+            ("two_year", "constant of two years", two, Status::Confirmed),
+        ];
+        Sheet {
+            tables: alloc::vec![
+                ACCOMMODATION.sheet(),
+                UNEMPLOYED.sheet(),
+                ACTIVITIES.sheet(),
+                DRUGS.sheet(),
+                THINKING.sheet(),
+                ATTITUDES.sheet(),
+                printed::coefficients("ogp.coefficient", "Coefficients", SOURCE, &numbers),
+                BANDS.sheet(),
+            ],
+            rules: Vec::new(),
+            example: EXAMPLE,
+            notes: &[
+                "Up to 59 points come from OGRS3 and 40 from present circumstances. The whole percentage is held to 1 to 99; the band goes by the two-year percentage.",
+                "OGRS3 is that of the edition 2009, or a recorded result. The points rest on its whole percentage, as they were designed.",
+                "These nine items are the short form. The full form of 2009 asks more, and its weights stand in no source read: a historic OASys score may differ.",
+                "An item that is not answered is refused: the source gives no score without it.",
+            ],
+        }
+    }
+}
+
+/// Where the numbers that turn points into a percentage are printed.
+#[derive(Clone, Copy)]
+pub struct Printing {
+    /// Id of the table of coefficients.
+    pub ids: &'static str,
+    /// Source.
+    pub source: &'static str,
+    /// Log-odds for each point.
+    pub slope: Printed,
+    /// Constants of one year and two.
+    pub constants: [Printed; 2],
+    /// Bands.
+    pub bands: &'static Steps<Likelihood>,
+}
+
+/// The result of a point score: percentages, band, points, terms.
+pub fn finished<const N: usize>(out: &mut Answered, options: &Options, scored: &Scored<N>, mut terms: Vec<Json>, with: Printing) -> Json {
+    let [one, two] = with.constants;
+    let [_, two_year] = scored.percent;
+    for (name, number, text) in [("slope", with.slope, "log-odds for each point"), ("one_year", one, "constant, one year"), ("two_year", two, "constant, two years")] {
+        let id = format!("{}.{name}", with.ids);
+        let status = options.status(&id, Status::Confirmed);
+        out.reason(id, format!("{text}: {number}"), None, with.source, status);
+    }
+    terms.push(older::term(&Term { id: format!("{}.two_year", with.ids), variable: "constant_two_year", feature: "", digits: two.digits, value: 1.0, contribution: two.value }));
+    older::row(out, options, with.bands, two_year);
+    let years = older::Years { percent: scored.percent, probability: scored.probability, log_odds: scored.log_odds };
+    let mut result = years.result(scored.band, "dynamic");
+    result.push("points", scored.total);
+    result.push("terms", terms.into_iter().collect::<Json>());
+    result
+}
+
+fn years_of(scored: &ogrs3::Scored) -> i32 {
+    let [_, two_year] = scored.percent;
+    two_year
+}
+
+const EXAMPLE: &str = r#"{"recorded": {"ogrs3_two_year": 33}, "is_currently_of_no_fixed_abode_or_transient_accommodation": false, "is_unemployed": true, "regular_offending_activities": "some_problems", "current_drug_misuse": "significant_problems", "motivation_to_tackle_drug_misuse": "partial_motivation", "problem_solving_skills": "some_problems", "awareness_of_consequences": "sometimes", "understands_other_peoples_views": "some_problems", "pro_criminal_attitudes": "some_problems"}"#;

@@ -4,14 +4,27 @@
 
 use super::facts::{Ask, Facts, OffenceCode};
 use super::faults::{Code, Fault, Faults};
-use super::model;
-use super::printed::{Printed, held_1_to_99, printed, shown, weights};
+use super::model::{self, Term};
+use super::printed::{self, Printed, held_1_to_99, printed, shown, weights};
+use super::{checks, older, ovp};
+use crate::answer::Answer;
 use crate::date::Date;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
 use crate::offences::classic::{self, Ogrs3Group, Ogrs3Status};
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{self, Sheet};
 use crate::table::Steps;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Where the published numbers were read.
 pub const PUBLISHED_SOURCE: &str = "Howard, Francis, Soothill and Humphreys (2009), OGRS 3, Ministry of Justice Research Summary 7/09, as two later calculators repeat it";
@@ -317,5 +330,234 @@ fn history(f: &Facts, given: Given) -> Result<History, Faults> {
     match (group, years, faults.is_empty()) {
         (Ok(group), Ok(copas_years), true) => Ok(History { sex, age_at_start_of_followup, sanctions, copas_years, group }),
         _ => Err(faults),
+    }
+}
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+/// One set of numbers as an instrument prints it.
+struct Edition {
+    numbers: &'static Parameters,
+    source: &'static str,
+    status: Status,
+    /// Ids of its coefficients and of its table of offence groups.
+    ids: &'static str,
+    groups: &'static str,
+}
+
+static EDITION_2009: Edition = Edition { numbers: &PUBLISHED, source: PUBLISHED_SOURCE, status: Status::Likely, ids: "ogrs3.coefficient", groups: "ogrs3.group" };
+static EDITION_SERVED: Edition = Edition { numbers: &SERVED, source: SERVED_SOURCE, status: Status::Confirmed, ids: "ogrs3.served.coefficient", groups: "ogrs3.served.group" };
+
+/// Everything wrong, also what the service fails on or takes in silence.
+pub fn problems(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    let given = |ask: Ask| f.answered(ask) || ask == Ask::current_offence_code && f.ogrs3_offence_group.known().is_some();
+    faults.missing(Code::MissingMandatoryInput, REQUIRED, given);
+    older_dates(f, &mut faults);
+    ovp::age(f, 10, &mut faults);
+    checks::v12_followup_plausible(f, &mut faults);
+    match (&f.current_offence_code, group(f)) {
+        (OffenceCode::Malformed(_), _) => faults.add_if(true, Code::OffenceCodeIncorrectFormat, &[Ask::current_offence_code]),
+        (OffenceCode::Code(code), Err(wrong)) => {
+            let detail = match (wrong, classic::of(*code)) {
+                (Code::OffenceCodeMappingNotFound, Err(missing)) => format!("{missing}; give another code, or `ogrs3_offence_group`"),
+                (Code::OffenceCodeMappingNotFound, Ok(_)) => {
+                    format!("offence code `{code}` has no OGRS3 group in the map `{}`; give another code, or `ogrs3_offence_group`", classic::ID)
+                }
+                _ => format!("offence code `{code}` is too general to be scored: give the code of the exact offence, or `ogrs3_offence_group`"),
+            };
+            faults.0.push(Fault { detail, ..Fault::of(wrong, &[Ask::current_offence_code]) });
+        }
+        _ => {}
+    }
+    faults
+}
+
+/// The age at the current conviction is 10 or more, and that at the first sanction lies between 10 and it.
+pub fn older_dates(f: &Facts, faults: &mut Faults) {
+    let first = f.age_at_first_sanction.known();
+    if let Some((birth, conviction)) = checks::both(f.date_of_birth, f.date_of_current_conviction) {
+        let (unborn, age) = (conviction <= birth, birth.whole_years_until(conviction));
+        faults.add_if(unborn, Code::DateOfCurrentConvictionBeforeDateOfBirth, &[Ask::date_of_current_conviction]);
+        faults.add_if(!unborn && age < 10, Code::AgeAtCurrentConvictionLessThanTen, &[Ask::date_of_birth, Ask::date_of_current_conviction]);
+        let asks = [Ask::date_of_birth, Ask::date_of_current_conviction, Ask::age_at_first_sanction];
+        faults.add_if(!unborn && first.is_some_and(|first| first > age), Code::AgeAtFirstSanctionAfterAgeAtCurrentConviction, &asks);
+    }
+    if first.is_some_and(|first| first < 10) {
+        let detail = String::from("`age_at_first_sanction` must be 10 or more: nobody is sanctioned below the age of criminal responsibility");
+        faults.0.push(Fault { detail, ..Fault::of(Code::AgeAtFirstSanctionOutOfRange, &[Ask::age_at_first_sanction]) });
+    }
+}
+
+/// What the score rests on, from facts in which [`problems`] found nothing.
+pub fn derived(f: &Facts) -> Option<History> {
+    let birth = f.date_of_birth.known()?;
+    let career = birth.whole_years_until(f.date_of_current_conviction.known()?).saturating_sub(f.age_at_first_sanction.known()?);
+    Some(History {
+        sex: f.gender.known()?,
+        age_at_start_of_followup: birth.whole_years_until(f.date_at_start_of_followup.known()?),
+        sanctions: f.total_number_of_sanctions_for_all_offences.known()?,
+        copas_years: career.saturating_add(10),
+        group: group(f).ok()?,
+    })
+}
+
+/// The score with the published numbers, from facts in which [`problems`] found nothing.
+pub fn published(f: &Facts) -> Option<Scored> {
+    Some(score(&derived(f)?, &PUBLISHED))
+}
+
+/// Notes every number that a score with the published numbers used: for an instrument that rests on it.
+pub fn note_published(f: &Facts, out: &mut Answered, options: &Options) {
+    if let Some(h) = derived(f) {
+        let scored = score(&h, &PUBLISHED);
+        explain(&h, &scored, &EDITION_2009, out, options);
+    }
+}
+
+/// Adds the reasons and gives the terms.
+fn explain(h: &History, scored: &Scored, edition: &Edition, out: &mut Answered, options: &Options) -> Vec<Term> {
+    let with = edition.numbers;
+    let [_, constant] = with.constants;
+    let [ages, status, copas, group] = scored.terms;
+    let [age_feature, status_feature, copas_feature, group_feature] = FEATURES;
+    let (table, sex) = if h.sex == Sex::Male { (&with.male, "men") } else { (&with.female, "women") };
+    let row = table.row(h.age_at_start_of_followup);
+    let (which, status_number, status_label) = if h.sanctions == 1 {
+        ("first_sanction", with.first, "conviction status: first sanction")
+    } else {
+        ("repeat_sanction", with.repeat, "conviction status: two sanctions or more")
+    };
+    let years = f64::from(h.copas_years);
+    let terms = alloc::vec![
+        (format!("age at the start of follow-up, {sex}: {}", row.label), term(row.id.into(), "age_gender", age_feature, row.value, 1.0, ages)),
+        (status_label.into(), term(format!("{}.{which}", edition.ids), "conviction_status", status_feature, status_number, 1.0, status)),
+        (
+            format!("Copas rate: logarithm of {} sanctions over {years} years", h.sanctions),
+            term(format!("{}.copas", edition.ids), "copas_rate", copas_feature, with.copas, math::ln(f64::from(h.sanctions) / years), copas),
+        ),
+        (format!("offence group: {}", h.group.label()), term(format!("{}.{}", edition.groups, h.group.word()), "offence_group", group_feature, (with.group)(h.group), 1.0, group),),
+        (String::from("constant, two years"), term(format!("{}.two_year", edition.ids), "constant_two_year", "", constant, 1.0, constant.value)),
+    ];
+    for (label, term) in &terms {
+        older::used(out, options, term, label, edition.source, edition.status);
+    }
+    let [one_year, _] = with.constants;
+    let id = format!("{}.one_year", edition.ids);
+    let status = options.status(&id, edition.status);
+    out.reason(id, format!("constant, one year: {one_year} in place of that of two years"), None, edition.source, status);
+    terms.into_iter().map(|(_, term)| term).collect()
+}
+
+fn term(id: String, variable: &'static str, feature: &'static str, number: Printed, value: f64, contribution: f64) -> Term {
+    Term { id, variable, feature, digits: number.digits, value: shown(value), contribution }
+}
+
+const PREDICTS: &str = "any proven reoffending within two years of the start of follow-up, with the likelihood within one year beside it";
+const DOES_NOT_PREDICT: &str = "how serious an offence would be, or whom it would harm; present circumstances do not enter it";
+
+fn answer(f: &Facts, options: &Options, edition: &Edition) -> Answered {
+    let mut out = Answered { maps: alloc::vec![&classic::MAP], ..Answered::default() };
+    let Some(h) = derived(f) else { return out };
+    let scored = score(&h, edition.numbers);
+    let terms = explain(&h, &scored, edition, &mut out, options);
+    let years = older::Years { percent: scored.percent, probability: scored.probability, log_odds: scored.log_odds };
+    let [_, two_year] = scored.percent;
+    older::row(&mut out, options, &BANDS, two_year);
+    let mut result = years.result(scored.band, "static");
+    result.push("in_words", years.in_words(PREDICTS, DOES_NOT_PREDICT, &BANDS));
+    result.push("terms", terms.iter().map(older::term).collect::<Json>());
+    if checks::both(f.date_at_start_of_followup, f.date_of_current_conviction).is_some_and(|(followup, conviction)| followup < conviction) {
+        out.notice("followup_before_conviction", "follow-up starts before the current conviction: OGRS3 does not refuse this; check the dates");
+    }
+    if let (Answer::Known(given), Some(Ok(mapped))) = (f.ogrs3_offence_group, f.current_offence_code.code().and_then(|code| classic::of(code).ok()).map(|offence| offence.ogrs3))
+        && given != mapped
+    {
+        out.notice("given_differs", format!("the offence group given ({}) was used; the offence map has {} for the code", given.word(), mapped.word()));
+    }
+    older::finish(out, result, options)
+}
+
+fn tables(edition: &'static Edition) -> Vec<sheet::Table> {
+    let with = edition.numbers;
+    let [one, two] = with.constants;
+    let numbers = [
+        ("one_year", "constant of one year", one, edition.status),
+        ("two_year", "constant of two years", two, edition.status),
+        ("first_sanction", "conviction status: first sanction", with.first, edition.status),
+        ("repeat_sanction", "conviction status: two sanctions or more", with.repeat, edition.status),
+        ("copas", "Copas rate: logarithm of sanctions over years from the first to the current conviction, plus 10", with.copas, edition.status),
+    ];
+    alloc::vec![
+        with.male.sheet(),
+        with.female.sheet(),
+        printed::coefficients(edition.ids, "Coefficients", edition.source, &numbers),
+        printed::sheet(edition.groups, "Offence groups", edition.source, edition.status, with.groups),
+        BANDS.sheet(),
+    ]
+}
+
+const EXAMPLE: &str = r#"{"gender": "male", "date_of_birth": "1990-05-17", "date_of_current_conviction": "2024-02-10", "date_at_start_of_followup": "2024-08-10", "total_number_of_sanctions_for_all_offences": 6, "age_at_first_sanction": 17, "current_offence_code": "02801"}"#;
+
+/// OGRS3, 2009: the published numbers.
+pub struct Ogrs3;
+
+impl Instrument for Ogrs3 {
+    const ID: &'static str = "ogrs3";
+    const EDITION: &'static str = "2009";
+    const TITLE: &'static str = "Offender Group Reconviction Scale, version 3 (OGRS3)";
+    const SUMMARY: &'static str = "per cent likelihood of proven reoffending within one and two years, from history alone, with the published numbers";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        older::report(&problems(f), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        answer(f, options, &EDITION_2009)
+    }
+
+    fn sheet() -> Sheet {
+        Sheet {
+            tables: tables(&EDITION_2009),
+            rules: Vec::new(),
+            example: EXAMPLE,
+            notes: &[
+                "The log-odds are the constant and the sum of the four terms; the probability is not rounded; the whole percentage is held to 1 to 99. The band goes by the two-year percentage.",
+                "The paper itself was not read: its numbers are taken from two later calculators, which agree in all of them. Validation and bands are those of the Ministry's service.",
+                "A caution counts here as any other sanction. The finer levels of conviction status that one calculator prints beside these are used by none.",
+            ],
+        }
+    }
+}
+
+/// OGRS3, arns-2025: the numbers of the Ministry's service.
+pub struct Ogrs3Served;
+
+impl Instrument for Ogrs3Served {
+    const ID: &'static str = "ogrs3";
+    const EDITION: &'static str = "arns-2025";
+    const TITLE: &'static str = "Offender Group Reconviction Scale, version 3 (OGRS3)";
+    const SUMMARY: &'static str = "per cent likelihood of proven reoffending within one and two years, from history alone, with the numbers of the Ministry's service";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        older::report(&problems(f), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        answer(f, options, &EDITION_SERVED)
+    }
+
+    fn sheet() -> Sheet {
+        Sheet {
+            tables: tables(&EDITION_SERVED),
+            rules: Vec::new(),
+            example: EXAMPLE,
+            notes: &[
+                "The probability is rounded to five places before it becomes a whole percentage, held to 1 to 99. The band goes by the two-year percentage.",
+                "Two kinds of number differ from those published: girls of 10 to 15 have the opposite sign, and a sexual offence that is not against a child has ten times the weight. Both are kept: this edition gives what was served.",
+            ],
+        }
     }
 }

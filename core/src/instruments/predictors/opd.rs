@@ -4,10 +4,17 @@ use super::checks;
 use super::facts::{Ask, Band, Facts, OffenceCode, Problem};
 use super::faults::{Code, Faults};
 use crate::answer::Answer;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
 use crate::offences::{classic, current};
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
 use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Constant;
+use alloc::format;
 
 /// Where the rules stand.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), OPDTransformationHelper and OPDValidator";
@@ -270,3 +277,92 @@ fn female(f: &Facts) -> u8 {
     ];
     count(&items).saturating_add(count(&excessive(f)))
 }
+
+/// OPD, hmpps-2026-08.
+pub struct Opd;
+
+impl Instrument for Opd {
+    const ID: &'static str = "opd";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Personality-disorder pathway screen (OPD)";
+    const SUMMARY: &'static str = "screens in or out for the offender personality-disorder pathway; men and women by items of their own";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        for fault in screen(f, Map::Current).err().iter().flat_map(|faults| &faults.0) {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered { maps: alloc::vec![&current::MAP], ..outcome::Answered::default() };
+        let screened = screen(f, Map::Current).unwrap_or(Screened::Unanswered);
+        let (personality, indicators, score) = match screened {
+            Screened::Male { personality, indicators } => (Some(personality), Some(indicators), None),
+            Screened::Female(score) => (None, None, Some(score)),
+            Screened::Unanswered | Screened::NotApplicable => (None, None, None),
+        };
+        out.result = object! {
+            "checked": screened != Screened::Unanswered,
+            "applicable": match screened { Screened::Unanswered => None, other => Some(other != Screened::NotApplicable) },
+            "result": screened.result().map(Screen::word),
+            "override": screened.overridden(f),
+            "personality_score": personality, "indicators": indicators, "score": score,
+        };
+        match screened {
+            Screened::Unanswered => {
+                out.reason("opd.unanswered", "nothing that the screen asks is answered: it was not made, and that is no result", None, SOURCE, Status::Confirmed);
+            }
+            Screened::NotApplicable => {
+                out.reason("opd.applies", "not for this person: screened out", None, SOURCE, Status::Confirmed);
+            }
+            Screened::Male { personality, indicators } => {
+                let [by_personality, by_indicators, _, first] = &THRESHOLDS;
+                out.reason("opd.applies", "the screen is for this person", None, SOURCE, Status::Confirmed);
+                out.reason(by_personality.id, format!("personality score {personality}; screened in from {PERSONALITY_FROM}"), Some(personality.into()), SOURCE, Status::Confirmed);
+                out.reason(by_indicators.id, format!("indicators {indicators}; screened in from {INDICATORS_FROM}"), Some(indicators.into()), SOURCE, Status::Confirmed);
+                if f.age_at_first_sanction.known().is_some_and(|age| (0..=FIRST_SANCTION_TO).contains(&age)) {
+                    out.reason(first.id, "first sanction before 18", Some(1), SOURCE, Status::Confirmed);
+                }
+            }
+            Screened::Female(score) => {
+                out.reason("opd.applies", "the screen is for this person", None, SOURCE, Status::Confirmed);
+                let [_, _, female, _] = &THRESHOLDS;
+                out.reason(female.id, format!("score {score}; screened in from {FEMALE_FROM}"), Some(score.into()), SOURCE, Status::Confirmed);
+            }
+        }
+        let items = match screened {
+            Screened::Male { .. } => MALE.to_vec(),
+            Screened::Female(_) => [FEMALE, FEMALE_MORE].concat(),
+            Screened::Unanswered | Screened::NotApplicable => alloc::vec::Vec::new(),
+        };
+        out.reached_without = items.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect();
+        if !out.reached_without.is_empty() {
+            out.notice(
+                "counted_as_no",
+                "by the source's own rule an item that is missing gives no point; of a man, not knowing whether he recognises the impact of his offending gives one",
+            );
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        Sheet { tables: THRESHOLDS.iter().map(Constant::sheet).collect(), rules: RULES.to_vec(), example: EXAMPLE, notes: NOTES }
+    }
+}
+
+const NOTES: &[&str] = &[
+    "Men: ten personality items (first sanction before 18, violence, excessive violence counting for two with it, impact not recognised, financial over-reliance, manipulation, recklessness, childhood behaviour, impulsivity, aggression) and four indicators (childhood, mental health, self-harm, challenging behaviour).",
+    "Women: fifteen items (weapon, violence, excessive violence, arson, emotional motivation, offence issues, accommodation, childhood, domestic abuse, relationships, coping, psychological problems, self-harm, emotional issues, thinking and behaviour).",
+    "The highest risk level over all assessments must be answered; its value changes nothing. A custodial sentence is asked of women and not used.",
+];
+const RULES: &[Rule] = &[
+    Rule {
+        id: "opd.applies",
+        text: "men: overall risk high or very high, a violent or sexual offence, and a custodial sentence; women: overall risk high or very high, or eligible for MAPPA; others are screened out",
+        source: SOURCE,
+        status: Status::Confirmed,
+    },
+    Rule { id: "opd.unanswered", text: "with none of the items answered the screen is not made", source: SOURCE, status: Status::Confirmed },
+];
+const EXAMPLE: &str = r#"{"gender": "male", "overall_risk_for_assessment": "high", "highest_risk_level_over_all_assessments": "high", "current_offence_code": "00101", "has_custodial_sentence": true, "age_at_first_sanction": 15, "did_offence_involve_violence_or_threat_of_violence": true, "did_offence_involve_excessive_use_of_violence": true, "does_recognise_impact_of_offending_on_others": false, "has_self_harm_or_attempted_suicide": true, "has_control_issues": true}"#;

@@ -3,15 +3,28 @@
 //! touches nothing else.
 
 use super::checks::both;
-use super::facts::{Ask, Facts, Supervision};
+use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
-use super::printed::{Printed, printed};
+use super::model::Term;
+use super::printed::{self, Printed, printed};
+use super::{logistic, older, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 /// Where the numbers were read.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 783bdb1 (June 2026), OSPDCTransformationHelper, and oasys-cypress-test 884260a (2025)";
@@ -139,11 +152,7 @@ fn long_ago(day: Answer<Date>, assessed: Date) -> bool {
 
 /// Whether five years without an offence lower a band.
 pub fn reduces(f: &Facts, assessed: Date, band: Likelihood) -> bool {
-    f.supervision_status.known().is_some_and(|s| s != Supervision::Custody)
-        && long_ago(f.most_recent_offence_date, assessed)
-        && long_ago(f.date_of_most_recent_sexual_offence, assessed)
-        && long_ago(f.date_at_start_of_followup, assessed)
-        && band != Likelihood::Low
+    conditions(f, assessed, band).iter().all(|(_, holds)| *holds)
 }
 
 /// One step down.
@@ -257,10 +266,14 @@ fn impossible(f: &Facts, faults: &mut Faults) {
     offence_age(f, faults);
 }
 
-/// The most recent sexual offence was at 10 or later.
+/// The most recent sexual offence was after birth, and at 10 or later.
 pub fn offence_age(f: &Facts, faults: &mut Faults) {
-    let young = both(f.date_of_birth, f.date_of_most_recent_sexual_offence).is_some_and(|(birth, offence)| birth.whole_years_until(offence) < 10);
-    faults.add_if(young, Code::AgeAtMostRecentSexualOffenceLessThanTen, &[Ask::date_of_birth, Ask::date_of_most_recent_sexual_offence]);
+    if let Some((birth, offence)) = both(f.date_of_birth, f.date_of_most_recent_sexual_offence) {
+        let unborn = offence <= birth;
+        faults.add_if(unborn, Code::DateOfMostRecentSexualOffenceBeforeDateOfBirth, &[Ask::date_of_most_recent_sexual_offence]);
+        let young = !unborn && birth.whole_years_until(offence) < 10;
+        faults.add_if(young, Code::AgeAtMostRecentSexualOffenceLessThanTen, &[Ask::date_of_birth, Ask::date_of_most_recent_sexual_offence]);
+    }
 }
 
 /// What is made of a person, or everything wrong that the service would name at once.
@@ -277,3 +290,198 @@ pub fn checked(f: &Facts) -> Result<Found, Faults> {
     }
     score(f).map(Found::Scored).ok_or(faults)
 }
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+/// Everything wrong at once, also what the service fails on.
+pub fn problems(f: &Facts) -> Faults {
+    let mut faults = faults(f);
+    if man_with_history(f) {
+        let mut more = Faults::default();
+        impossible(f, &mut more);
+        super::checks::v12_followup_plausible(f, &mut more);
+        faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
+    }
+    faults
+}
+
+const PREDICTS: &str = "proven sexual reoffending with direct contact within two years of the start of follow-up, of men with a sexual offence";
+const DOES_NOT_PREDICT: &str = "offences with indecent images or indirect contact, offences that are not sexual, or how serious an offence would be";
+
+/// The rules in words.
+const RULES: &[Rule] = &[
+    Rule {
+        id: "osp-dc.not_applicable",
+        text: "not for women, and not for men without a sexual offence: not applicable, which is not a low score",
+        source: SOURCE,
+        status: Status::Confirmed,
+    },
+    Rule { id: "osp-dc.zero_points", text: "no points: the probability is 0, and no band is lowered", source: SOURCE, status: Status::Confirmed },
+    Rule {
+        id: "osp-dc.reduction",
+        text: "the band goes down one step after five years: not in custody, and five whole years or more from the start of follow-up, the most recent offence and the most recent sexual offence to the assessment, where a date of an offence that is missing does not stand in the way. Remand is not custody. Points and probability stay",
+        source: SOURCE,
+        status: Status::Confirmed,
+    },
+];
+
+/// Why an instrument for men with a sexual offence has no score; `None` where it has.
+pub fn not_for(f: &Facts) -> Option<&'static str> {
+    if f.gender == Answer::Known(Sex::Female) {
+        Some("the instrument is for men only")
+    } else if f.has_ever_committed_sexual_offence.is_no() {
+        Some("the instrument is for men with a sexual offence only")
+    } else {
+        None
+    }
+}
+
+/// What is answered for a person whom a sexual predictor is not for: no number, and a band that is none.
+pub fn not_applicable(f: &Facts, rule: &'static str, source: &'static str, why: &'static str) -> Answered {
+    let mut out = Answered::default();
+    out.reason(rule, why, None, source, Status::Confirmed);
+    out.result = object! {
+        "score": Json::Null, "probability": Json::Null, "band": Band::NotApplicable.word(), "variant": "static",
+        "sexual_offence_history": f.has_ever_committed_sexual_offence.known(),
+    };
+    out.notice("not_applicable", "not applicable is neither a score of 0 nor a low band");
+    out
+}
+
+/// The conditions of the five-year reduction, in words, each with whether it holds.
+fn conditions(f: &Facts, assessed: Date, band: Likelihood) -> [(&'static str, bool); 5] {
+    [
+        ("not in custody", f.supervision_status.known().is_some_and(|s| s != Supervision::Custody)),
+        ("five years or more since the most recent offence, or its date is not given", long_ago(f.most_recent_offence_date, assessed)),
+        ("five years or more since the most recent sexual offence, or its date is not given", long_ago(f.date_of_most_recent_sexual_offence, assessed)),
+        ("five years or more since the start of follow-up", long_ago(f.date_at_start_of_followup, assessed)),
+        ("the band is above low", band != Likelihood::Low),
+    ]
+}
+
+fn reduction(f: &Facts, scored: &Scored, out: &mut Answered) -> Json {
+    let (Some(reduced), Some(assessed)) = (scored.reduced, f.assessment_date.known()) else { return Json::Null };
+    let why = conditions(f, assessed, scored.band_before);
+    if reduced {
+        out.reason(
+            "osp-dc.reduction",
+            format!("five years without an offence: {} goes down to {}", scored.band_before.label(), scored.band.label()),
+            None,
+            SOURCE,
+            Status::Confirmed,
+        );
+    }
+    object! {
+        "applied": reduced, "band_before": scored.band_before.word(), "band": scored.band.word(),
+        "why": why.iter().map(|(condition, holds)| object! { "condition": *condition, "holds": *holds }).collect::<Json>(),
+    }
+}
+
+/// OSP/DC, arns-2025.
+pub struct OspDc;
+
+impl Instrument for OspDc {
+    const ID: &'static str = "osp-dc";
+    const EDITION: &'static str = "arns-2025";
+    const TITLE: &'static str = "OASys Sexual reoffending Predictor, direct contact (OSP/DC)";
+    const SUMMARY: &'static str = "per cent likelihood of proven sexual reoffending with direct contact within two years, for men with a sexual offence";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        older::report(&problems(f), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        if let Some(why) = not_for(f) {
+            return not_applicable(f, "osp-dc.not_applicable", SOURCE, why);
+        }
+        let mut out = Answered::default();
+        let Some(scored) = score(f) else { return out };
+        let terms = explain(f, &scored, &mut out, options);
+        let percent = math::pct2(scored.probability);
+        let hundredths = logistic::hundredths(percent);
+        let mut result = object! {
+            "score": Json::Real(percent), "probability": Json::Real(scored.probability), "band": scored.band.word(), "variant": "static",
+            "points": scored.total, "log_odds": scored.log_odds.map(Json::Real),
+        };
+        result.push("unreduced_band", scored.band_before.word());
+        result.push("reduction_applied", scored.reduced);
+        result.push("reduction", reduction(f, &scored, &mut out));
+        result.push("sexual_offence_history", true);
+        result.push("in_words", percentage::told(hundredths, PREDICTS, DOES_NOT_PREDICT, words::bands_of_points(&BANDS)));
+        result.push("terms", terms);
+        out.notice("indecent_images_not_counted", "sanctions for indecent images must be given and give no points here: OSP/IIC is about them");
+        if f.date_of_most_recent_sexual_offence.known().is_none() {
+            out.notice("offence_date_missing", "without the date of the most recent sexual offence its row gives 0 points, by the source's own rule: the score may be too low");
+            out.reached_without.push("date_of_most_recent_sexual_offence".to_string());
+        }
+        if f.is_current_offence_against_victim_stranger.known().is_none() {
+            out.notice("stranger_missing", "an unanswered question about a stranger victim gives 0 points, by the source's own rule: the score may be too low");
+            out.reached_without.push("is_current_offence_against_victim_stranger".to_string());
+        }
+        if f.supervision_status == Answer::Known(Supervision::Remand) {
+            out.notice("remand_is_not_custody", "the five-year reduction counts remand as not custody");
+        }
+        older::finish(out, result, options)
+    }
+
+    fn sheet() -> Sheet {
+        let numbers = [("constant", "constant", CONSTANT, Status::Confirmed), ("slope", "log-odds for each point", SLOPE, Status::Confirmed)];
+        let tables = [&ADULT, &CHILD, &NON_CONTACT, &AGE, &OFFENCE_AGE, &SANCTIONS, &STRANGER];
+        let mut tables: Vec<_> = tables.into_iter().map(Steps::sheet).collect();
+        tables.push(printed::coefficients("osp-dc.coefficient", "Coefficients", SOURCE, &numbers));
+        tables.push(BANDS.sheet());
+        Sheet {
+            tables,
+            rules: RULES.to_vec(),
+            example: EXAMPLE,
+            notes: &[
+                "Up to 64 points. The band goes by the points, the percentage by the probability, which is not rounded otherwise.",
+                "Whether the current offence is sexually motivated must be answered for a man with a sexual offence, and enters no number.",
+            ],
+        }
+    }
+}
+
+/// Adds the reasons and gives the terms.
+fn explain(f: &Facts, scored: &Scored, out: &mut Answered, options: &Options) -> Json {
+    let zero = |answer: Option<i32>| answer.unwrap_or(0);
+    let years = |day: Answer<Date>| zero(both(f.date_of_birth, day).map(|(birth, day)| birth.whole_years_until(day)));
+    let mut rows: Vec<(&'static Steps<i32>, i32, &'static str)> = alloc::vec![
+        (&ADULT, zero(f.total_contact_adult_sexual_sanctions.known()), "contact_adult_sanctions"),
+        (&CHILD, zero(f.total_contact_child_sexual_sanctions.known()), "contact_child_sanctions"),
+        (&NON_CONTACT, zero(f.total_non_contact_sexual_offences.known()), "non_contact_sanctions"),
+        (&AGE, years(f.date_at_start_of_followup), "age_at_start_of_followup"),
+    ];
+    // what is missing gives no points, and no row is named for it
+    if f.date_of_most_recent_sexual_offence.known().is_some() {
+        rows.push((&OFFENCE_AGE, years(f.date_of_most_recent_sexual_offence), "age_at_most_recent_sexual_offence"));
+    }
+    rows.push((&SANCTIONS, zero(f.total_number_of_sanctions_for_all_offences.known()), "total_sanctions"));
+    if let Some(stranger) = f.is_current_offence_against_victim_stranger.known() {
+        rows.push((&STRANGER, i32::from(stranger), "stranger_victim"));
+    }
+    let mut terms: Vec<Json> = rows.into_iter().map(|(table, x, name)| older::points(out, options, table, x, name, SLOPE)).collect();
+    if scored.log_odds.is_some() {
+        for (name, number, text) in [("constant", CONSTANT, "constant"), ("slope", SLOPE, "log-odds for each point")] {
+            let id = format!("osp-dc.coefficient.{name}");
+            let status = options.status(&id, Status::Confirmed);
+            out.reason(id, format!("{text}: {number}"), None, SOURCE, status);
+        }
+        terms.push(older::term(&Term {
+            id: "osp-dc.coefficient.constant".to_string(),
+            variable: "constant",
+            feature: "",
+            digits: CONSTANT.digits,
+            value: 1.0,
+            contribution: CONSTANT.value,
+        }));
+    } else {
+        out.reason("osp-dc.zero_points", "no points: the probability is 0", None, SOURCE, Status::Confirmed);
+    }
+    let row = BANDS.row(scored.total);
+    out.reason(row.id, format!("{} points: {} ({})", scored.total, row.value, row.label), None, SOURCE, row.status(options));
+    terms.into_iter().collect()
+}
+
+const EXAMPLE: &str = r#"{"assessment_date": "2026-03-20", "gender": "male", "date_of_birth": "1990-05-17", "date_at_start_of_followup": "2017-03-01", "total_number_of_sanctions_for_all_offences": 6, "supervision_status": "community", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": false, "total_contact_adult_sexual_sanctions": 1, "total_contact_child_sexual_sanctions": 0, "total_non_contact_sexual_offences": 1, "total_indecent_image_sanctions": 0, "date_of_most_recent_sexual_offence": "2013-04-01", "is_current_offence_against_victim_stranger": true}"#;

@@ -4,11 +4,23 @@
 
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Faults};
-use super::osp_dc;
 use super::printed::{Printed, printed};
+use super::{logistic, older, osp_dc, percentage};
 use crate::answer::Answer;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
+use crate::math;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{self, Rule, Sheet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 /// Where the numbers were read.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 76809ce (2026), OSPIICHierarchyBand and OSPIICTransformationHelper, and oasys-cypress-test 884260a (2025)";
@@ -132,3 +144,81 @@ pub fn checked(f: &Facts) -> Result<Found, Faults> {
     }
     step(f).map(Found::Step).ok_or(faults)
 }
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+const PREDICTS: &str = "proven reoffending with indecent images of children or indirect contact within two years of the start of follow-up, of men with a sexual offence";
+const DOES_NOT_PREDICT: &str = "sexual offences with direct contact, offences that are not sexual, or how serious an offence would be";
+
+const RULES: &[Rule] = &[Rule {
+    id: "osp-iic.not_applicable",
+    text: "not for women, and not for men without a sexual offence: not applicable, which is not a low score",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+
+/// OSP/IIC, arns-2025.
+pub struct OspIic;
+
+impl Instrument for OspIic {
+    const ID: &'static str = "osp-iic";
+    const EDITION: &'static str = "arns-2025";
+    const TITLE: &'static str = "OASys Sexual reoffending Predictor, images and indirect contact (OSP/IIC)";
+    const SUMMARY: &'static str = "per cent likelihood of proven reoffending with indecent images or indirect contact within two years, for men with a sexual offence";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        older::report(&faults(f), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        if let Some(why) = osp_dc::not_for(f) {
+            return osp_dc::not_applicable(f, "osp-iic.not_applicable", SOURCE, why);
+        }
+        let mut out = Answered::default();
+        let Some(step) = step(f) else { return out };
+        let percent = math::pct2(step.probability.value);
+        let status = options.status(step.id, Status::Confirmed);
+        out.reason(step.id, format!("{}: {} per cent, {}", step.label, percent, step.band.label()), None, SOURCE, status);
+        let result = object! {
+            "score": Json::Real(percent), "probability": Json::Real(step.probability.value), "band": step.band.word(), "variant": "static",
+            "step": step.label,
+            "sexual_offence_history": true,
+            "in_words": percentage::told(logistic::hundredths(percent), PREDICTS, DOES_NOT_PREDICT, bands_in_words()),
+            "terms": alloc::vec![object! { "term": step.label, "rule": step.id, "probability": step.probability.digits }],
+        };
+        older::finish(out, result, options)
+    }
+
+    fn sheet() -> Sheet {
+        let row = |step: &Step| sheet::Row {
+            id: step.id.to_string(),
+            label: step.label.to_string(),
+            value: format!("{} ({})", step.probability, step.band.label()),
+            status: Status::Confirmed,
+        };
+        Sheet {
+            tables: alloc::vec![sheet::Table {
+                id: "osp-iic.ladder",
+                title: "Probability and band: the first step that holds",
+                unit: "step",
+                source: SOURCE,
+                rows: LADDER.iter().map(row).collect(),
+            }],
+            rules: RULES.to_vec(),
+            example: EXAMPLE,
+            notes: &[
+                "A ladder, not a sum: there are no log-odds and no very high band.",
+                "Counts that are all 0 are refused for a man with a sexual offence, so the step without any sexual sanction is never reached.",
+                "Whether the current offence is sexually motivated must be answered, and enters no number.",
+            ],
+        }
+    }
+}
+
+/// The steps by band in words, from the table.
+fn bands_in_words() -> String {
+    LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_lowercase())).collect::<Vec<_>>().join("; ")
+}
+
+const EXAMPLE: &str = r#"{"gender": "male", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": true, "total_contact_adult_sexual_sanctions": 0, "total_contact_child_sexual_sanctions": 1, "total_non_contact_sexual_offences": 0, "total_indecent_image_sanctions": 1}"#;

@@ -4,10 +4,18 @@
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Faults};
 use super::ogp::{self, flag, item};
-use super::printed::{Printed, printed};
+use super::older;
+use super::printed::{self, Printed, printed};
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::Sheet;
 use crate::table::Steps;
+use alloc::vec::Vec;
 
 /// Where the numbers were read.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 1f3e50a (2026), OVPTransformationHelper and OVPRiskProducerService";
@@ -193,3 +201,87 @@ pub fn checked(f: &Facts) -> Result<Scored, Faults> {
 
 // the rows of `GENDER` are looked up by the position of the answer
 const _: () = assert!(Sex::Male as u8 == 0 && Sex::Female as u8 == 1);
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+/// Everything wrong, also what the service fails on.
+pub fn problems(f: &Facts) -> Faults {
+    let mut faults = Faults::default();
+    faults.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
+    violent_over_all(f, &mut faults);
+    age(f, YOUNGEST, &mut faults);
+    super::checks::v12_followup_plausible(f, &mut faults);
+    faults
+}
+
+const PREDICTS: &str = "proven violent-type reoffending within two years of the start of follow-up, with the likelihood within one year beside it";
+const DOES_NOT_PREDICT: &str = "how serious the violence would be, or whom it would harm; sexual offences";
+
+/// OASys Violence Predictor, 2009.
+pub struct Ovp;
+
+impl Instrument for Ovp {
+    const ID: &'static str = "ovp";
+    const EDITION: &'static str = "2009";
+    const TITLE: &'static str = "OASys Violence Predictor (OVP1)";
+    const SUMMARY: &'static str = "per cent likelihood of proven violent-type reoffending within one and two years, from history and present circumstances, for adults";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        older::report(&problems(f), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        let mut out = Answered::default();
+        let Some(scored) = score(f) else { return out };
+        let zero = |answer: Option<i32>| answer.unwrap_or(0);
+        let all = zero(f.total_number_of_sanctions_for_all_offences.known());
+        let violent = zero(f.total_number_of_violent_sanctions.known());
+        let years = super::checks::both(f.date_of_birth, f.date_at_start_of_followup).map(|(birth, followup)| birth.whole_years_until(followup));
+        let rows: [(&'static Steps<i32>, i32, &'static str); 12] = [
+            (&ANY_SANCTION, all, "any_sanction"),
+            (&VIOLENT, violent, "violent_sanctions"),
+            (&NON_VIOLENT, all.saturating_sub(violent), "non_violent_sanctions"),
+            (&AGE, zero(years), "age_at_start_of_followup"),
+            (&GENDER, zero(item(f.gender)), "gender"),
+            (&IMPACT, zero(flag(f.does_recognise_impact_of_offending_on_others)), "recognises_impact"),
+            (&ACCOMMODATION, zero(flag(f.is_currently_of_no_fixed_abode_or_transient_accommodation)), "no_fixed_abode"),
+            (&UNEMPLOYED, zero(flag(f.is_unemployed)), "unemployed"),
+            (&ALCOHOL, zero(item(f.current_alcohol_use_problems)).saturating_add(zero(item(f.excessive_alcohol_use))), "alcohol"),
+            (&TREATMENT, zero(flag(f.has_current_psychiatric_treatment)), "psychiatric_treatment"),
+            (&TEMPER, zero(item(f.temper_control)), "temper_control"),
+            (&ATTITUDES, zero(item(f.pro_criminal_attitudes)), "pro_criminal_attitudes"),
+        ];
+        let terms = rows.map(|(table, x, name)| older::points(&mut out, options, table, x, name, SLOPE)).to_vec();
+        let printing = ogp::Printing { ids: "ovp.coefficient", source: SOURCE, slope: SLOPE, constants: CONSTANTS, bands: &BANDS };
+        let mut result = ogp::finished(&mut out, options, &scored, terms, printing);
+        let years = older::Years { percent: scored.percent, probability: scored.probability, log_odds: scored.log_odds };
+        result.push("in_words", years.in_words(PREDICTS, DOES_NOT_PREDICT, &BANDS));
+        older::finish(out, result, options)
+    }
+
+    fn sheet() -> Sheet {
+        let [one, two] = CONSTANTS;
+        let numbers = [
+            ("slope", "log-odds for each point", SLOPE, Status::Confirmed),
+            ("one_year", "constant of one year", one, Status::Confirmed),
+            ("two_year", "constant of two years", two, Status::Confirmed),
+        ];
+        let tables = [&ANY_SANCTION, &VIOLENT, &NON_VIOLENT, &AGE, &GENDER, &IMPACT, &ACCOMMODATION, &UNEMPLOYED, &ALCOHOL, &TREATMENT, &TEMPER, &ATTITUDES];
+        let mut tables: Vec<_> = tables.into_iter().map(Steps::sheet).collect();
+        tables.push(printed::coefficients("ovp.coefficient", "Coefficients", SOURCE, &numbers));
+        tables.push(BANDS.sheet());
+        Sheet {
+            tables,
+            rules: Vec::new(),
+            example: EXAMPLE,
+            notes: &[
+                "Up to 60 points come from history and 38 from present circumstances. The published scale is said to have 100: whether an item is two points short here or the short form has 98 is unconfirmed. The whole percentage is held to 1 to 99; the band goes by the two-year percentage.",
+                "The full form of 2009 asks more, and its weights stand in no source read: a historic OASys score may differ.",
+                "An item that is not answered is refused: the source gives no score without it.",
+            ],
+        }
+    }
+}
+
+const EXAMPLE: &str = r#"{"gender": "male", "date_of_birth": "1990-05-17", "date_at_start_of_followup": "2024-08-10", "total_number_of_sanctions_for_all_offences": 6, "total_number_of_violent_sanctions": 2, "does_recognise_impact_of_offending_on_others": false, "is_currently_of_no_fixed_abode_or_transient_accommodation": false, "is_unemployed": true, "current_alcohol_use_problems": "some_problems", "excessive_alcohol_use": "significant_problems", "has_current_psychiatric_treatment": false, "temper_control": "some_problems", "pro_criminal_attitudes": "some_problems"}"#;

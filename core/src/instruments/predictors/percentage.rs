@@ -190,6 +190,11 @@ pub struct Possible {
 
 /// What the dynamic score can be; `None` where nothing is missing, or a static fact is.
 pub fn possible<P: Logistic>(f: &Facts) -> Option<Possible> {
+    possible_bands::<P>(f, &|percent| P::bands().value(hundredths(percent)))
+}
+
+/// The same with the bands of something that rises with the percentage.
+pub fn possible_bands<P: Logistic>(f: &Facts, band: &dyn Fn(f64) -> Likelihood) -> Option<Possible> {
     let missing = missing::<P>(f);
     if missing.is_empty() {
         return None;
@@ -207,9 +212,10 @@ pub fn possible<P: Logistic>(f: &Facts) -> Option<Possible> {
         logistic::score::<P>(&facts, Variant::Dynamic)
     };
     let (lowest, highest) = (extreme(Axis::least)?, extreme(Axis::most)?);
-    let mut bands = Set::only(lowest.band).plus(highest.band);
+    let (low, high) = (band(lowest.percent), band(highest.percent));
+    let mut bands = Set::only(low).plus(high);
     let base = logistic::score::<P>(&first_options(f, &axes), Variant::Dynamic)?.log_odds;
-    find_bands::<P>(f, &axes, base, &mut Vec::new(), &mut bands, (lowest.band, highest.band));
+    find_bands::<P>(&Search { facts: f, axes: &axes, band, within: (low, high) }, base, &mut Vec::new(), &mut bands);
     let mut effects: Vec<(Ask, f64)> = Vec::new();
     for axis in &axes {
         for ask in &axis.asks {
@@ -223,38 +229,90 @@ pub fn possible<P: Logistic>(f: &Facts) -> Option<Possible> {
     Some(Possible { lowest, highest, bands, by_effect: effects.into_iter().map(|(ask, _)| ask).collect() })
 }
 
+/// What [`find_bands`] looks through.
+struct Search<'s> {
+    facts: &'s Facts,
+    axes: &'s [Axis],
+    band: &'s dyn Fn(f64) -> Likelihood,
+    within: (Likelihood, Likelihood),
+}
+
+fn span(from: Likelihood, to: Likelihood) -> Set<Likelihood> {
+    Likelihood::ALL.iter().copied().filter(|band| (from..=to).contains(band)).collect()
+}
+
 /// Goes through the answers, leaving out those under which no band can come that is not found yet.
-fn find_bands<P: Logistic>(f: &Facts, axes: &[Axis], log_odds: f64, chosen: &mut Vec<usize>, found: &mut Set<Likelihood>, within: (Likelihood, Likelihood)) {
-    let wanted: Set<Likelihood> = Likelihood::ALL.iter().copied().filter(|band| (within.0..=within.1).contains(band)).collect();
-    if *found == wanted {
+fn find_bands<P: Logistic>(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize>, found: &mut Set<Likelihood>) {
+    if *found == span(s.within.0, s.within.1) {
         return;
     }
-    let rest = axes.get(chosen.len()..).unwrap_or_default();
+    let rest = s.axes.get(chosen.len()..).unwrap_or_default();
     // a hair wider than what is still possible, since sums in another order differ in their last digits
-    let band = |z: f64| P::bands().value(hundredths(logistic::percent_of(z)));
+    let band = |z: f64| (s.band)(logistic::percent_of(z));
     let low = band(log_odds + rest.iter().map(Axis::least).sum::<f64>() - 1e-9);
     let high = band(log_odds + rest.iter().map(Axis::most).sum::<f64>() + 1e-9);
-    let reachable: Set<Likelihood> = Likelihood::ALL.iter().copied().filter(|band| (low..=high).contains(band)).collect();
+    let reachable = span(low, high);
     if reachable.both(*found) == reachable {
         return;
     }
     let Some(axis) = rest.first() else {
-        let mut facts = f.clone();
-        for (axis, option) in axes.iter().zip(chosen.iter()) {
+        let mut facts = s.facts.clone();
+        for (axis, option) in s.axes.iter().zip(chosen.iter()) {
             for choice in axis.options.get(*option).into_iter().flatten() {
                 choice.put(&mut facts);
             }
         }
         if let Some(scored) = logistic::score::<P>(&facts, Variant::Dynamic) {
-            *found = found.plus(scored.band);
+            *found = found.plus((s.band)(scored.percent));
         }
         return;
     };
     for (option, add) in axis.adds.iter().enumerate() {
         chosen.push(option);
-        find_bands::<P>(f, axes, log_odds + add, chosen, found, within);
+        find_bands::<P>(s, log_odds + add, chosen, found);
         chosen.pop();
     }
+}
+
+/// What a dynamic score would be with another answer to one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Other {
+    /// The question.
+    pub ask: Ask,
+    /// The other answer, as a number.
+    pub to: i32,
+    /// The score as it is.
+    pub now: Scored,
+    /// The score with the other answer.
+    pub then: Scored,
+}
+
+/// For each answered dynamic question, the other answer that would move the dynamic score furthest; the furthest first. None where the score
+/// is static.
+pub fn would_change<P: Logistic>(f: &Facts) -> Vec<Other> {
+    if !missing::<P>(f).is_empty() || !logistic::static_faults::<P>(f).is_empty() {
+        return Vec::new();
+    }
+    let Some(now) = logistic::score::<P>(f, Variant::Dynamic) else { return Vec::new() };
+    let effect = |other: &Other| (other.then.percent - other.now.percent).abs();
+    let mut out: Vec<Other> = Vec::new();
+    for ask in P::DYNAMIC.iter().chain(P::OPTIONAL).copied() {
+        let key = Key::from(ask);
+        let Some(Answer::Known(current)) = f.raw(key) else { continue };
+        let others = answers(ask).into_iter().filter_map(|choice| match choice {
+            Choice::Answer(_, raw) if raw != current => Some(raw),
+            _ => None,
+        });
+        let scored = others.filter_map(|to| {
+            let changed = f.with(key, to);
+            // an answer that would ask for another one gives no score by itself
+            let then = if missing::<P>(&changed).is_empty() { logistic::score::<P>(&changed, Variant::Dynamic)? } else { return None };
+            Some(Other { ask, to, now, then })
+        });
+        out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
+    }
+    out.sort_by(|a, b| effect(b).total_cmp(&effect(a)));
+    out
 }
 
 /// Words about a score, as every predictor gives them.
@@ -267,7 +325,8 @@ pub fn told(hundredths: i32, predicts: &'static str, does_not: &'static str, ban
     }
 }
 
-fn names(asks: &[Ask]) -> Json {
+/// The names of questions.
+pub fn names(asks: &[Ask]) -> Json {
     asks.iter().map(|ask| Json::from(name(*ask))).collect()
 }
 

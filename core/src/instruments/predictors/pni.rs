@@ -3,9 +3,22 @@
 
 use super::facts::{Ask, Band, Facts, Problem, Supervision};
 use super::faults::{Code, Faults};
+use super::logistic::hundredths;
+use super::percentage;
 use super::values::level;
 use crate::answer::Answer;
+use crate::decimal::Decimal;
+use crate::facts::Choices;
+use crate::instrument::Instrument;
+use crate::json::Json;
+use crate::offences::current;
+use crate::options::Options;
+use crate::outcome;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::sheet::{Rule, Sheet};
 use crate::table::{Constant, Steps};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// Where the rules stand.
@@ -82,7 +95,7 @@ pub static RISK: Constant = Constant {
     title: "Risk is medium, high from",
     value: "ARP 50.00, 75.00; VRP 30.00, 60.00; DC-SRP or IIC-SRP medium, high; spousal assault medium, high; CSRP 1, 3 without its fraction, where no sexual band is there",
     source: SOURCE,
-    status: crate::provenance::Status::Confirmed,
+    status: Status::Confirmed,
 };
 
 impl core::fmt::Display for Step {
@@ -266,7 +279,7 @@ fn pathway(f: &Facts, results: &Results, status: Supervision, need: Step, risk_n
     let vrp_high = results.violent.is_some_and(|v| v >= VRP_FROM[1]);
     let (sara_high, sara_medium) = (sara(f, Band::High), sara(f, Band::Medium));
     let both_high = need == Step::High && risk_now == Step::High;
-    let in_custody = arp_high && vrp_high || arp_high && sara_high || both_high;
+    let in_custody = arp_high && (vrp_high || sara_high) || both_high;
     let in_community = arp_high && vrp_high || both_high;
     let anywhere = sara_high || sara_medium || matches!((need, risk_now), (Step::Medium, Step::High) | (Step::High, Step::Medium) | (Step::Medium, Step::Medium));
     let so_far = match status {
@@ -279,3 +292,105 @@ fn pathway(f: &Facts, results: &Results, status: Supervision, need: Step, risk_n
     let omitted = unanswered > 0 && so_far == Pathway::Alternative || risk(f, results, true) != risk_now || unanswered == 2 && status != Supervision::Community;
     if missing && omitted { Pathway::Omission } else { so_far }
 }
+
+/// PNI, hmpps-2026-08.
+pub struct Pni;
+
+/// The finished parts: each as recorded, else computed from the facts. The sexual predictors count where CSRP has a score.
+pub fn finished(f: &Facts) -> Results {
+    let r = f.recorded.0.clone().unwrap_or_default();
+    let of = |percent: Answer<Decimal>| percent.known().map(|d| hundredths(d.get()));
+    let parts = super::finished(f);
+    Results {
+        all_reoffending: of(r.arp_score).or_else(|| parts.arp.map(|s| hundredths(s.percent))),
+        violent: of(r.vrp_score).or_else(|| parts.vrp.map(|s| hundredths(s.percent))),
+        direct_contact: r.dc_srp_band.known().or_else(|| parts.csrp.and(parts.direct_contact).map(|a| a.band())),
+        images: r.iic_srp_band.known().or_else(|| parts.csrp.and(parts.images).map(|a| a.band())),
+        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|s| hundredths(s.percent))),
+    }
+}
+
+impl Instrument for Pni {
+    const ID: &'static str = "pni";
+    const EDITION: &'static str = "hmpps-2026-08";
+    const TITLE: &'static str = "Programme need identifier (PNI)";
+    const SUMMARY: &'static str = "the programme pathway that needs and the finished predictors indicate";
+    type Facts = Facts;
+
+    fn check(f: &Facts, problems: &mut Problems) {
+        let mut faults = Faults::default();
+        faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
+        for fault in &faults.0 {
+            fault.report(problems);
+        }
+    }
+
+    fn answer(f: &Facts, _: &Options) -> outcome::Answered {
+        let mut out = outcome::Answered { maps: alloc::vec![&current::MAP], ..outcome::Answered::default() };
+        let results = finished(f);
+        let identified = identify(f, &results);
+        let percent = |part: Option<i32>| part.map(|h| Json::Real(f64::from(h) / 100.0));
+        let mut domains = object! {};
+        for d in &identified.domains {
+            domains.push(d.domain.word(), object! { "score": d.score, "projected": d.projected, "missing": percentage::names(&d.missing) });
+        }
+        out.result = object! {
+            "pathway": identified.pathway.word(),
+            "need": identified.need.map(Step::word),
+            "risk": identified.risk.word(),
+            "domains": domains,
+            "parts": object! {
+                "arp_score": percent(results.all_reoffending), "vrp_score": percent(results.violent), "dc_srp_band": results.direct_contact.map(Band::word),
+                "iic_srp_band": results.images.map(Band::word), "csrp_score": percent(results.combined_serious),
+            },
+        };
+        let total: i32 = identified.domains.iter().map(|d| d.score).sum();
+        for (d, table) in identified.domains.iter().zip([&SEX, &THINKING, &FOUR_ITEMS, &FOUR_ITEMS]) {
+            for row in table.rows().filter(|row| row.value == d.score) {
+                out.reason(row.id, alloc::format!("{}: {}", d.domain.label(), d.score), Some(d.score), SOURCE, Status::Confirmed);
+            }
+        }
+        out.reason(NEED.row(total).id, alloc::format!("the four scores come to {total}"), None, SOURCE, Status::Confirmed);
+        out.reason(RISK.id, alloc::format!("risk is {}", identified.risk.label().to_lowercase()), None, SOURCE, Status::Confirmed);
+        out.reason("pni.pathway", identified.pathway.label(), None, SOURCE, Status::Confirmed);
+        out.notice("finished_parts", "this takes the finished predictors; the Ministry's service asks before the sexual and combined ones are there, and can give another pathway");
+        let absent = [
+            ("arp_score", results.all_reoffending.is_none()),
+            ("vrp_score", results.violent.is_none()),
+            ("dc_srp_band", results.direct_contact.is_none()),
+            ("iic_srp_band", results.images.is_none()),
+            ("csrp_score", results.combined_serious.is_none()),
+        ];
+        let absent: Vec<&str> = absent.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
+        if !absent.is_empty() {
+            out.notice("part_missing", alloc::format!("there is no result for {}: by the source's own rule it raises no risk", absent.join(", ")));
+        }
+        let missing: Vec<Ask> = identified.domains.iter().flat_map(|d| d.missing.iter().copied()).collect();
+        if !missing.is_empty() {
+            out.notice("missing_answers", "answers are missing: by the source's own rule a pathway is given only where they could not change it, else omission");
+            let list = missing.iter().map(|ask| super::faults::name(*ask).to_string()).collect();
+            if identified.pathway == Pathway::Omission {
+                out.decisive = list;
+            } else {
+                out.reached_without = list;
+            }
+        }
+        out
+    }
+
+    fn sheet() -> Sheet {
+        let tables = alloc::vec![SEX.sheet(), THINKING.sheet(), FOUR_ITEMS.sheet(), NEED.sheet(), RISK.sheet()];
+        Sheet { tables, rules: RULES.to_vec(), example: EXAMPLE, notes: NOTES }
+    }
+}
+
+const NOTES: &[&str] = &[
+    "It takes finished parts: from their facts, or from results recorded elsewhere (`recorded`). `hmpps-current` asks in the service's order instead, in which the sexual and combined predictors are never there.",
+];
+const RULES: &[Rule] = &[Rule {
+    id: "pni.pathway",
+    text: "high in custody with ARP and VRP high, ARP and spousal assault risk high, or need and risk high; else moderate in the community with ARP and VRP high or need and risk high, with any raised spousal assault risk, or with need and risk both at least medium; else alternative. With answers missing: omission where they could change it",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+const EXAMPLE: &str = r#"{"supervision_status": "custody", "recorded": {"arp_score": 62.86, "vrp_score": 61.5, "dc_srp_band": "not_applicable", "iic_srp_band": "not_applicable", "csrp_score": 1.88}, "has_ever_committed_sexual_offence": false, "is_a_risk_of_sexual_harm": false, "sexual_preoccupation": "no_problems", "offence_related_sexual_interests": "no_problems", "emotional_congruence_with_children": "no_problems", "pro_criminal_attitudes": "significant_problems", "hostile_orientation": "some_problems", "current_relationship_with_family_members": "some_problems", "previous_close_relationships": "significant_problems", "easily_influenced_by_criminal_associates": "significant_problems", "controlling_or_aggressive_behaviour": "no_problems", "impulsivity_problems": "significant_problems", "temper_control": "some_problems", "problem_solving_skills": "significant_problems", "difficulties_coping": "no_problems", "sara_risk_to_partner": "low", "sara_risk_to_others": "low"}"#;

@@ -1,18 +1,31 @@
 //! Risk of Serious Recidivism (RSR): likelihood of serious violent or sexual reoffending within two years, the sum of the percentages of
 //! SNSV, OSP/DC, OSP/IIC and a constant for women with a sexual offence. Reads the results of its parts, touches nothing else.
 
-use super::facts::{Band, Facts};
+use super::facts::{Ask, Band, Facts, Recorded, Variant};
 use super::faults::{Code, Fault, Faults, Place};
 use super::logistic::{hundredths, sanitise};
-use super::printed::{Printed, printed};
+use super::printed::{self, Printed, printed};
 use super::snsv::{self, ScoreType};
-use super::{osp_dc, osp_iic};
+use super::{older, osp_dc, osp_iic, percentage, words};
 use crate::answer::Answer;
+use crate::decimal::Decimal;
+use crate::facts::{self, Choices};
+use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
+use crate::json::Json;
 use crate::math;
+use crate::offences::classic;
+use crate::options::Options;
+use crate::outcome::Answered;
+use crate::problem::Problems;
+use crate::provenance::Status;
+use crate::set::Set;
+use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Where the numbers were read.
@@ -119,3 +132,214 @@ pub fn served(f: &Facts, snsv: &snsv::Served, osp_dc: &Result<osp_dc::Found, Fau
         }),
     }
 }
+
+// --- the instrument ---------------------------------------------------------------------------------------------------------
+
+/// One part of the sum.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    /// Per cent to two decimals.
+    percent: f64,
+    /// Its band, where it has one.
+    band: Option<Band>,
+    /// Whether it was recorded.
+    recorded: bool,
+}
+
+impl Part {
+    fn json(&self) -> Json {
+        object! {
+            "score": if self.band == Some(Band::NotApplicable) { Json::Null } else { Json::Real(self.percent) },
+            "band": self.band.map(Band::word), "from": if self.recorded { "recorded" } else { "facts" },
+        }
+    }
+}
+
+fn recorded(f: &Facts) -> Recorded {
+    f.recorded.0.clone().unwrap_or_default()
+}
+
+/// Everything wrong with the parts that are not recorded, and with what the sum itself asks.
+pub fn problems(f: &Facts, are_recorded: [bool; 3]) -> Faults {
+    let parts: [fn(&Facts) -> Faults; 3] = [snsv::problems, osp_dc::problems, osp_iic::faults];
+    let mut all: Vec<Fault> = Vec::new();
+    for (part, _) in parts.iter().zip(are_recorded).filter(|(_, is_recorded)| !is_recorded) {
+        all.extend(part(f).0);
+    }
+    let mut own = Faults::default();
+    let woman = f.gender == Answer::Known(Sex::Female);
+    let needed = core::iter::once(Ask::gender).chain(woman.then_some(Ask::has_ever_committed_sexual_offence)).collect::<Vec<_>>();
+    own.missing(Code::MissingMandatoryInput, &needed, |ask| f.answered(ask));
+    let none = osp_dc::counts(f).iter().all(|n| *n == Some(0));
+    let contradicts = woman && f.has_ever_committed_sexual_offence.is_yes() && f.is_current_offence_sexually_motivated.is_yes() && none;
+    let asks: Vec<Ask> = core::iter::once(Ask::is_current_offence_sexually_motivated).chain(osp_dc::COUNTS).collect();
+    own.add_if(contradicts, Code::NoSexualSanctions, &asks);
+    all.extend(own.0);
+    // several parts ask for the same: one list of what is missing, and each fault once
+    let mut missing: Vec<Place> = Vec::new();
+    let mut out = Faults::default();
+    for fault in all {
+        if fault.code == Code::MissingMandatoryInput {
+            missing.extend(fault.places.into_iter().filter(|place| !missing.contains(place)).collect::<Vec<_>>());
+        } else if !out.0.contains(&fault) {
+            out.0.push(fault);
+        }
+    }
+    if !missing.is_empty() {
+        out.0.insert(0, Fault::at(Code::MissingMandatoryInput, missing));
+    }
+    out
+}
+
+/// The violent part with the form that was scored.
+fn snsv_part(f: &Facts) -> Option<(Part, Option<Variant>)> {
+    let recorded = recorded(f);
+    if let Some(percent) = recorded.snsv_score.known() {
+        return Some((Part { percent: percent.get(), band: None, recorded: true }, recorded.snsv_type.known()));
+    }
+    let variant = snsv::form(f);
+    let scored = snsv::score(f, &snsv::history(f)?, variant, &snsv::SERVED)?;
+    Some((Part { percent: math::pct2(scored.two_year()), band: None, recorded: false }, Some(variant)))
+}
+
+fn direct_part(f: &Facts) -> Option<Part> {
+    let recorded = recorded(f);
+    if let Some(percent) = recorded.osp_dc_score.known() {
+        return Some(Part { percent: percent.get(), band: recorded.osp_dc_band.known(), recorded: true });
+    }
+    let found = if osp_dc::not_for(f).is_some() { osp_dc::Found::NotApplicable } else { osp_dc::Found::Scored(osp_dc::score(f)?) };
+    Some(Part { percent: math::pct2(found.probability()), band: Some(osp_dc_band(&found)), recorded: false })
+}
+
+fn images_part(f: &Facts) -> Option<Part> {
+    let recorded = recorded(f);
+    if let Some(percent) = recorded.osp_iic_score.known() {
+        return Some(Part { percent: percent.get(), band: recorded.osp_iic_band.known(), recorded: true });
+    }
+    let found = if osp_dc::not_for(f).is_some() { osp_iic::Found::NotApplicable } else { osp_iic::Found::Step(osp_iic::step(f)?) };
+    Some(Part { percent: math::pct2(found.probability()), band: Some(osp_iic_band(&found)), recorded: false })
+}
+
+const PREDICTS: &str = "proven serious violent or sexual reoffending within two years of the start of follow-up";
+const DOES_NOT_PREDICT: &str = "less serious offences, whom an offence would harm, or when within the two years: it is no level of risk of serious harm";
+
+const RULES: &[Rule] = &[Rule {
+    id: "rsr.sum",
+    text: "the sum of the percentages, each already rounded to two decimals, of SNSV, OSP/DC, OSP/IIC and the part for women, held to 0.00 to 99.99; a part that is not applicable adds nothing",
+    source: SOURCE,
+    status: Status::Confirmed,
+}];
+
+/// RSR, arns-2025.
+pub struct Rsr;
+
+impl Instrument for Rsr {
+    const ID: &'static str = "rsr";
+    const EDITION: &'static str = "arns-2025";
+    const TITLE: &'static str = "Risk of Serious Recidivism (RSR)";
+    const SUMMARY: &'static str = "per cent likelihood of serious violent or sexual reoffending within two years, from SNSV, OSP/DC and OSP/IIC";
+    type Facts = Facts;
+
+    fn check(f: &Facts, found: &mut Problems) {
+        // a recorded result that could not be read is recorded all the same
+        let recorded = recorded(f);
+        let scores = [("snsv_score", recorded.snsv_score), ("osp_dc_score", recorded.osp_dc_score), ("osp_iic_score", recorded.osp_iic_score)];
+        let are_recorded = scores.map(|(name, score)| score.known().is_some() || found.touch(&format!("recorded.{name}")));
+        older::report(&problems(f, are_recorded), found);
+    }
+
+    fn answer(f: &Facts, options: &Options) -> Answered {
+        let mut out = Answered::default();
+        let (Some((violent, variant)), Some(direct), Some(images)) = (snsv_part(f), direct_part(f), images_part(f)) else { return out };
+        let female = female_part(f);
+        let with = |violent: f64| sum(&[violent, direct.percent, images.percent, female]);
+        let (score, band) = with(violent.percent);
+        let hundredths_of_it = hundredths(score);
+        let row = BANDS.row(hundredths_of_it);
+        out.reason("rsr.sum", format!("{} + {} + {} + {}", two(violent.percent), two(direct.percent), two(images.percent), two(female)), None, SOURCE, Status::Confirmed);
+        if female > 0.0 {
+            let status = options.status("rsr.coefficient.female", Status::Confirmed);
+            out.reason("rsr.coefficient.female", format!("a woman with a sexual offence: {}, whatever her record", words::percent(hundredths(female))), None, SOURCE, status);
+        }
+        out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths_of_it), row.value.label(), row.label), None, SOURCE, row.status(options));
+        let term = |name: &'static str, percent: f64| object! { "term": name, "rule": "rsr.sum", "contribution": Json::Real(percent) };
+        let mut result = object! {
+            "score": Json::Real(score), "probability": Json::Real(score / 100.0), "band": band.word(), "variant": variant.map(Variant::word),
+            "parts": object! {
+                "snsv": violent.json().with("variant", variant.map(Variant::word)), "osp_dc": direct.json(), "osp_iic": images.json(), "female": Json::Real(female),
+            },
+            "in_words": percentage::told(hundredths_of_it, PREDICTS, DOES_NOT_PREDICT, words::bands(&BANDS)),
+            "terms": alloc::vec![term("snsv", violent.percent), term("osp_dc", direct.percent), term("osp_iic", images.percent), term("female", female)],
+        };
+        if !violent.recorded {
+            out.maps.push(&classic::MAP);
+            let range = snsv::range(f, &snsv::SERVED);
+            snsv::fall_back(f, range.as_ref(), &mut out, &mut result, |end| with(math::pct2(end.two_year())).0);
+            if let Some(range) = &range {
+                result.set("dynamic", possible(range, with));
+            }
+        }
+        recorded_differs(f, &mut out);
+        older::finish(out, result, options)
+    }
+
+    fn sheet() -> Sheet {
+        Sheet {
+            tables: alloc::vec![
+                printed::coefficients(
+                    "rsr.coefficient",
+                    "The part for women",
+                    SOURCE,
+                    &[("female", "probability for a woman with a sexual offence, whatever her record: 1 in 261", FEMALE, Status::Confirmed)]
+                ),
+                BANDS.sheet(),
+            ],
+            rules: RULES.to_vec(),
+            example: EXAMPLE,
+            notes: &[
+                "The tables of the parts stand in their own sheets: `snsv`, `osp-dc`, `osp-iic`, each of the edition arns-2025. A recorded result may stand in place of a part.",
+                "There are three bands. The newer combined predictor has four on the same scale, so that 5 per cent is medium here and high there: a band goes with the name of its instrument.",
+                "A lowered band of OSP/DC changes neither its percentage nor this sum.",
+            ],
+        }
+    }
+}
+
+/// The ends of the sum over the missing dynamic answers, and every band between theirs.
+///
+/// All of these bands are reached: the band in the middle is as wide as 0.87 in the log-odds of SNSV wherever the other parts leave room for
+/// one below it, and no single answer moves them by more than 0.51, so going from one end to the other answer by answer steps over none.
+fn possible(range: &snsv::Range, with: impl Fn(f64) -> (f64, Likelihood)) -> Json {
+    let ((lowest, low), (highest, high)) = (with(math::pct2(range.lowest.two_year())), with(math::pct2(range.highest.two_year())));
+    let bands: Set<Likelihood> = Likelihood::ALL.iter().copied().filter(|band| (low..=high).contains(band)).collect();
+    object! { "lowest": Json::Real(lowest), "highest": Json::Real(highest), "possible": bands.words() }
+}
+
+fn two(percent: f64) -> String {
+    words::percent(hundredths(percent))
+}
+
+/// Says where a recorded part is not what the facts give.
+fn recorded_differs(f: &Facts, out: &mut Answered) {
+    let without = Facts { recorded: facts::Part::default(), ..f.clone() };
+    let computed: [(&str, bool, Option<f64>); 3] = [
+        ("SNSV", snsv::problems(f).is_empty(), snsv_part(&without).map(|(part, _)| part.percent)),
+        ("OSP/DC", osp_dc::problems(f).is_empty(), direct_part(&without).map(|part| part.percent)),
+        ("OSP/IIC", osp_iic::faults(f).is_empty(), images_part(&without).map(|part| part.percent)),
+    ];
+    let recorded = recorded(f);
+    let given = [recorded.snsv_score, recorded.osp_dc_score, recorded.osp_iic_score].map(|score| score.known().map(Decimal::get));
+    let differing: Vec<String> = computed
+        .iter()
+        .zip(given)
+        .filter_map(|((name, sound, computed), given)| {
+            let (computed, given) = (computed.filter(|_| *sound)?, given?);
+            (computed != given).then(|| format!("{name} {} recorded, {} from the facts", two(given), two(computed)))
+        })
+        .collect();
+    if !differing.is_empty() {
+        out.notice("recorded_differs", format!("the recorded results were used; the facts give others: {}", differing.join("; ")));
+    }
+}
+
+const EXAMPLE: &str = r#"{"assessment_date": "2026-03-20", "gender": "male", "date_of_birth": "1990-05-17", "date_at_start_of_followup": "2017-03-01", "total_number_of_sanctions_for_all_offences": 6, "supervision_status": "community", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": false, "total_contact_adult_sexual_sanctions": 1, "total_contact_child_sexual_sanctions": 0, "total_non_contact_sexual_offences": 1, "total_indecent_image_sanctions": 0, "date_of_most_recent_sexual_offence": "2013-04-01", "is_current_offence_against_victim_stranger": true, "recorded": {"snsv_score": 2.04, "snsv_type": "dynamic"}}"#;

@@ -57,6 +57,11 @@ fn threshold(hundredths: i32) -> String {
     }
 }
 
+/// The bands of a table of points, in words: "low 0 to 21, medium 22 to 29, ...".
+pub fn bands_of_points(table: &Steps<Likelihood>) -> String {
+    table.rows().map(|row| format!("{} {}", row.value.label().to_lowercase(), row.label)).collect::<Vec<_>>().join(", ")
+}
+
 /// The bands of a table in hundredths of a per cent, in words: "low below 50%, medium 50% to below 75%, ...".
 pub fn bands(table: &Steps<Likelihood>) -> String {
     let rows: Vec<(i32, Likelihood)> = table.rows().map(|row| (row.at_least, row.value)).collect();

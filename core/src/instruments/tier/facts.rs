@@ -174,3 +174,9 @@ facts! {
             .help("In place of the mandate for change. An empty list: there are none. A mandate given as well wins.");
     }
 }
+
+/// Whether something was captured that only v2 asks. In a whole case v2 is answered then: without any of it, it would be answered from
+/// nothing.
+pub fn asks_v2(f: &Facts) -> bool {
+    f.has_mandate_for_change.known().is_some() || f.has_assessment.known().is_some() || f.rsr_score.known().is_some() || f.ogrs_score.known().is_some() || f.sentences.0.is_some()
+}

@@ -339,7 +339,7 @@ impl Page<'_> {
             self.row("Effective", &level, &format!("{}{otherwise} ({})", text(&effective, "reason"), text(&effective, "rule")));
         }
         if let Some(oasys) = r.get("oasys").filter(|o| o.get("level").is_some_and(|l| !l.is_null())) {
-            let basis = if text(oasys, "basis") == "recorded" { "recorded by the assessor" } else { "band of the recorded OGRS3; our reading" };
+            let basis = if text(oasys, "basis") == "recorded" { "recorded by the assessor" } else { "band of OGRS3; our reading" };
             self.row("OASys", oasys.get("level").unwrap_or(&Json::Null), basis);
         }
         let by_type = r.get("by_type").cloned().unwrap_or_default();
@@ -359,15 +359,56 @@ impl Page<'_> {
                     "c" => "sexual or violent",
                     _ => kind.as_ref(),
                 };
-                let level = entry.get("level").or_else(|| entry.get("possible")).cloned().unwrap_or_default();
-                let percent = entry.get("percent").map_or_else(String::new, |p| format!(", {}%", p.compact()));
+                let level = match (entry.get("level").or_else(|| entry.get("possible")), entry.get("percent")) {
+                    // a score for which no bands are published
+                    (Some(Json::Null), Some(percent)) if !percent.is_null() => Json::from("no band"),
+                    (level, _) => level.cloned().unwrap_or_default(),
+                };
+                let percent = match (entry.get("natural_frequency").and_then(Json::as_text), entry.get("percent")) {
+                    (Some(frequency), _) => format!(": {frequency}"),
+                    (None, Some(p)) if !p.is_null() => format!(", {}%", p.compact()),
+                    _ => String::new(),
+                };
+                let form = self.form_of(entry);
                 match entry.get("withheld") {
                     Some(status) => self.row(&name, &Json::from("withheld"), &format!("{what}; its constants are {}", answer_words(status))),
-                    None => self.row(&name, &level, &format!("{what} reoffending{percent}{}", self.status_of(report, entry))),
+                    None => self.row(&name, &level, &format!("{what} reoffending{percent}{form}{}", self.status_of(report, entry))),
                 }
             }
         }
         self.scale_s(report);
+        self.tier(report);
+    }
+
+    /// The probation tier, under each edition that was answered.
+    fn tier(&mut self, report: &Json) {
+        let Some(tier) = report.get("tier").filter(|t| !t.is_null()) else { return };
+        for (edition, result) in tier.members() {
+            let (value, note) = match result.get("tier_score") {
+                Some(score) => (score.clone(), String::from("protect and change")),
+                None if result.get("provisional") == Some(&Json::Bool(true)) => {
+                    (result.get("tier").cloned().unwrap_or_default(), format!("provisional; it could be {}", result.get("possible_tiers").map(answer_words).unwrap_or_default()))
+                }
+                None => (result.get("tier").cloned().unwrap_or_default(), String::from("not provisional")),
+            };
+            self.row(&format!("Tier {}", edition.split('-').next().unwrap_or_default()), &value, &format!("how much supervision: {note}"));
+        }
+    }
+
+    /// The form of a predictor's score, what the dynamic one could be, and a band that went down.
+    fn form_of(&self, entry: &Json) -> String {
+        let mut out = String::new();
+        if let Some(variant) = entry.get("variant").and_then(Json::as_text).filter(|_| entry.get("natural_frequency").is_some()) {
+            out.push_str(&format!("; {variant} form"));
+        }
+        if let Some(dynamic) = entry.get("dynamic") {
+            let end = |key: &str| dynamic.get(key).map(Json::compact).unwrap_or_default();
+            out.push_str(&format!(", the dynamic one could be {}% to {}%", end("lowest"), end("highest")));
+        }
+        if let Some(before) = entry.get("unreduced_level").filter(|before| entry.get("level").is_some_and(|level| level != *before)) {
+            out.push_str(&format!("; {} before the reduction for five years free of offences", answer_words(before)));
+        }
+        out
     }
 
     fn status_of(&self, report: &Json, entry: &Json) -> String {
@@ -679,18 +720,44 @@ impl Page<'_> {
         }
     }
 
+    /// What would change it: levels, needs, and the scores of the predictors.
     fn would_change(&mut self, report: &Json) {
+        const MOST_SCORES: usize = 5;
         let changes = list(report, "would_change");
         self.heading("What would change it (single dynamic answers)");
+        // of the predictors, a score moves with every answer: what moves a band, and the few that move a score most
+        let is_score = |c: &Json| text(c, "field").starts_with("predictors.");
+        let (scores, changes): (Vec<&Json>, Vec<&Json>) = changes.iter().partition(|c| is_score(c));
         if changes.is_empty() {
             self.line("  No single dynamic answer would change a level.");
+        }
+        for c in scores.iter().take(MOST_SCORES) {
+            let moves = list(c, "changes").iter().map(|m| {
+                let (from, to) = (m.get("from").map(Json::compact).unwrap_or_default(), m.get("to").map(Json::compact).unwrap_or_default());
+                let band = if m.get("from_level") == m.get("to_level") {
+                    String::new()
+                } else {
+                    format!(" ({} to {})", level_or_none(m.get("from_level")), level_or_none(m.get("to_level")))
+                };
+                format!("{} {from}% to {to}%{band}", text(m, "what").trim_end_matches(".score").to_uppercase())
+            });
+            let moves = moves.collect::<Vec<_>>().join("; ");
+            self.item(&format!(
+                "{} ({} to {}): {moves}",
+                text(c, "question"),
+                c.get("from").map(answer_words).unwrap_or_default(),
+                c.get("to").map(answer_words).unwrap_or_default()
+            ));
+        }
+        if scores.len() > MOST_SCORES {
+            self.line(&format!("  and {} more answers that would move a score less: see `would_change` with --format json", scores.len().saturating_sub(MOST_SCORES)));
         }
         // levels first, needs after them
         let is_need = |c: &Json| text(c, "field").starts_with("oasys.");
         const SHOWN: usize = 10;
         // what moves an overall level or a management level goes before what moves one cell
         let weight = |c: &Json| if list(c, "changes").iter().any(|m| text(m, "what") == "rosh.overall" || text(m, "what").starts_with("mappa")) { 0 } else { 1 };
-        let mut ordered: Vec<&Json> = changes.iter().filter(|c| !is_need(c)).collect();
+        let mut ordered: Vec<&Json> = changes.iter().copied().filter(|c| !is_need(c)).collect();
         ordered.sort_by_key(|c| weight(c));
         for c in ordered.iter().take(SHOWN) {
             let moves: Vec<String> = list(c, "changes")
@@ -708,7 +775,7 @@ impl Page<'_> {
         if ordered.len() > SHOWN {
             self.line(&format!("  and {} more: see `would_change` with --format json", ordered.len().saturating_sub(SHOWN)));
         }
-        let needs: Vec<String> = changes.iter().filter(|c| is_need(c)).map(|c| text(c, "field").trim_start_matches("oasys.items.").to_string()).collect();
+        let needs: Vec<String> = changes.iter().copied().filter(|c| is_need(c)).map(|c| text(c, "field").trim_start_matches("oasys.items.").to_string()).collect();
         if !needs.is_empty() {
             self.paragraph("  - ", 4, &format!("a need would be identified or fall away with one other answer to OASys {}", needs.join(", ")));
         }
