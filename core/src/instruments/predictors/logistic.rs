@@ -81,7 +81,9 @@ pub fn dynamic_faults<P: Logistic>(f: &Facts) -> Faults {
     faults
 }
 
-/// The values that the terms multiply; `None` where a static fact is missing.
+/// The values that the terms multiply; `None` where a static fact is missing. Inlined always: a model reads a part of them, and the rest
+/// is then not worked out.
+#[inline(always)]
 fn values<P: Logistic>(f: &Facts, variant: Variant) -> Option<(Values, Category)> {
     let values = Values::of_history(&History::of(f)?, P::ADDED);
     let category = checks::category(f)?;
@@ -91,10 +93,16 @@ fn values<P: Logistic>(f: &Facts, variant: Variant) -> Option<(Values, Category)
 /// Scores one form from facts in which [`static_faults`] found nothing; `None` where a static fact is missing.
 #[inline]
 pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
-    let (values, category) = values::<P>(f, variant)?;
+    // each form from values of its own, so that what only the other reads is not worked out
     let log_odds = match variant {
-        Variant::Static => P::static_sum(&values, category),
-        Variant::Dynamic => P::dynamic_sum(&values, category),
+        Variant::Static => {
+            let (values, category) = values::<P>(f, Variant::Static)?;
+            P::static_sum(&values, category)
+        }
+        Variant::Dynamic => {
+            let (values, category) = values::<P>(f, Variant::Dynamic)?;
+            P::dynamic_sum(&values, category)
+        }
     };
     let probability = math::sigmoid(log_odds);
     let percent = sanitise(math::pct2(probability));

@@ -30,6 +30,7 @@ pub const OFFENCE_FREE_MONTHS_CAP: i32 = 36;
 impl History {
     /// Derives it; `None` where something that it needs is not known, or the start of follow-up is not after birth. Violent sanctions that
     /// are not known are left at 0, for the predictor that does not read them.
+    #[inline]
     pub fn of(f: &Facts) -> Option<Self> {
         let birth = f.date_of_birth.known()?;
         let conviction = f.date_of_current_conviction.known()?;
@@ -49,6 +50,7 @@ impl History {
     }
 }
 
+#[inline]
 fn months_free(followup: Date, assessed: Date) -> i32 {
     if assessed < followup { 0 } else { followup.whole_months_until(assessed).min(OFFENCE_FREE_MONTHS_CAP) }
 }
@@ -58,7 +60,7 @@ fn months_free(followup: Date, assessed: Date) -> i32 {
 pub struct AddedYears {
     /// In the rate of all sanctions.
     pub sanction_rate: i32,
-    /// In the rate of violent sanctions.
+    /// In the rate of violent sanctions; 0 where the predictor does not read it.
     pub violent_rate: i32,
 }
 
@@ -149,7 +151,7 @@ pub struct Values {
 
 impl Values {
     /// The values of the static terms; those of the dynamic terms are 0.
-    #[inline]
+    #[inline(always)]
     pub fn of_history(h: &History, added: AddedYears) -> Self {
         let (male, female) = (h.sex == Sex::Male, h.sex == Sex::Female);
         let age = f64::from(h.age_at_start_of_followup);
@@ -158,7 +160,7 @@ impl Values {
         let career = f64::from(h.career_years);
         let log_rate = if h.sanctions >= 3 { math::ln(sanctions / (career + f64::from(added.sanction_rate))) } else { 0.0 };
         let violent = f64::from(h.violent_sanctions);
-        let log_violent_rate = if h.violent_sanctions == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
+        let log_violent_rate = if h.violent_sanctions == 0 || added.violent_rate == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
         let gap = when(h.sanctions == 2, career);
         // powers of whole numbers this small are exact
         let (age2, months2) = (age * age, months * months);
@@ -199,7 +201,7 @@ impl Values {
 
     /// The same with the values of the dynamic terms. An answer that is not known gives 0 here: only where the predictor's own rule says
     /// so is a score read off it.
-    #[inline]
+    #[inline(always)]
     pub fn with_present(self, f: &Facts) -> Self {
         let living_together = f.current_relationship_status == Answer::Known(Relationship::LivingTogether);
         let relationship = score(f.current_relationship_with_partner);
