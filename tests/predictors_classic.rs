@@ -1,7 +1,7 @@
 //! Every case recorded from the Ministry's service for the older predictors, and every case computed from the published description of
 //! it, through `hmpps-classic`.
 
-use assize::facts::{FactSet, Shape};
+use assize::facts::FactSet;
 use assize::instruments::predictors::facts::Facts;
 use assize::instruments::predictors::request::{Classic, Request};
 use assize::instruments::predictors::{ogp, ogrs3, osp_dc, ovp, snsv};
@@ -217,23 +217,6 @@ fn points_give_the_percentages_of_the_maps() {
     }
 }
 
-/// A request of the service in our own spelling, with one of its two starts of follow-up.
-fn in_our_spelling(request: &Json, followup: &str) -> Json {
-    let mut out = Json::Object(Vec::new());
-    for (key, value) in request.members() {
-        let key = if key == followup { "dateAtStartOfFollowup" } else { key.as_ref() };
-        let Some(field) = Facts::FORM.fields.iter().find(|f| f.official == key) else { continue };
-        let value = match (field.shape, value) {
-            (Shape::Text, value) => value.clone(),
-            (_, Json::Text(word)) => Json::from(word.to_lowercase()),
-            (_, Json::List(words)) => words.iter().map(|w| Json::from(w.as_text().unwrap_or_default().to_lowercase())).collect(),
-            (_, value) => value.clone(),
-        };
-        out.push(field.name, value);
-    }
-    out
-}
-
 /// What our own instruments refuse and the service scores, by the code of the problem.
 const STRICTER: &[&str] = &[
     "out_of_range",
@@ -265,7 +248,7 @@ fn our_own_instruments_agree_with_every_recorded_score() {
         let id = text(&case, "id");
         for (instrument, part, key, followup) in PARTS {
             let want = case.at(&["expected", part]).expect("a case says what is expected");
-            let mut facts = in_our_spelling(case.get("request").expect("a case has a request"), followup);
+            let mut facts = recorded::in_our_spelling(case.get("request").expect("a case has a request"), followup);
             if let (&"ogp", Some(Json::Whole(two_year))) = (instrument, case.at(&["expected", "ogrs3", "twoYear"])) {
                 facts.push("recorded", Json::Object(vec![("ogrs3_two_year".into(), Json::Whole(*two_year))]));
             }

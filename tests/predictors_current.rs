@@ -1,7 +1,5 @@
 //! Every case recorded from the Ministry's service for the newer predictors, through `hmpps-current`.
 
-use assize::facts::{FactSet, Shape};
-use assize::instruments::predictors::facts::Facts;
 use assize::{Json, Options, catalogue};
 use assize_tests::{lines, recorded};
 use std::collections::BTreeSet;
@@ -39,22 +37,6 @@ fn agrees_with_every_recorded_case() {
     assert_eq!(divergent, named, "the cases that differ are not those that the decision names");
 }
 
-/// A request of the service in our own spelling.
-fn in_our_spelling(request: &Json) -> Json {
-    let mut out = Json::Object(Vec::new());
-    for (key, value) in request.members() {
-        let Some(field) = Facts::FORM.fields.iter().find(|f| f.official == key.as_ref()) else { continue };
-        let value = match (field.shape, value) {
-            (Shape::Text, value) => value.clone(),
-            (_, Json::Text(word)) => Json::from(word.to_lowercase()),
-            (_, Json::List(words)) => words.iter().map(|w| Json::from(w.as_text().unwrap_or_default().to_lowercase())).collect(),
-            (_, value) => value.clone(),
-        };
-        out.push(field.name, value);
-    }
-    out
-}
-
 /// Where our own instrument says what the service says of the same request. Score for score where both have one; where one refuses, so
 /// does the other, except where ours keeps limits of plausibility.
 #[test]
@@ -75,7 +57,7 @@ fn our_own_instruments_agree_with_every_recorded_score() {
     let (mut scored, mut refused) = (0, 0);
     for case in lines(include_bytes!("vectors/predictors-current.jsonl.gz")) {
         let id = case.get("id").and_then(Json::as_text).unwrap_or_default().to_string();
-        let facts = in_our_spelling(case.get("request").unwrap_or(&Json::Null));
+        let facts = recorded::in_our_spelling(case.get("request").unwrap_or(&Json::Null), "dateAtStartOfFollowup");
         for (instrument, part, key) in PARTS {
             let want = case.at(&["expected", part]).unwrap_or(&Json::Null);
             let outcome = catalogue::find(instrument).expect("it is in the catalogue").score(&facts, &Options::default()).to_json();

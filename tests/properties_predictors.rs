@@ -13,7 +13,7 @@ use assize::instruments::predictors::vrp::Vrp;
 use assize::instruments::predictors::words::natural_frequency;
 use assize::set::Set;
 use assize::{Json, Options, Problems, catalogue};
-use assize_tests::Dice;
+use assize_tests::{Dice, lines, recorded};
 
 fn below(dice: &mut Dice, n: usize) -> usize {
     usize::from(dice.below(u8::try_from(n).expect("few")))
@@ -319,4 +319,40 @@ fn any_type_in_any_field_gets_an_answer() {
     let entry = catalogue::find("hmpps-current").expect("in the catalogue");
     let example = Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
     any_type("hmpps-current", &entry.form, &example);
+}
+
+/// The questions that a sheet prints are those that its instrument reads: leaving out all others changes no answer, and each of them, left
+/// out or given, changes one.
+#[test]
+fn an_instrument_reads_what_its_sheet_prints() {
+    // stands in for a code, or for the parts, and no recorded case has it
+    const INSTEAD: [&str; 6] = ["offence_category", "ogrs3_offence_group", "snsv_offence_category", "snsv_violence_subcategory", "opd_violent_or_sexual", "recorded"];
+    let sample = |file: &[u8], followup: &str| {
+        let requests = lines(file).into_iter().step_by(5).filter_map(|case| Some(recorded::in_our_spelling(case.get("request")?, followup)));
+        // what cannot be read is refused wherever it stands
+        let read = |facts: &Json| {
+            let mut problems = Problems::default();
+            let _ = Facts::read(facts, "", &mut problems);
+            problems.is_empty()
+        };
+        requests.filter(read).collect::<Vec<_>>()
+    };
+    let newer = sample(include_bytes!("vectors/predictors-current.jsonl.gz"), "dateAtStartOfFollowup");
+    let older = sample(include_bytes!("vectors/predictors-classic.jsonl.gz"), "dateAtStartOfFollowupUserInput");
+    let kept = |facts: &Json, keep: &dyn Fn(&str) -> bool| Json::Object(facts.members().iter().filter(|(name, _)| keep(name)).cloned().collect());
+    for entry in catalogue::INSTRUMENTS.iter().filter(|e| e.form.id == "predictors") {
+        let cases = if entry.edition == "hmpps-2026-08" { &newer } else { &older };
+        let answer = |facts: &Json| {
+            let mut outcome = entry.score(facts, &Options::default()).to_json();
+            outcome.set("receipt", Json::Null);
+            outcome.compact()
+        };
+        let mut unread: Vec<&str> = entry.form.fields.iter().map(|f| f.name).filter(|name| (entry.reads)(name) && !INSTEAD.contains(name)).collect();
+        for facts in cases {
+            let whole = answer(facts);
+            assert_eq!(answer(&kept(facts, &|name| (entry.reads)(name))), whole, "{}: something is read that its sheet does not print: {}", entry.name(), facts.compact());
+            unread.retain(|left_out| answer(&kept(facts, &|name| name != *left_out)) == whole);
+        }
+        assert!(unread.is_empty(), "{} does not read {unread:?}", entry.name());
+    }
 }

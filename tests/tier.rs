@@ -7,9 +7,10 @@ mod tier_read;
 use assize::catalogue::{self, Entry};
 use assize::facts::{Choice, Choices, FactSet, Field, Shape};
 use assize::instruments::oasys;
+use assize::instruments::predictors::facts::{Band, Variant};
 use assize::instruments::rosh::Level;
 use assize::instruments::tier::v3::{self, Narrower, Tier, Tiered};
-use assize::instruments::tier::{Ask, DcSrpBand, Facts, PredictorType, records, v2};
+use assize::instruments::tier::{Ask, Facts, records, v2};
 use assize::{Answer, Decimal, Json, Options, Set};
 use assize_tests::recorded_tier::{self, Recorded};
 use assize_tests::{Dice, differences};
@@ -286,7 +287,7 @@ fn others() -> Vec<Facts> {
     let date = |text: &str| Answer::from(assize::date::Date::read(text).ok());
     let base = Facts { has_active_event: Answer::Known(true), as_of: date("2026-08-17"), ..Facts::default() };
     let mut out = Vec::new();
-    for band in [None, Some((5, DcSrpBand::Low)), Some((100, DcSrpBand::Medium)), Some((150, DcSrpBand::Medium)), Some((500, DcSrpBand::High)), Some((900, DcSrpBand::VeryHigh))] {
+    for band in [None, Some((5, Band::Low)), Some((100, Band::Medium)), Some((150, Band::Medium)), Some((500, Band::High)), Some((900, Band::VeryHigh))] {
         for release in [None, Some("2026-08-01"), Some("2023-01-01"), Some("2001-01-01")] {
             for registered in [NONE, Some(Tier::F), Some(Tier::E)] {
                 let mut f = base.clone();
@@ -306,7 +307,7 @@ fn others() -> Vec<Facts> {
 }
 
 /// Every class of answers that the rules of v3 tell apart, under these types.
-fn every_class(types: &[(Option<PredictorType>, Option<PredictorType>)], mut see: impl FnMut(&Facts)) -> usize {
+fn every_class(types: &[(Option<Variant>, Option<Variant>)], mut see: impl FnMut(&Facts)) -> usize {
     let mut count = 0;
     for f in others() {
         for (arp, csrp) in v3::ARP.iter().flat_map(|a| v3::CSRP.iter().map(move |c| (a.at_least, c.at_least))) {
@@ -331,8 +332,8 @@ fn every_class(types: &[(Option<PredictorType>, Option<PredictorType>)], mut see
     count
 }
 
-const STATIC: Option<PredictorType> = Some(PredictorType::Static);
-const DYNAMIC: Option<PredictorType> = Some(PredictorType::Dynamic);
+const STATIC: Option<Variant> = Some(Variant::Static);
+const DYNAMIC: Option<Variant> = Some(Variant::Dynamic);
 
 /// TIER-22.
 #[test]

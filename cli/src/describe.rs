@@ -3,7 +3,7 @@
 use crate::{Failure, Format};
 use assize::assessment::Case;
 use assize::catalogue::{self, Entry, INSTRUMENTS};
-use assize::facts::{Choices, FactSet, Field, Form, Shape};
+use assize::facts::{Choices, FactSet, Field, Shape};
 use assize::guidance::families::{self, AnyPolicy, Family};
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Policy;
@@ -141,10 +141,10 @@ fn not_offered_text(tool: &NotOffered) -> String {
 /// `assize schema`.
 pub fn schema(id: &str) -> Result<ExitCode, Failure> {
     if id == "assessment" {
-        return print(&schema::text(&Case::FORM));
+        return print(&schema::text(&Case::FORM, |_| true));
     }
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(format!("{}; `assessment` is the whole case", catalogue::unknown_instrument(id))))?;
-    print(&schema::text(&entry.form))
+    print(&schema::text(&entry.form, entry.reads))
 }
 
 fn example(entry: &Entry) -> (Json, Json) {
@@ -162,7 +162,7 @@ fn instrument_json(entry: &Entry) -> Json {
         ("summary".into(), entry.summary.into()),
         ("sheet".into(), (entry.sheet)().to_json()),
         ("example".into(), Json::Object(vec![("facts".into(), facts), ("outcome".into(), outcome)])),
-        ("schema".into(), schema::of(&entry.form)),
+        ("schema".into(), schema::read_by(&entry.form, entry.reads)),
     ])
 }
 
@@ -211,7 +211,10 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
         let _ = writeln!(out, "{}{note}", if markdown { "\n" } else { "" });
     }
     heading(&mut out, markdown, "Facts");
-    table(&mut out, markdown, &["field", "question", "answers", "factor", "source"], &fields(&entry.form));
+    if entry.form.fields.iter().any(|f| !(entry.reads)(f.name)) {
+        let _ = writeln!(out, "Those that it reads. The others of `{}` are taken and left alone, so that one file serves all.{}", entry.form.id, if markdown { "\n" } else { "" });
+    }
+    table(&mut out, markdown, &["field", "question", "answers", "factor", "source"], &fields(entry));
     for t in &sheet.tables {
         heading(&mut out, markdown, &format!("{} ({})", t.title, t.id));
         let _ = writeln!(out, "Source: {}.{}", t.source, if markdown { "\n" } else { "" });
@@ -235,9 +238,9 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
     out
 }
 
-fn fields(form: &Form) -> Vec<Vec<String>> {
-    // a question that a service does not put has no name there
-    let put = form.fields.iter().filter(|f| !f.name.is_empty());
+fn fields(entry: &Entry) -> Vec<Vec<String>> {
+    // a question that a service does not put has no name there, and of shared facts an instrument reads a part
+    let put = entry.form.fields.iter().filter(|f| !f.name.is_empty() && (entry.reads)(f.name));
     put.map(|f| vec![f.name.to_string(), f.title.to_string(), answers(f), f.factor.map_or("", |x| x.word()).to_string(), f.source.to_string()]).collect()
 }
 

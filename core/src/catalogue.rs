@@ -29,6 +29,8 @@ pub struct Entry {
     pub summary: &'static str,
     /// The form of its facts.
     pub form: Form,
+    /// Whether it reads the question of this name; the form may be shared.
+    pub reads: fn(&str) -> bool,
     /// Tables, rules and worked example.
     pub sheet: fn() -> Sheet,
     score: fn(&Json, &Options, &str) -> Outcome,
@@ -43,6 +45,7 @@ impl Entry {
             title: I::TITLE,
             summary: I::SUMMARY,
             form: <I::Facts as FactSet>::FORM,
+            reads: I::reads,
             sheet: I::sheet,
             score: instrument::score::<I>,
         }

@@ -26,6 +26,10 @@ pub trait Instrument {
     /// The facts it asks for.
     type Facts: FactSet;
 
+    /// Whether it reads the question of this name. Instruments that share their facts read a part of them each.
+    fn reads(_question: &str) -> bool {
+        true
+    }
     /// Adds every refusal and every contradiction between facts. Facts that could not be read are unknown here.
     fn check(facts: &Self::Facts, problems: &mut Problems);
     /// Scores facts in which `check` found nothing wrong. It cannot fail.

@@ -9,14 +9,27 @@ use alloc::vec::Vec;
 /// The dialect that every schema names.
 pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The schema of the facts of an instrument, as a document of its own.
-pub fn document(form: &Form) -> Json {
+/// The schema of the facts of an instrument, as a document of its own; what it does not read is marked.
+pub fn document(form: &Form, reads: fn(&str) -> bool) -> Json {
     let mut out = object! { "$schema": DIALECT, "$id": format!("urn:assize:{}", form.id), "title": form.title };
-    if let Json::Object(members) = of(form) {
+    if let Json::Object(members) = read_by(form, reads) {
         for (key, value) in members {
             if key != "title" {
                 out.push(key, value);
             }
+        }
+    }
+    out
+}
+
+/// The schema of one form that several instruments share: what this one does not read is marked `x-read: false`.
+pub fn read_by(form: &Form, reads: fn(&str) -> bool) -> Json {
+    let mut out = of(form);
+    let Json::Object(members) = &mut out else { return out };
+    for (_, properties) in members.iter_mut().filter(|(key, _)| key == "properties") {
+        let Json::Object(properties) = properties else { continue };
+        for (_, property) in properties.iter_mut().filter(|(name, _)| !reads(name)) {
+            property.push("x-read", false);
         }
     }
     out
@@ -190,8 +203,8 @@ fn when(condition: &When) -> Option<Json> {
 }
 
 /// The schema in indented text, ending in a line feed.
-pub fn text(form: &Form) -> String {
-    let mut out = document(form).pretty().to_string();
+pub fn text(form: &Form, reads: fn(&str) -> bool) -> String {
+    let mut out = document(form, reads).pretty().to_string();
     out.push('\n');
     out
 }

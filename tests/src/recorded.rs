@@ -1,6 +1,8 @@
 //! Comparing what was recorded from the Ministry's services with what the engine answers.
 
 use assize::Json;
+use assize::facts::{FactSet, Shape};
+use assize::instruments::predictors::facts::Facts;
 
 /// Whether the service failed at this part.
 pub fn failed(part: &Json) -> bool {
@@ -71,4 +73,21 @@ fn near(path: &str, a: f64, b: f64) -> bool {
         || ["ospdc.score", "ospiic.score", "snsv.score"].contains(&path)
         || path.starts_with("directContactSexual");
     a == b || unrounded && (a - b).abs() <= 1e-12 * a.abs().max(b.abs()).max(if path.contains(".featureValues.") { 1.0 } else { 0.0 })
+}
+
+/// A request of a service in our own spelling; `followup` is the name of the start of follow-up that is taken.
+pub fn in_our_spelling(request: &Json, followup: &str) -> Json {
+    let mut out = Json::Object(Vec::new());
+    for (key, value) in request.members() {
+        let key = if key == followup { "dateAtStartOfFollowup" } else { key.as_ref() };
+        let Some(field) = Facts::FORM.fields.iter().find(|f| f.official == key) else { continue };
+        let value = match (field.shape, value) {
+            (Shape::Text, value) => value.clone(),
+            (_, Json::Text(word)) => Json::from(word.to_lowercase()),
+            (_, Json::List(words)) => words.iter().map(|w| Json::from(w.as_text().unwrap_or_default().to_lowercase())).collect(),
+            (_, value) => value.clone(),
+        };
+        out.push(field.name, value);
+    }
+    out
 }

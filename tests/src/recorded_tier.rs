@@ -1,8 +1,7 @@
 //! Cases of the probation tier recorded from the service: packed, one JSON value a line. What they record is what the service does.
 
-use crate::Vector;
+use crate::{Vector, lines};
 use assize::{Json, object};
-use std::io::Read;
 
 /// Recorded from `ministryofjustice/hmpps-tier` at commit affac98 (2026-08-17; MIT licence, Crown copyright
 /// 2020-2021), its one reading of today's date replaced by `as_of`. The people are invented.
@@ -15,12 +14,6 @@ pub struct Recorded {
     pub kind: String,
     /// The case as a vector.
     pub vector: Vector,
-}
-
-fn lines(packed: &[u8]) -> Vec<Json> {
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).expect("the file is gzip and UTF-8");
-    text.lines().map(|line| Json::read(line.as_bytes()).expect("one JSON value a line")).collect()
 }
 
 /// Every recorded case of the tier, of both editions.

@@ -22,7 +22,6 @@ use crate::instruments::oasys::{self, Oasys};
 use crate::instruments::predictors;
 use crate::instruments::rm2000::{self, Eligibility, Rm2000};
 use crate::instruments::rosh::{self, Level, Rosh, Setting, Stage};
-use crate::instruments::tier::facts::{DcSrpBand, PredictorType};
 use crate::instruments::tier::{self, v2::TierV2, v3::TierV3};
 use crate::instruments::{Likelihood, oasys::items::ITEMS};
 use crate::json::Json;
@@ -419,10 +418,9 @@ fn fill_tier(f: &mut tier::facts::Facts, case: &Case, predictors: Option<&predic
     score(&mut f.arp_score, scores.arp.map(|s| s.percent), "tier.arp_score");
     score(&mut f.csrp_score, scores.csrp.map(|s| s.percent), "tier.csrp_score");
     score(&mut f.dc_srp_score, scores.direct_contact.map(|a| predictors::csrp::of_direct_contact(&a)), "tier.dc_srp_score");
-    let kind = |variant: predictors::facts::Variant| PredictorType::from_word(variant.word());
-    fill_word(&mut f.arp_type, scores.arp.and_then(|s| kind(s.variant)), "tier.arp_type", differs);
-    fill_word(&mut f.csrp_type, scores.csrp.and(scores.svrp).and_then(|s| kind(s.variant)), "tier.csrp_type", differs);
-    let band = scores.direct_contact.and_then(|a| DcSrpBand::from_word(a.band().word()));
+    fill_word(&mut f.arp_type, scores.arp.map(|s| s.variant), "tier.arp_type", differs);
+    fill_word(&mut f.csrp_type, scores.csrp.and(scores.svrp).map(|s| s.variant), "tier.csrp_type", differs);
+    let band = scores.direct_contact.map(|a| a.band());
     fill_word(&mut f.dc_srp_band, band, "tier.dc_srp_band", differs);
     fill_yes(&mut f.has_ever_committed_sexual_offence, p.has_ever_committed_sexual_offence.known(), "tier.has_ever_committed_sexual_offence", differs);
 }

@@ -106,6 +106,11 @@ pub fn score(parts: Parts) -> Scored {
     Scored { parts, percent, band: BANDS.value(hundredths(percent)) }
 }
 
+/// Adds up parts that were scored from the same facts.
+pub fn of(f: &Facts, serious_violent: &logistic::Scored, direct: &dc_srp::Answered, images: &iic_srp::Answered) -> Scored {
+    score(Parts { serious_violent: serious_violent.percent, direct_contact: of_direct_contact(direct), images_and_indirect_contact: of_images(images), female: female_addition(f) })
+}
+
 /// What blocks it: parts without a score, in the service's order and words, then what it asks for itself. Where either is there, the entry
 /// for the parts is made even with none to name.
 pub fn faults(f: &Facts, direct_contact: &Faults, images: &Faults, serious_violent: &Faults) -> Faults {
@@ -169,6 +174,10 @@ impl Instrument for Csrp {
     const TITLE: &'static str = "Combined serious reoffending predictor (CSRP)";
     const SUMMARY: &'static str = "one percentage for serious reoffending, added up from SVRP, DC-SRP and IIC-SRP";
     type Facts = Facts;
+
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
 
     fn check(f: &Facts, problems: &mut Problems) {
         let r = recorded(f);

@@ -281,10 +281,12 @@ impl Instrument for DcSrp {
     const SUMMARY: &'static str = "points and per cent likelihood of direct contact sexual reoffending, for men who committed a sexual offence";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
-        for fault in &faults(f).0 {
-            fault.report(problems);
-        }
+        faults(f).report(problems);
     }
 
     fn answer(f: &Facts, _: &Options) -> outcome::Answered {

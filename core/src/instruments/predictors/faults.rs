@@ -159,6 +159,13 @@ impl Faults {
         self.add_if(!missing.is_empty(), code, &missing);
     }
 
+    /// Every fault as a problem of one of our own instruments.
+    pub fn report(&self, problems: &mut Problems) {
+        for fault in &self.0 {
+            fault.report(problems);
+        }
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

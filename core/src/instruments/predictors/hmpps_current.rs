@@ -212,12 +212,7 @@ impl<'f> Chain<'f> {
         let (direct, images) = (Sexual::<dc_srp::Answered>::of(f), Sexual::<iic_srp::Answered>::of(f));
         let faults = csrp::faults(f, &direct.faults, &images.faults, &svrp.faults);
         let combined = match (faults.is_empty(), svrp.scored, &direct.answered, &images.answered) {
-            (true, Some(violent), Some(direct), Some(images)) => Ok(csrp::score(csrp::Parts {
-                serious_violent: violent.percent,
-                direct_contact: csrp::of_direct_contact(direct),
-                images_and_indirect_contact: csrp::of_images(images),
-                female: csrp::female_addition(f),
-            })),
+            (true, Some(violent), Some(direct), Some(images)) => Ok(csrp::of(f, &violent, direct, images)),
             _ => Err(faults),
         };
         Self { facts: f, arp, vrp, svrp, direct, images, combined }

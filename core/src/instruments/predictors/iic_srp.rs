@@ -127,10 +127,12 @@ impl Instrument for IicSrp {
     const SUMMARY: &'static str = "per cent likelihood of reoffending with indecent images of children or by indirect contact, by a hierarchy of sanctions";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
-        for fault in &faults(f).0 {
-            fault.report(problems);
-        }
+        faults(f).report(problems);
     }
 
     fn answer(f: &Facts, _: &Options) -> outcome::Answered {

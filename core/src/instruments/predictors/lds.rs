@@ -81,6 +81,10 @@ impl Instrument for Lds {
     const SUMMARY: &'static str = "scores learning needs 0, 1 or 2";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
         let parent = Ask::problems_with_reading_writing_numeracy;
         let orphans: Vec<Ask> = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy].into_iter().filter(|sub| f.answered(*sub)).collect();

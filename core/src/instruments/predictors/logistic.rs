@@ -3,7 +3,7 @@
 use super::checks::{self, Check};
 use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
-use super::model::{self, Model, Term};
+use super::model::{Model, Term};
 use super::values::{AddedYears, History, Values};
 use crate::instruments::Likelihood;
 use crate::math;
@@ -42,6 +42,39 @@ pub trait Logistic {
     /// What the coefficients of a form multiply, in order.
     fn multiplied(variant: Variant, values: &Values) -> Vec<f64>;
 }
+
+/// The functions of [`Logistic`] from the two models of a file: `STATIC` and `DYNAMIC`, as [`model!`](super::model) declares them, and
+/// `BANDS`.
+macro_rules! two_models {
+    () => {
+        const STATIC: &'static $crate::instruments::predictors::model::Model = &STATIC;
+        const PRESENT: &'static $crate::instruments::predictors::model::Model = &DYNAMIC;
+        fn bands() -> &'static $crate::table::Steps<$crate::instruments::Likelihood> {
+            &BANDS
+        }
+        #[inline]
+        fn static_sum(values: &Values, category: Category) -> f64 {
+            $crate::instruments::predictors::model::sum(&static_terms(values, category))
+        }
+        #[inline]
+        fn dynamic_sum(values: &Values, category: Category) -> f64 {
+            $crate::instruments::predictors::model::sum(&dynamic_terms(values, category))
+        }
+        fn terms(variant: Variant, values: &Values, category: Category) -> ::alloc::vec::Vec<f64> {
+            match variant {
+                Variant::Static => static_terms(values, category).to_vec(),
+                Variant::Dynamic => dynamic_terms(values, category).to_vec(),
+            }
+        }
+        fn multiplied(variant: Variant, values: &Values) -> ::alloc::vec::Vec<f64> {
+            match variant {
+                Variant::Static => static_multiplied(values),
+                Variant::Dynamic => dynamic_multiplied(values),
+            }
+        }
+    };
+}
+pub(super) use two_models;
 
 /// A score of one of the three.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -154,10 +187,4 @@ pub fn hundredths(percent: f64) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a percentage is far below the limit, and what is cut off is the half added to round")]
     let whole = (percent * 100.0 + 0.5) as i32;
     whole
-}
-
-/// The sum of terms of the model, from 0, left to right.
-#[inline]
-pub fn sum<const N: usize>(terms: [f64; N]) -> f64 {
-    model::sum(&terms)
 }

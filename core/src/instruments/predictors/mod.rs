@@ -25,6 +25,7 @@ pub mod ovp;
 pub mod percentage;
 pub mod pni;
 pub mod printed;
+pub mod reads;
 pub mod request;
 pub mod rsr;
 pub mod snsv;
@@ -64,13 +65,6 @@ pub fn finished(f: &Facts) -> Finished {
     let direct_contact = if dc_srp::faults(f).is_empty() { dc_srp::score(f) } else { None };
     let images = if iic_srp::faults(f).is_empty() { iic_srp::score(f) } else { None };
     let svrp = scored::<svrp::Svrp>(f);
-    let csrp = svrp.zip(direct_contact).zip(images).map(|((violent, direct), images)| {
-        csrp::score(csrp::Parts {
-            serious_violent: violent.percent,
-            direct_contact: csrp::of_direct_contact(&direct),
-            images_and_indirect_contact: csrp::of_images(&images),
-            female: csrp::female_addition(f),
-        })
-    });
+    let csrp = svrp.zip(direct_contact).zip(images).map(|((violent, direct), images)| csrp::of(f, &violent, &direct, &images));
     Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), svrp, direct_contact, images, csrp }
 }

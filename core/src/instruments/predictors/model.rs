@@ -1,6 +1,7 @@
 //! Regression models as their source prints them: every coefficient with the statistician's name and the printed digits, in the order in
 //! which they are added. `model!` makes the printable table and the straight-line sum from one declaration.
 
+use crate::json::Json;
 use crate::offences::current::Category;
 use crate::provenance::Status;
 use crate::sheet;
@@ -68,6 +69,15 @@ pub struct Term {
     pub value: f64,
     /// Its contribution to the log-odds.
     pub contribution: f64,
+}
+
+impl Term {
+    /// As an outcome shows it.
+    pub fn to_json(&self) -> Json {
+        object! {
+            "term": self.variable, "rule": self.id.clone(), "feature": self.feature, "coefficient": self.digits, "value": Json::Real(self.value), "contribution": Json::Real(self.contribution),
+        }
+    }
 }
 
 impl Model {

@@ -106,9 +106,13 @@ impl Instrument for Mst {
     const SUMMARY: &'static str = "flags possible immaturity of men of 18 to 25";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
-        for fault in screen(f).err().iter().flat_map(|faults| &faults.0) {
-            fault.report(problems);
+        if let Err(faults) = screen(f) {
+            faults.report(problems);
         }
     }
 

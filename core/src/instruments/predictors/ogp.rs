@@ -188,10 +188,14 @@ impl Instrument for Ogp {
     const SUMMARY: &'static str = "per cent likelihood of proven non-violent reoffending within one and two years, from OGRS3 and present circumstances";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
         // a recorded result that could not be read is recorded all the same
         let is_recorded = recorded_ogrs3(f).is_some() || found.touch("recorded.ogrs3_two_year");
-        older::report(&problems(f, is_recorded), found);
+        problems(f, is_recorded).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
@@ -290,7 +294,7 @@ pub fn finished<const N: usize>(out: &mut Answered, options: &Options, scored: &
         let status = options.status(&id, Status::Confirmed);
         out.reason(id, format!("{text}: {number}"), None, with.source, status);
     }
-    terms.push(older::term(&Term { id: format!("{}.two_year", with.ids), variable: "constant_two_year", feature: "", digits: two.digits, value: 1.0, contribution: two.value }));
+    terms.push(Term::to_json(&Term { id: format!("{}.two_year", with.ids), variable: "constant_two_year", feature: "", digits: two.digits, value: 1.0, contribution: two.value }));
     older::row(out, options, with.bands, two_year);
     let years = older::Years { percent: scored.percent, probability: scored.probability, log_odds: scored.log_odds };
     let mut result = years.result(scored.band, "dynamic");

@@ -466,7 +466,7 @@ fn answer(f: &Facts, options: &Options, edition: &Edition) -> Answered {
     older::row(&mut out, options, &BANDS, two_year);
     let mut result = years.result(scored.band, "static");
     result.push("in_words", years.in_words(PREDICTS, DOES_NOT_PREDICT, &BANDS));
-    result.push("terms", terms.iter().map(older::term).collect::<Json>());
+    result.push("terms", terms.iter().map(Term::to_json).collect::<Json>());
     if checks::both(f.date_at_start_of_followup, f.date_of_current_conviction).is_some_and(|(followup, conviction)| followup < conviction) {
         out.notice("followup_before_conviction", "follow-up starts before the current conviction: OGRS3 does not refuse this; check the dates");
     }
@@ -509,8 +509,12 @@ impl Instrument for Ogrs3 {
     const SUMMARY: &'static str = "per cent likelihood of proven reoffending within one and two years, from history alone, with the published numbers";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
@@ -541,8 +545,12 @@ impl Instrument for Ogrs3Served {
     const SUMMARY: &'static str = "per cent likelihood of proven reoffending within one and two years, from history alone, with the numbers of the Ministry's service";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

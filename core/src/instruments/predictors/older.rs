@@ -1,7 +1,6 @@
 //! What the older predictors have in common as instruments: terms with their contributions, points with their rows, percentages in words,
 //! and what `strict` withholds. Writes; decides nothing.
 
-use super::faults::Faults;
 use super::model::Term;
 use super::printed::Printed;
 use super::words;
@@ -10,27 +9,12 @@ use crate::instruments::Likelihood;
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Answered;
-use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::table::Steps;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Display;
-
-/// Reports every fault.
-pub fn report(faults: &Faults, problems: &mut Problems) {
-    for fault in &faults.0 {
-        fault.report(problems);
-    }
-}
-
-/// A term of the log-odds as it is shown.
-pub fn term(t: &Term) -> Json {
-    object! {
-        "term": t.variable, "rule": t.id.clone(), "feature": t.feature, "coefficient": t.digits, "value": Json::Real(t.value), "contribution": Json::Real(t.contribution),
-    }
-}
 
 /// Notes a coefficient that was used, with its status.
 pub fn used(out: &mut Answered, options: &Options, t: &Term, label: &str, source: &'static str, own: Status) {

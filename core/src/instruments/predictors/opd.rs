@@ -288,9 +288,13 @@ impl Instrument for Opd {
     const SUMMARY: &'static str = "screens in or out for the offender personality-disorder pathway; men and women by items of their own";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
-        for fault in screen(f, Map::Current).err().iter().flat_map(|faults| &faults.0) {
-            fault.report(problems);
+        if let Err(faults) = screen(f, Map::Current) {
+            faults.report(problems);
         }
     }
 

@@ -2,6 +2,7 @@
 //! years, over a point score, for men with a sexual offence; with the band that five years without an offence lower. Reads facts,
 //! touches nothing else.
 
+use super::checks;
 use super::checks::both;
 use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
@@ -206,11 +207,6 @@ pub fn man(f: &Facts) -> bool {
     f.gender == Answer::Known(Sex::Male)
 }
 
-/// Whether the person is known to be a man who committed a sexual offence: the only one who is scored.
-pub fn man_with_history(f: &Facts) -> bool {
-    man(f) && f.has_ever_committed_sexual_offence.is_yes()
-}
-
 /// The two checks on the counts that OSP/DC and OSP/IIC share.
 pub fn check_counts(f: &Facts, faults: &mut Faults) {
     let counts = counts(f);
@@ -218,7 +214,7 @@ pub fn check_counts(f: &Facts, faults: &mut Faults) {
         let given: alloc::vec::Vec<Ask> = COUNTS.into_iter().filter(|ask| f.answered(*ask)).collect();
         faults.add_if(!given.is_empty(), Code::SexualOffendingInconsistentInput, &given);
     }
-    if man_with_history(f) {
+    if checks::man_with_history(f) {
         faults.missing(Code::SexualOffendingMissingCounts, &COUNTS, |ask| f.answered(ask));
         faults.add_if(counts.iter().all(|n| *n == Some(0)), Code::SexualOffendingMissingCounts, &ALL_ZERO);
     }
@@ -226,7 +222,7 @@ pub fn check_counts(f: &Facts, faults: &mut Faults) {
 
 /// Counts that are below 0, of a man who committed a sexual offence. The service fails on some and takes others.
 pub fn negative_counts(f: &Facts, faults: &mut Faults) {
-    if man_with_history(f) {
+    if checks::man_with_history(f) {
         let below: alloc::vec::Vec<Ask> = COUNTS.into_iter().zip(counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect();
         faults.add_if(!below.is_empty(), Code::SanctionsLessThanZero, &below);
     }
@@ -244,7 +240,7 @@ pub fn faults(f: &Facts) -> Faults {
         Ask::supervision_status,
         Ask::is_current_offence_sexually_motivated,
     ];
-    let scored = man_with_history(f);
+    let scored = checks::man_with_history(f);
     let asked = |ask: &Ask| scored || !matches!(ask, Ask::assessment_date | Ask::is_current_offence_sexually_motivated);
     // the service took today for a missing date of the assessment; this engine asks for it, first
     let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(always).filter(asked).collect();
@@ -285,7 +281,7 @@ pub fn checked(f: &Facts) -> Result<Found, Faults> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    if !man_with_history(f) {
+    if !checks::man_with_history(f) {
         return Ok(Found::NotApplicable);
     }
     score(f).map(Found::Scored).ok_or(faults)
@@ -296,7 +292,7 @@ pub fn checked(f: &Facts) -> Result<Found, Faults> {
 /// Everything wrong at once, also what the service fails on.
 pub fn problems(f: &Facts) -> Faults {
     let mut faults = faults(f);
-    if man_with_history(f) {
+    if checks::man_with_history(f) {
         let mut more = Faults::default();
         impossible(f, &mut more);
         super::checks::v12_followup_plausible(f, &mut more);
@@ -387,8 +383,12 @@ impl Instrument for OspDc {
     const SUMMARY: &'static str = "per cent likelihood of proven sexual reoffending with direct contact within two years, for men with a sexual offence";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
@@ -468,7 +468,7 @@ fn explain(f: &Facts, scored: &Scored, out: &mut Answered, options: &Options) ->
             let status = options.status(&id, Status::Confirmed);
             out.reason(id, format!("{text}: {number}"), None, SOURCE, status);
         }
-        terms.push(older::term(&Term {
+        terms.push(Term::to_json(&Term {
             id: "osp-dc.coefficient.constant".to_string(),
             variable: "constant",
             feature: "",

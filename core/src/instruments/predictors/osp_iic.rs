@@ -2,6 +2,7 @@
 //! children or indirect contact within two years, a ladder of which the first step that holds decides, for men with a sexual offence.
 //! Reads facts, touches nothing else.
 
+use super::checks;
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Faults};
 use super::printed::{Printed, printed};
@@ -119,7 +120,7 @@ pub fn step(f: &Facts) -> Option<&'static Step> {
 /// The checks of the service in its order, and for counts below 0, which it takes, ours.
 pub fn faults(f: &Facts) -> Faults {
     let mut faults = Faults::default();
-    let motivated = osp_dc::man_with_history(f).then_some(Ask::is_current_offence_sexually_motivated);
+    let motivated = checks::man_with_history(f).then_some(Ask::is_current_offence_sexually_motivated);
     let history = osp_dc::man(f).then_some(Ask::has_ever_committed_sexual_offence);
     let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::gender).chain(motivated).chain(history).collect();
     faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
@@ -167,8 +168,12 @@ impl Instrument for OspIic {
     const SUMMARY: &'static str = "per cent likelihood of proven reoffending with indecent images or indirect contact within two years, for men with a sexual offence";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&faults(f), found);
+        faults(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

@@ -227,8 +227,12 @@ impl Instrument for Ovp {
     const SUMMARY: &'static str = "per cent likelihood of proven violent-type reoffending within one and two years, from history and present circumstances, for adults";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

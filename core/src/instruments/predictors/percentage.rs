@@ -5,6 +5,7 @@ use super::checks;
 use super::facts::{Ask, Facts, PreviousConviction, Variant};
 use super::faults::name;
 use super::logistic::{self, Logistic, Scored, hundredths};
+use super::model::Term;
 use super::words;
 use crate::answer::Answer;
 use crate::facts::{Choices, FactSet, Key, Shape};
@@ -45,9 +46,7 @@ pub fn check<P: Logistic>(f: &Facts, problems: &mut Problems) {
     checks::v11_followup_after_birth(f, &mut more);
     checks::v12_followup_plausible(f, &mut more);
     faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
-    for fault in &faults.0 {
-        fault.report(problems);
-    }
+    faults.report(problems);
 }
 
 /// One thing that an unknown answer could turn out to be.
@@ -344,9 +343,7 @@ pub fn answer<P: Logistic + Told>(f: &Facts, _: &Options) -> Answered {
         "variant": scored.variant.word(),
         "log_odds": Json::Real(scored.log_odds),
         "in_words": told(hundredths(scored.percent), P::PREDICTS, P::DOES_NOT_PREDICT, words::bands(P::bands())),
-        "terms": terms.iter().map(|t| object! {
-            "term": t.variable, "rule": t.id.clone(), "feature": t.feature, "coefficient": t.digits, "value": Json::Real(t.value), "contribution": Json::Real(t.contribution),
-        }).collect::<Json>(),
+        "terms": terms.iter().map(Term::to_json).collect::<Json>(),
     };
     let row = P::bands().row(hundredths(scored.percent));
     out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths(scored.percent)), scored.band.label(), row.label), None, P::SOURCE, Status::Confirmed);

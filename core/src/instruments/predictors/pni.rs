@@ -317,12 +317,14 @@ impl Instrument for Pni {
     const SUMMARY: &'static str = "the programme pathway that needs and the finished predictors indicate";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, problems: &mut Problems) {
         let mut faults = Faults::default();
         faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
-        for fault in &faults.0 {
-            fault.report(problems);
-        }
+        faults.report(problems);
     }
 
     fn answer(f: &Facts, _: &Options) -> outcome::Answered {

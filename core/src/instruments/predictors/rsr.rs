@@ -240,12 +240,16 @@ impl Instrument for Rsr {
     const SUMMARY: &'static str = "per cent likelihood of serious violent or sexual reoffending within two years, from SNSV, OSP/DC and OSP/IIC";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
         // a recorded result that could not be read is recorded all the same
         let recorded = recorded(f);
         let scores = [("snsv_score", recorded.snsv_score), ("osp_dc_score", recorded.osp_dc_score), ("osp_iic_score", recorded.osp_iic_score)];
         let are_recorded = scores.map(|(name, score)| score.known().is_some() || found.touch(&format!("recorded.{name}")));
-        older::report(&problems(f, are_recorded), found);
+        problems(f, are_recorded).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

@@ -947,7 +947,7 @@ fn answer(f: &Facts, options: &Options, edition: &Edition) -> Answered {
         "score": Json::Real(two), "probability": Json::Real(p_two), "band": Json::Null, "variant": variant.word(), "log_odds": Json::Real(z_two),
         "one_year": horizon(one, p_one, z_one), "two_year": horizon(two, p_two, z_two),
         "in_words": percentage::told(logistic::hundredths(two), PREDICTS, DOES_NOT_PREDICT, "no bands are published".to_string()),
-        "terms": terms.iter().map(older::term).collect::<Json>(),
+        "terms": terms.iter().map(Term::to_json).collect::<Json>(),
     };
     fall_back(f, range(f, edition.weights).as_ref(), &mut out, &mut result, |scored| math::pct2(scored.two_year()));
     if h.offence_free_months > 0 && f.supervision_status == Answer::Known(Supervision::Custody) {
@@ -1024,8 +1024,12 @@ impl Instrument for Snsv {
     const SUMMARY: &'static str = "per cent likelihood of a serious violent reoffence that is not sexual within two years, static or dynamic";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
@@ -1054,8 +1058,12 @@ impl Instrument for Snsv2014 {
     const SUMMARY: &'static str = "the same with the offence weights of the calculators of 2014 to 2019";
     type Facts = Facts;
 
+    fn reads(question: &str) -> bool {
+        super::reads::has(Self::ID, question)
+    }
+
     fn check(f: &Facts, found: &mut Problems) {
-        older::report(&problems(f), found);
+        problems(f).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {

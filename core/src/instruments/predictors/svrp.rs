@@ -3,8 +3,8 @@
 
 use super::checks;
 use super::facts::{Ask, Facts, Variant};
-use super::logistic::{Logistic, sum};
-use super::model::{Model, model};
+use super::logistic::{Logistic, two_models};
+use super::model::model;
 use super::percentage::{self, Told};
 use super::values::{AddedYears, Values};
 use crate::instrument::Instrument;
@@ -16,7 +16,6 @@ use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::sheet::{Rule, Sheet};
 use crate::table::Steps;
-use alloc::vec::Vec;
 
 /// Where the numbers stand.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), SeriousViolentReoffendingPredictorStatic and SeriousViolentReoffendingPredictorDynamic";
@@ -203,31 +202,7 @@ impl Logistic for Svrp {
     // the service does not check this one here, and fails on it
     const THEN: &'static [checks::Check] = &[checks::v11_followup_after_birth];
     const ADDED: AddedYears = AddedYears { sanction_rate: 12, violent_rate: 30 };
-    const STATIC: &'static Model = &STATIC;
-    const PRESENT: &'static Model = &DYNAMIC;
-    fn bands() -> &'static Steps<Likelihood> {
-        &BANDS
-    }
-    #[inline]
-    fn static_sum(values: &Values, category: Category) -> f64 {
-        sum(static_terms(values, category))
-    }
-    #[inline]
-    fn dynamic_sum(values: &Values, category: Category) -> f64 {
-        sum(dynamic_terms(values, category))
-    }
-    fn terms(variant: Variant, values: &Values, category: Category) -> Vec<f64> {
-        match variant {
-            Variant::Static => static_terms(values, category).to_vec(),
-            Variant::Dynamic => dynamic_terms(values, category).to_vec(),
-        }
-    }
-    fn multiplied(variant: Variant, values: &Values) -> Vec<f64> {
-        match variant {
-            Variant::Static => static_multiplied(values),
-            Variant::Dynamic => dynamic_multiplied(values),
-        }
-    }
+    two_models!();
 }
 
 impl Told for Svrp {
@@ -258,6 +233,10 @@ impl Instrument for Svrp {
     const TITLE: &'static str = "Serious violent reoffending predictor (SVRP)";
     const SUMMARY: &'static str = "per cent likelihood of proven serious violent reoffending within two years, static or dynamic";
     type Facts = Facts;
+
+    fn reads(question: &str) -> bool {
+        super::reads::has(<Self as Instrument>::ID, question)
+    }
 
     fn check(f: &Facts, problems: &mut Problems) {
         percentage::check::<Self>(f, problems);

@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::facts::{Listed, Ticks};
+use crate::instruments::predictors::facts::{Band, Motivation, Problem, Variant, YesSometimesNo};
 use crate::instruments::rm2000::Sex;
 use crate::instruments::rosh::level::Level;
 
@@ -14,25 +15,6 @@ use crate::instruments::rosh::level::Level;
 const SERVICE: &str = "hmpps-tier affac98 (2026-08-17)";
 /// A service that feeds it, read and not run.
 const FEED: &str = "hmpps-probation-integration-services, tier-to-delius (read, not run)";
-
-choices! {
-    /// Which form of a predictor gave its score.
-    pub enum PredictorType {
-        Static = "static", "Static";
-        Dynamic = "dynamic", "Dynamic";
-    }
-}
-
-choices! {
-    /// Band of the direct contact sexual predictor.
-    pub enum DcSrpBand {
-        Low = "low", "Low";
-        Medium = "medium", "Medium";
-        High = "high", "High";
-        VeryHigh = "very_high", "Very high";
-        NotApplicable = "not_applicable", "Not applicable";
-    }
-}
 
 choices! {
     /// A registration that counts as a complexity factor.
@@ -51,38 +33,11 @@ choices! {
 }
 
 choices! {
-    /// Scale of most items: 0, 1, 2.
-    pub enum ProblemLevel {
-        No = "no_problems", "No problems";
-        Some = "some_problems", "Some problems";
-        Significant = "significant_problems", "Significant problems";
-    }
-}
-
-choices! {
-    /// Scale of motivation: 0, 1, 2.
-    pub enum Motivation {
-        Full = "full_motivation", "Full motivation";
-        Partial = "partial_motivation", "Partial motivation";
-        No = "no_motivation", "No motivation";
-    }
-}
-
-choices! {
     /// Scale of injecting: 0, 1, 2.
     pub enum Injecting {
         Never = "never", "Never";
         Previously = "previously", "Previously";
         Currently = "currently", "Currently";
-    }
-}
-
-choices! {
-    /// Scale of awareness: 0, 1, 2.
-    pub enum YesSometimesNo {
-        Yes = "yes", "Yes";
-        Sometimes = "sometimes", "Sometimes";
-        No = "no", "No";
     }
 }
 
@@ -95,14 +50,14 @@ facts! {
             .help("Some event in nDelius that is active and not deleted.");
         arp_score: Answer<Decimal> = ask("All reoffending predictor, two years").section("Predictors").range(0, 100).beyond_by_rule().unit("percent").source(SERVICE)
             .help("Compared as written, never rounded first. The dynamic score if there is one, else the static one.");
-        arp_type: Answer<PredictorType> = ask("Form of the all reoffending predictor").section("Predictors").source(SERVICE);
+        arp_type: Answer<Variant> = ask("Form of the all reoffending predictor").section("Predictors").source(SERVICE);
         csrp_score: Answer<Decimal> = ask("Combined serious reoffending predictor").section("Predictors").range(0, 100).beyond_by_rule().unit("percent").source(SERVICE)
             .help("Compared as written, never rounded first.");
-        csrp_type: Answer<PredictorType> = ask("Form of the combined serious reoffending predictor").section("Predictors").source(SERVICE)
+        csrp_type: Answer<Variant> = ask("Form of the combined serious reoffending predictor").section("Predictors").source(SERVICE)
             .help("That of its serious violent part.");
         dc_srp_score: Answer<Decimal> = ask("Direct contact sexual reoffending predictor").section("Predictors").range(0, 100).beyond_by_rule().unit("percent").source(SERVICE)
             .help("The percentage, neither points nor a probability.");
-        dc_srp_band: Answer<DcSrpBand> = ask("Band of the direct contact sexual predictor").section("Predictors").source(SERVICE)
+        dc_srp_band: Answer<Band> = ask("Band of the direct contact sexual predictor").section("Predictors").source(SERVICE)
             .help("After any reduction for five years without an offence.");
         has_ever_committed_sexual_offence: Answer<bool> = ask("Ever committed a sexual offence").section("Predictors").fixed().source(SERVICE).help("OASys item 1.30.");
         rosh: Answer<Level> = ask("Risk of serious harm, registered").section("Registered").dynamic().source(SERVICE)
@@ -134,39 +89,39 @@ facts! {
         is_san_assessment: Answer<bool> = ask("Came through the strengths-and-needs service").section("Assessment (v2)").source(SERVICE);
 
         is_currently_of_no_fixed_abode_or_transient_accommodation: Answer<bool> = ask("Of no fixed abode, or in transient accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.3.");
-        suitability_of_accommodation: Answer<ProblemLevel> = ask("Suitability of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.4.");
-        permanence_of_accommodation: Answer<ProblemLevel> = ask("Permanence of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.5.");
-        location_of_accommodation: Answer<ProblemLevel> = ask("Location of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.6.");
+        suitability_of_accommodation: Answer<Problem> = ask("Suitability of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.4.");
+        permanence_of_accommodation: Answer<Problem> = ask("Permanence of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.5.");
+        location_of_accommodation: Answer<Problem> = ask("Location of accommodation").section("Accommodation (v2)").dynamic().source(SERVICE).help("OASys item 3.6.");
         is_unemployed: Answer<bool> = ask("Unemployed").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.2.");
-        employment_history: Answer<ProblemLevel> = ask("Employment history").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.3.");
-        work_related_skills: Answer<ProblemLevel> = ask("Work-related skills").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.4.");
-        attitude_to_employment: Answer<ProblemLevel> = ask("Attitude to employment").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.5.");
-        current_relationship_with_family_members: Answer<ProblemLevel> = ask("Current relationship with family").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.1.");
-        experience_of_childhood: Answer<ProblemLevel> = ask("Experience of childhood").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.3.");
-        previous_close_relationships: Answer<ProblemLevel> = ask("Previous close relationships").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.6.");
-        regular_offending_activities: Answer<ProblemLevel> = ask("Regular activities that encourage offending").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.2.");
-        easily_influenced_by_criminal_associates: Answer<ProblemLevel> = ask("Easily influenced by criminal associates").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.3.");
-        recklessness_and_risk_taking_behaviour: Answer<ProblemLevel> = ask("Recklessness and risk-taking").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.5.");
-        current_drug_misuse: Answer<ProblemLevel> = ask("Current drug misuse").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.4.");
-        level_of_use_of_main_drug: Answer<ProblemLevel> = ask("Level of use of the main drug").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.5.");
+        employment_history: Answer<Problem> = ask("Employment history").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.3.");
+        work_related_skills: Answer<Problem> = ask("Work-related skills").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.4.");
+        attitude_to_employment: Answer<Problem> = ask("Attitude to employment").section("Education, training and employability (v2)").dynamic().source(SERVICE).help("OASys item 4.5.");
+        current_relationship_with_family_members: Answer<Problem> = ask("Current relationship with family").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.1.");
+        experience_of_childhood: Answer<Problem> = ask("Experience of childhood").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.3.");
+        previous_close_relationships: Answer<Problem> = ask("Previous close relationships").section("Relationships (v2)").dynamic().source(SERVICE).help("OASys item 6.6.");
+        regular_offending_activities: Answer<Problem> = ask("Regular activities that encourage offending").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.2.");
+        easily_influenced_by_criminal_associates: Answer<Problem> = ask("Easily influenced by criminal associates").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.3.");
+        recklessness_and_risk_taking_behaviour: Answer<Problem> = ask("Recklessness and risk-taking").section("Lifestyle and associates (v2)").dynamic().source(SERVICE).help("OASys item 7.5.");
+        current_drug_misuse: Answer<Problem> = ask("Current drug misuse").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.4.");
+        level_of_use_of_main_drug: Answer<Problem> = ask("Level of use of the main drug").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.5.");
         ever_injected_drugs: Answer<Injecting> = ask("Ever injected drugs").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.6.");
         motivation_to_tackle_drug_misuse: Answer<Motivation> = ask("Motivation to tackle drug misuse").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.8.");
-        drugs_major_activity: Answer<ProblemLevel> = ask("Drugs a major activity").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.9.");
-        current_alcohol_use_problems: Answer<ProblemLevel> = ask("Current alcohol use a problem").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.1.");
-        excessive_alcohol_use: Answer<ProblemLevel> = ask("Excessive alcohol use").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.2.");
-        alcohol_frequency_and_level: Answer<ProblemLevel> = ask("Frequency and level of alcohol use").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.3.");
+        drugs_major_activity: Answer<Problem> = ask("Drugs a major activity").section("Drug misuse (v2)").dynamic().source(SERVICE).help("OASys item 8.9.");
+        current_alcohol_use_problems: Answer<Problem> = ask("Current alcohol use a problem").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.1.");
+        excessive_alcohol_use: Answer<Problem> = ask("Excessive alcohol use").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.2.");
+        alcohol_frequency_and_level: Answer<Problem> = ask("Frequency and level of alcohol use").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.3.");
         motivation_to_tackle_alcohol_misuse: Answer<Motivation> = ask("Motivation to tackle alcohol misuse").section("Alcohol misuse (v2)").dynamic().source(SERVICE).help("OASys item 9.5.");
-        recognises_problems: Answer<ProblemLevel> = ask("Recognises problems").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.5.");
-        problem_solving_skills: Answer<ProblemLevel> = ask("Problem-solving skills").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.6.");
+        recognises_problems: Answer<Problem> = ask("Recognises problems").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.5.");
+        problem_solving_skills: Answer<Problem> = ask("Problem-solving skills").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.6.");
         awareness_of_consequences: Answer<YesSometimesNo> = ask("Aware of consequences").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.7.");
-        understands_other_peoples_views: Answer<ProblemLevel> = ask("Understands other people's views").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.9.");
-        pro_criminal_attitudes: Answer<ProblemLevel> = ask("Pro-criminal attitudes").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.1.");
-        attitude_towards_supervision_or_licence: Answer<ProblemLevel> = ask("Attitude towards supervision or licence").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.4.");
-        attitude_towards_community_society: Answer<ProblemLevel> = ask("Attitude towards community and society").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.5.");
+        understands_other_peoples_views: Answer<Problem> = ask("Understands other people's views").section("Thinking and behaviour (v2)").dynamic().source(SERVICE).help("OASys item 11.9.");
+        pro_criminal_attitudes: Answer<Problem> = ask("Pro-criminal attitudes").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.1.");
+        attitude_towards_supervision_or_licence: Answer<Problem> = ask("Attitude towards supervision or licence").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.4.");
+        attitude_towards_community_society: Answer<Problem> = ask("Attitude towards community and society").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.5.");
         motivation_to_address_behaviour: Answer<Motivation> = ask("Motivation to address behaviour").section("Attitudes (v2)").dynamic().source(SERVICE).help("OASys item 12.8.");
         has_parental_responsibilities: Answer<bool> = ask("Parental responsibilities").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 6.9.").when(When::Is("gender", "female"));
-        impulsivity_problems: Answer<ProblemLevel> = ask("Impulsivity").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 11.2.").when(When::Is("gender", "female"));
-        temper_control: Answer<ProblemLevel> = ask("Temper control").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 11.4.").when(When::Is("gender", "female"));
+        impulsivity_problems: Answer<Problem> = ask("Impulsivity").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 11.2.").when(When::Is("gender", "female"));
+        temper_control: Answer<Problem> = ask("Temper control").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 11.4.").when(When::Is("gender", "female"));
 
         registrations: Listed<Registration> = ask("Registrations").section("Records").source(FEED)
             .help("Live ones, in place of the facts made from them. An empty list: there are none. A fact given as well wins.");

@@ -9,7 +9,7 @@ pub mod records;
 pub mod v2;
 pub mod v3;
 
-pub use facts::{Ask, Complexity, DcSrpBand, Facts, Injecting, Motivation, PredictorType, ProblemLevel, YesSometimesNo};
+pub use facts::{Ask, Complexity, Facts, Injecting};
 
 use crate::facts::{FactSet, Key};
 use crate::outcome::Answered;

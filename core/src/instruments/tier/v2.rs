@@ -1,12 +1,13 @@
 //! Probation tier v2, edition of June 2026: two axes, protect (A most, to D) and change (0 to 3), written together. Stays for those that
 //! have not moved to v3. Reads facts, touches nothing else.
 
-use super::facts::{Ask, Facts, ProblemLevel};
+use super::facts::{Ask, Facts};
 use super::records::{self, Filled};
 use super::{missing_by_rule, unknown, wire};
 use crate::decimal::Decimal;
 use crate::facts::{Choices, FactSet, Key};
 use crate::instrument::Instrument;
+use crate::instruments::predictors::facts::Problem;
 use crate::instruments::rm2000::Sex;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
@@ -137,7 +138,7 @@ pub static LEVELS: Steps<Protect> = steps!("tier.v2.protect", "Protect level (TI
 fn women(f: &Facts) -> impl Iterator<Item = &'static Points> {
     let woman = f.gender.known() == Some(Sex::Female);
     let assessed = woman && f.has_assessment.is_yes();
-    let problem = |level: crate::answer::Answer<ProblemLevel>| level.known().is_some_and(|l| l > ProblemLevel::No);
+    let problem = |level: crate::answer::Answer<Problem>| level.known().is_some_and(|l| l > Problem::No);
     let rows = [
         (&PARENTING, assessed && f.has_parental_responsibilities.is_yes()),
         (&IMPULSE, assessed && (problem(f.impulsivity_problems) || problem(f.temper_control))),

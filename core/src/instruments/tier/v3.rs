@@ -3,7 +3,7 @@
 //! Provisional is the service's own word for a tier that may change. The same comes out of the bounds over the scores that are only
 //! static and a missing risk of serious harm, wherever both types are given (TIER-22); the tiers that remain possible are ours.
 
-use super::facts::{Ask, DcSrpBand, Facts, PredictorType};
+use super::facts::{Ask, Facts};
 use super::records::{self, Filled};
 use super::{missing_by_rule, unknown, wire};
 use crate::bounds::{Classes, Output, Stop};
@@ -11,6 +11,7 @@ use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::facts::{Choices, Key};
 use crate::instrument::Instrument;
+use crate::instruments::predictors::facts::{Band, Variant};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::options::Options;
@@ -197,14 +198,14 @@ pub fn reoffending(arp: Decimal, csrp: Decimal) -> Option<Tier> {
 pub struct TooLow;
 
 /// TIER-05: the row of the percentage and the band, none where either is missing, or says that there is nothing.
-fn sexual(score: Option<Decimal>, band: Option<DcSrpBand>) -> Result<Option<&'static Row>, TooLow> {
+fn sexual(score: Option<Decimal>, band: Option<Band>) -> Result<Option<&'static Row>, TooLow> {
     let (Some(score), Some(band)) = (score.filter(|s| *s > Decimal::ZERO), band) else { return Ok(None) };
     match band {
-        DcSrpBand::NotApplicable => Ok(None),
-        DcSrpBand::VeryHigh => Ok(Some(&VERY_HIGH)),
-        DcSrpBand::High => Ok(Some(&HIGH)),
-        DcSrpBand::Low => Ok(Some(&LOW)),
-        DcSrpBand::Medium => MEDIUM.iter().find(|(at_least, _)| score >= *at_least).map(|(_, row)| Some(row)).ok_or(TooLow),
+        Band::NotApplicable => Ok(None),
+        Band::VeryHigh => Ok(Some(&VERY_HIGH)),
+        Band::High => Ok(Some(&HIGH)),
+        Band::Low => Ok(Some(&LOW)),
+        Band::Medium => MEDIUM.iter().find(|(at_least, _)| score >= *at_least).map(|(_, row)| Some(row)).ok_or(TooLow),
     }
 }
 
@@ -323,8 +324,8 @@ pub fn score(f: &Facts) -> Tiered {
     }
 }
 
-fn is_static(of: crate::answer::Answer<PredictorType>) -> bool {
-    of.known() == Some(PredictorType::Static)
+fn is_static(of: crate::answer::Answer<Variant>) -> bool {
+    of.known() == Some(Variant::Static)
 }
 
 /// TIER-20: the highest that the table gives where each static score could be anything; none where neither is static.
@@ -347,7 +348,7 @@ fn rosh_limit(f: &Facts) -> Option<Tier> {
 
 /// TIER-21: the highest of all steps but MAPPA and RoSH, and without reoffending unless both types are dynamic.
 fn rest(f: &Facts, steps: &Steps) -> Tier {
-    let dynamic = [f.arp_type, f.csrp_type].iter().all(|t| t.known() == Some(PredictorType::Dynamic));
+    let dynamic = [f.arp_type, f.csrp_type].iter().all(|t| t.known() == Some(Variant::Dynamic));
     steps.highest_but(if dynamic { &[Step::MappaRosh] } else { &[Step::MappaRosh, Step::Reoffending] })
 }
 
