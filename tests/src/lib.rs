@@ -88,6 +88,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("vrp-recorded", include_str!("../vectors/vrp-recorded.json")),
     ("svrp-recorded", include_str!("../vectors/svrp-recorded.json")),
     ("dc-srp", include_str!("../vectors/dc-srp.json")),
+    ("dc-srp-states", include_str!("../vectors/dc-srp-states.json")),
     ("iic-srp", include_str!("../vectors/iic-srp.json")),
     ("csrp", include_str!("../vectors/csrp.json")),
     ("mst", include_str!("../vectors/mst.json")),
