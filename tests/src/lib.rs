@@ -90,6 +90,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("dc-srp", include_str!("../vectors/dc-srp.json")),
     ("dc-srp-states", include_str!("../vectors/dc-srp-states.json")),
     ("iic-srp", include_str!("../vectors/iic-srp.json")),
+    ("iic-srp-states", include_str!("../vectors/iic-srp-states.json")),
     ("csrp", include_str!("../vectors/csrp.json")),
     ("mst", include_str!("../vectors/mst.json")),
     ("lds", include_str!("../vectors/lds.json")),
