@@ -92,6 +92,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("iic-srp", include_str!("../vectors/iic-srp.json")),
     ("iic-srp-states", include_str!("../vectors/iic-srp-states.json")),
     ("csrp", include_str!("../vectors/csrp.json")),
+    ("csrp-states", include_str!("../vectors/csrp-states.json")),
     ("mst", include_str!("../vectors/mst.json")),
     ("lds", include_str!("../vectors/lds.json")),
     ("opd", include_str!("../vectors/opd.json")),
