@@ -94,6 +94,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("csrp", include_str!("../vectors/csrp.json")),
     ("csrp-states", include_str!("../vectors/csrp-states.json")),
     ("mst", include_str!("../vectors/mst.json")),
+    ("mst-states", include_str!("../vectors/mst-states.json")),
     ("lds", include_str!("../vectors/lds.json")),
     ("opd", include_str!("../vectors/opd.json")),
     ("pni", include_str!("../vectors/pni.json")),
