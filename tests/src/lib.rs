@@ -96,6 +96,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("mst", include_str!("../vectors/mst.json")),
     ("mst-states", include_str!("../vectors/mst-states.json")),
     ("lds", include_str!("../vectors/lds.json")),
+    ("lds-states", include_str!("../vectors/lds-states.json")),
     ("opd", include_str!("../vectors/opd.json")),
     ("pni", include_str!("../vectors/pni.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
