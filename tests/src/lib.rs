@@ -98,6 +98,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("lds", include_str!("../vectors/lds.json")),
     ("lds-states", include_str!("../vectors/lds-states.json")),
     ("opd", include_str!("../vectors/opd.json")),
+    ("opd-states", include_str!("../vectors/opd-states.json")),
     ("pni", include_str!("../vectors/pni.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
