@@ -100,6 +100,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("opd", include_str!("../vectors/opd.json")),
     ("opd-states", include_str!("../vectors/opd-states.json")),
     ("pni", include_str!("../vectors/pni.json")),
+    ("pni-states", include_str!("../vectors/pni-states.json")),
     ("bad-input", include_str!("../vectors/bad-input.json")),
 ];
 
