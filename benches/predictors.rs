@@ -1,11 +1,11 @@
-//! The newer reoffending predictors from checked facts to the typed result: one score each, and the whole set. Names are
-//! instrument/shape/implementation.
+//! The newer reoffending predictors to the typed result: one score each, from the checked struct and from facts, and the whole set from
+//! facts. Names are instrument/shape/implementation.
 
 use assize::facts::FactSet;
 use assize::instruments::Likelihood;
 use assize::instruments::predictors::arp::Arp;
 use assize::instruments::predictors::facts::{Band, Facts, Variant};
-use assize::instruments::predictors::logistic::{self, Logistic, hundredths};
+use assize::instruments::predictors::logistic::{self, Checked, Logistic, hundredths};
 use assize::instruments::predictors::request::{Current, Request};
 use assize::instruments::predictors::svrp::Svrp;
 use assize::instruments::predictors::vrp::Vrp;
@@ -37,7 +37,10 @@ fn one<P: Logistic>(c: &mut Criterion, facts: &Facts, id: &str, dynamic: f64, ba
         if variant == Variant::Dynamic {
             assert_eq!((scored.percent, scored.band), (dynamic, band), "{id}");
         }
-        c.bench_function(&format!("{id}/{shape}/assize"), |b| b.iter(|| logistic::score::<P>(black_box(facts), variant)));
+        let checked = Checked::of(facts).expect("static facts");
+        assert_eq!(checked.score::<P>(variant), scored);
+        c.bench_function(&format!("{id}/{shape}/assize"), |b| b.iter(|| black_box(&checked).score::<P>(variant)));
+        c.bench_function(&format!("{id}/{shape}-from-facts/assize"), |b| b.iter(|| logistic::score::<P>(black_box(facts), variant)));
     }
 }
 
@@ -58,9 +61,8 @@ struct Set {
 
 /// The set from facts in which nothing is wrong.
 fn set(f: &Facts) -> Option<Set> {
-    let arp = logistic::score::<Arp>(f, Variant::Dynamic)?;
-    let vrp = logistic::score::<Vrp>(f, Variant::Dynamic)?;
-    let svrp = logistic::score::<Svrp>(f, Variant::Dynamic)?;
+    let checked = Checked::of(f)?;
+    let [arp, vrp, svrp] = [checked.score::<Arp>(Variant::Dynamic), checked.score::<Vrp>(Variant::Dynamic), checked.score::<Svrp>(Variant::Dynamic)];
     let direct_contact = dc_srp::score(f)?;
     let images = iic_srp::score(f)?;
     let csrp = csrp::score(csrp::Parts {
@@ -92,6 +94,7 @@ fn whole(c: &mut Criterion, facts: &Facts) {
 /// The parts of the set beside the three, to see where its time goes.
 fn parts(c: &mut Criterion, facts: &Facts) {
     let all = set(facts).expect("every part has an answer");
+    c.bench_function("checked/known/assize", |b| b.iter(|| Checked::of(black_box(facts))));
     assert_eq!(dc_srp::score(facts), Some(all.direct_contact));
     c.bench_function("dc-srp/known/assize", |b| b.iter(|| dc_srp::score(black_box(facts))));
     assert_eq!(iic_srp::score(facts), Some(all.images));

@@ -3,13 +3,12 @@
 
 use assize::facts::FactSet;
 use assize::instruments::predictors::arp::Arp;
-use assize::instruments::predictors::checks;
 use assize::instruments::predictors::facts::{Facts, Variant};
-use assize::instruments::predictors::logistic::{self, Logistic};
+use assize::instruments::predictors::logistic::{self, Checked, Logistic};
 use assize::instruments::predictors::model::Model;
 use assize::instruments::predictors::request::{Current, Request};
 use assize::instruments::predictors::svrp::Svrp;
-use assize::instruments::predictors::values::{History, Values};
+use assize::instruments::predictors::values::{History, Past};
 use assize::instruments::predictors::vrp::Vrp;
 use assize::offences::current::Category;
 use assize::{Json, Problems};
@@ -96,11 +95,10 @@ struct Terms {
 
 impl Terms {
     fn of<P: Logistic>(f: &Facts, variant: Variant) -> Option<Self> {
-        let (h, category, model) = (History::of(f)?, checks::category(f)?, logistic::model_of::<P>(variant));
-        let history = Values::of_history(&h, P::ADDED);
-        let values = if variant == Variant::Dynamic { history.with_present(f) } else { history };
+        let (Checked { history: h, category, present }, model) = (Checked::of(f)?, logistic::model_of::<P>(variant));
+        let engine = P::multiplied(variant, &Past::of(&h, P::ADDED), &present);
         let coefficients = model.features.iter().flat_map(|feature| feature.coefficients);
-        let terms = coefficients.zip(P::multiplied(variant, &values)).map(|(c, engine)| (c.variable, c.digits, multiplied::<P>(c.key, engine, &h))).collect();
+        let terms = coefficients.zip(engine).map(|(c, engine)| (c.variable, c.digits, multiplied::<P>(c.key, engine, &h))).collect();
         Some(Self { model, terms, category })
     }
 

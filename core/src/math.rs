@@ -17,6 +17,7 @@ mod fast;
 pub mod inspect;
 mod tables;
 
+pub(crate) use decimal::hundredths_of_percent;
 pub use decimal::{pct0, pct2, round_dp, round_int, round2};
 
 /// Elements that a slice form works through at a time: small enough to stay in the nearest cache until the undecided are redone.

@@ -83,20 +83,37 @@ pub fn round2(x: f64) -> f64 {
 /// ```
 #[must_use]
 pub fn pct2(p: f64) -> f64 {
-    // hundredths in binary64 are off by less than 2e-12 here: where they are not that near to a half, the whole number is certain
-    let near = p * 10_000.0;
-    if (0.0..=10_000.0).contains(&near) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10,000")]
-        let below = near as u32;
-        let past = near - f64::from(below);
-        if (past - 0.5).abs() > 1e-9 {
-            return f64::from(below + u32::from(past > 0.5)) / 100.0;
-        }
+    if (0.0..=1.0).contains(&p) {
+        return f64::from(hundredths_of_percent(p)) / 100.0;
     }
     match scaled(p, 10_000) {
         Some(n) if n < WHOLE => signed(exactly(n) / 100.0, p),
         _ => 100.0 * p,
     }
+}
+
+/// Added and subtracted, it rounds a number up to 2^51 to a whole one, whose low bits stand in the sum in between.
+const TO_WHOLE: f64 = 6_755_399_441_055_744.0; // 1.5 * 2^52
+
+/// A probability, 0 to 1, in whole hundredths of a per cent: the exact 10,000 `p`, half up.
+#[inline]
+pub fn hundredths_of_percent(p: f64) -> i32 {
+    let near = p * 10_000.0;
+    let laid = near + TO_WHOLE;
+    // binary64 is off by less than 2e-12 here: where it is not that near to a half, the whole number is certain
+    if (near - (laid - TO_WHOLE)).abs() < 0.5 - 1e-9 {
+        #[expect(clippy::cast_possible_truncation, reason = "the low half holds the whole number, 0 to 10,000")]
+        let whole = laid.to_bits() as u32;
+        whole.cast_signed()
+    } else {
+        exact_hundredths(p)
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn exact_hundredths(p: f64) -> i32 {
+    scaled(p, 10_000).and_then(|n| i32::try_from(n).ok()).unwrap_or(0)
 }
 
 /// The probability `p`, usually 0 to 1, as a whole percentage: the exact 100 `p`, half away from zero. Beyond the ends of `i64`

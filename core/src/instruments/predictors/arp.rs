@@ -6,7 +6,7 @@ use super::facts::{Ask, Facts, Variant};
 use super::logistic::{Logistic, two_models};
 use super::model::model;
 use super::percentage::{self, Told};
-use super::values::{AddedYears, Values};
+use super::values::{AddedYears, Past, Present};
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::offences::current::Category;
@@ -23,7 +23,7 @@ pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026),
 model! {
     /// All reoffending within two years, static.
     STATIC, static_terms, static_multiplied: [f64; 11] = "arp.static", "Log-odds of all reoffending within two years, static";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 5.01702292499072;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.142428460338541,
@@ -54,6 +54,7 @@ model! {
         three_plus_sanctions_log_sanction_rate_squared_male "malethreeplussanctionsogrs4g_rao" 0.129334968245905,
         three_plus_sanctions_log_sanction_rate_squared_female "femalethreeplussanctionsogrs4g_o" -0.039439197041062;
     }
+    present {}
     offences {
         BurglaryDomestic 0.155944202809011;
         BurglaryOther 0.2060248043228;
@@ -85,7 +86,7 @@ model! {
 model! {
     /// All reoffending within two years, dynamic.
     DYNAMIC, dynamic_terms, dynamic_multiplied: [f64; 32] = "arp.dynamic", "Log-odds of all reoffending within two years, dynamic";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 3.83654148692014;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.110202179628585,
@@ -113,6 +114,8 @@ model! {
     copasScoreSquared:
         three_plus_sanctions_log_sanction_rate_squared_male "malethreeplussanctionsogrs4g_rao" 0.0801894262854395,
         three_plus_sanctions_log_sanction_rate_squared_female "femalethreeplussanctionsogrs4g_o" -0.0430018109602918;
+    }
+    present {
     suitableAccommodationWeight: suitability_of_accommodation "S3Q4" 0.0848049158355753;
     unemployedWeight: unemployed "S4Q2" 0.0317783733809377;
     liveInRelationshipWeight: live_in_relationship "S3Q2_PARTNER" -0.266331545877519;

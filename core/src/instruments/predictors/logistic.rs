@@ -4,7 +4,7 @@ use super::checks::{self, Check};
 use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
 use super::model::{Model, Term};
-use super::values::{AddedYears, History, Values};
+use super::values::{AddedYears, History, Past, Present};
 use crate::instruments::Likelihood;
 use crate::math;
 use crate::offences::current::Category;
@@ -34,13 +34,13 @@ pub trait Logistic {
     /// The band of hundredths of a per cent.
     fn bands() -> &'static Steps<Likelihood>;
     /// The sum of the static model.
-    fn static_sum(values: &Values, category: Category) -> f64;
+    fn static_sum(past: &Past, present: &Present, category: Category) -> f64;
     /// The sum of the dynamic model.
-    fn dynamic_sum(values: &Values, category: Category) -> f64;
+    fn dynamic_sum(past: &Past, present: &Present, category: Category) -> f64;
     /// The terms of the model of a form, in order.
-    fn terms(variant: Variant, values: &Values, category: Category) -> Vec<f64>;
+    fn terms(variant: Variant, past: &Past, present: &Present, category: Category) -> Vec<f64>;
     /// What the coefficients of a form multiply, in order.
-    fn multiplied(variant: Variant, values: &Values) -> Vec<f64>;
+    fn multiplied(variant: Variant, past: &Past, present: &Present) -> Vec<f64>;
 }
 
 /// The functions of [`Logistic`] from the two models of a file: `STATIC` and `DYNAMIC`, as [`model!`](super::model) declares them, and
@@ -53,23 +53,23 @@ macro_rules! two_models {
             &BANDS
         }
         #[inline]
-        fn static_sum(values: &Values, category: Category) -> f64 {
-            $crate::instruments::predictors::model::sum(&static_terms(values, category))
+        fn static_sum(past: &Past, present: &Present, category: Category) -> f64 {
+            $crate::instruments::predictors::model::sum(&static_terms(past, present, category))
         }
         #[inline]
-        fn dynamic_sum(values: &Values, category: Category) -> f64 {
-            $crate::instruments::predictors::model::sum(&dynamic_terms(values, category))
+        fn dynamic_sum(past: &Past, present: &Present, category: Category) -> f64 {
+            $crate::instruments::predictors::model::sum(&dynamic_terms(past, present, category))
         }
-        fn terms(variant: Variant, values: &Values, category: Category) -> ::alloc::vec::Vec<f64> {
+        fn terms(variant: Variant, past: &Past, present: &Present, category: Category) -> ::alloc::vec::Vec<f64> {
             match variant {
-                Variant::Static => static_terms(values, category).to_vec(),
-                Variant::Dynamic => dynamic_terms(values, category).to_vec(),
+                Variant::Static => static_terms(past, present, category).to_vec(),
+                Variant::Dynamic => dynamic_terms(past, present, category).to_vec(),
             }
         }
-        fn multiplied(variant: Variant, values: &Values) -> ::alloc::vec::Vec<f64> {
+        fn multiplied(variant: Variant, past: &Past, present: &Present) -> ::alloc::vec::Vec<f64> {
             match variant {
-                Variant::Static => static_multiplied(values),
-                Variant::Dynamic => dynamic_multiplied(values),
+                Variant::Static => static_multiplied(past, present),
+                Variant::Dynamic => dynamic_multiplied(past, present),
             }
         }
     };
@@ -114,32 +114,41 @@ pub fn dynamic_faults<P: Logistic>(f: &Facts) -> Faults {
     faults
 }
 
-/// The values that the terms multiply; `None` where a static fact is missing. Inlined always: a model reads a part of them, and the rest
-/// is then not worked out.
-#[inline(always)]
-fn values<P: Logistic>(f: &Facts, variant: Variant) -> Option<(Values, Category)> {
-    let values = Values::of_history(&History::of(f)?, P::ADDED);
-    let category = checks::category(f)?;
-    Some((if variant == Variant::Dynamic { values.with_present(f) } else { values }, category))
+/// What ARP, VRP and SVRP score: derived once from facts, read by all three.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Checked {
+    /// The history.
+    pub history: History,
+    /// The category of the current offence.
+    pub category: Category,
+    /// The present answers.
+    pub present: Present,
+}
+
+impl Checked {
+    /// Of facts in which [`static_faults`] found nothing; `None` where a static fact is missing.
+    #[inline]
+    pub fn of(f: &Facts) -> Option<Self> {
+        Some(Self { history: History::of(f)?, category: checks::category(f)?, present: Present::of(f) })
+    }
+
+    /// Scores one form; the dynamic one where [`dynamic_faults`] found nothing.
+    #[inline]
+    pub fn score<P: Logistic>(&self, variant: Variant) -> Scored {
+        let past = Past::of(&self.history, P::ADDED);
+        let log_odds = match variant {
+            Variant::Static => P::static_sum(&past, &self.present, self.category),
+            Variant::Dynamic => P::dynamic_sum(&past, &self.present, self.category),
+        };
+        let probability = math::sigmoid(log_odds);
+        let hundredths = math::hundredths_of_percent(probability).min(MOST);
+        Scored { variant, log_odds, probability, percent: f64::from(hundredths) / 100.0, band: P::bands().value(hundredths) }
+    }
 }
 
 /// Scores one form from facts in which [`static_faults`] found nothing; `None` where a static fact is missing.
-#[inline]
 pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
-    // each form from values of its own, so that what only the other reads is not worked out
-    let log_odds = match variant {
-        Variant::Static => {
-            let (values, category) = values::<P>(f, Variant::Static)?;
-            P::static_sum(&values, category)
-        }
-        Variant::Dynamic => {
-            let (values, category) = values::<P>(f, Variant::Dynamic)?;
-            P::dynamic_sum(&values, category)
-        }
-    };
-    let probability = math::sigmoid(log_odds);
-    let percent = sanitise(math::pct2(probability));
-    Some(Scored { variant, log_odds, probability, percent, band: P::bands().value(hundredths(percent)) })
+    Some(Checked::of(f)?.score::<P>(variant))
 }
 
 /// Per cent to two decimals of log-odds.
@@ -148,16 +157,19 @@ pub fn percent_of(log_odds: f64) -> f64 {
     sanitise(math::pct2(math::sigmoid(log_odds)))
 }
 
-/// The terms of one form under the names that the source reports them by, in order.
+/// The terms of one form under the names that the source reports them by, in order; each from 0, as the source adds it, so that nothing
+/// is 0 and not -0.
 pub fn terms<P: Logistic>(f: &Facts, variant: Variant) -> Vec<(&'static str, f64)> {
-    let Some((values, category)) = values::<P>(f, variant) else { return Vec::new() };
-    model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(P::terms(variant, &values, category)).collect()
+    let Some(checked) = Checked::of(f) else { return Vec::new() };
+    let terms = P::terms(variant, &Past::of(&checked.history, P::ADDED), &checked.present, checked.category);
+    model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(terms.into_iter().map(|term| term + 0.0)).collect()
 }
 
 /// Every term of one form under the statistician's own name, coefficient by coefficient.
 pub fn contributions<P: Logistic>(f: &Facts, variant: Variant) -> Vec<Term> {
-    let Some((values, category)) = values::<P>(f, variant) else { return Vec::new() };
-    model_of::<P>(variant).contributions(&P::multiplied(variant, &values), category)
+    let Some(checked) = Checked::of(f) else { return Vec::new() };
+    let multiplied = P::multiplied(variant, &Past::of(&checked.history, P::ADDED), &checked.present);
+    model_of::<P>(variant).contributions(&multiplied, checked.category)
 }
 
 /// The model of a form.
@@ -167,6 +179,9 @@ pub fn model_of<P: Logistic>(variant: Variant) -> &'static Model {
         Variant::Dynamic => P::PRESENT,
     }
 }
+
+/// The greatest percentage that the sources give, in hundredths.
+const MOST: i32 = 9_999;
 
 /// A percentage as the sources hold it: 0 or less is 0, 100 or more is 99.99.
 #[inline]

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 /// One coefficient as printed.
 #[derive(Clone, Copy, Debug)]
 pub struct Coefficient {
-    /// What it multiplies: a field of [`Values`](super::values::Values).
+    /// What it multiplies: a field of [`Past`](super::values::Past) or [`Present`](super::values::Present).
     pub key: &'static str,
     /// The statistician's name.
     pub variable: &'static str,
@@ -130,48 +130,66 @@ impl Model {
     }
 }
 
-/// Declares a model: a static table, and a function that gives its terms in order. A term is `coefficient times value`, each product
-/// added to the one before, from 0; nothing is reordered.
+/// Declares a model: a static table, and functions that give its terms in order and what its coefficients multiply. The terms of
+/// the history come first. A term is `coefficient times value`, each product added to the one before; nothing is reordered.
 macro_rules! model {
     (
         $(#[$meta:meta])* $NAME:ident, $terms:ident, $multiplied:ident: [f64; $n:literal] = $id:literal, $title:literal;
-        terms { $($feature:ident: $($key:ident $variable:literal $value:literal),*;)* }
+        past { $($feature:ident: $($key:ident $variable:literal $value:literal),*;)* }
+        present { $($now:ident: $($answer:ident $named:literal $times:literal),*;)* }
         offences { $($Category:ident $weight:literal;)* }
     ) => {
         $(#[$meta])*
         pub static $NAME: $crate::instruments::predictors::model::Model = $crate::instruments::predictors::model::Model {
             id: $id,
             title: $title,
-            features: &[$($crate::instruments::predictors::model::Feature {
-                name: stringify!($feature),
-                coefficients: &[$($crate::instruments::predictors::model::Coefficient { key: stringify!($key), variable: $variable, digits: stringify!($value), value: $value }),*],
-            }),*],
+            features: &[
+                $(model!(@feature $feature $($key $variable $value),*),)*
+                $(model!(@feature $now $($answer $named $times),*),)*
+            ],
             offences: &[$($crate::instruments::predictors::model::Weight {
                 category: $crate::offences::current::Category::$Category, digits: stringify!($weight), value: $weight,
             }),*],
         };
         #[doc = concat!("The terms of ", stringify!($NAME), " in order.")]
-        #[inline]
-        pub fn $terms(v: &$crate::instruments::predictors::values::Values, category: $crate::offences::current::Category) -> [f64; $n] {
+        #[inline(always)]
+        pub fn $terms(
+            past: &$crate::instruments::predictors::values::Past,
+            present: &$crate::instruments::predictors::values::Present,
+            category: $crate::offences::current::Category,
+        ) -> [f64; $n] {
             let offence: f64 = match category {
                 $($crate::offences::current::Category::$Category => $weight,)*
             };
-            [$(model!(@term $feature offence v $($key $value),*)),*]
+            // a static model has no term of the present
+            let _ = present;
+            [$(model!(@term $feature offence past $($key $value),*),)* $(model!(@term $now offence present $($answer $times),*),)*]
         }
         #[doc = concat!("What the coefficients of ", stringify!($NAME), " multiply, in order.")]
-        pub fn $multiplied(v: &$crate::instruments::predictors::values::Values) -> ::alloc::vec::Vec<f64> {
+        pub fn $multiplied(
+            past: &$crate::instruments::predictors::values::Past,
+            present: &$crate::instruments::predictors::values::Present,
+        ) -> ::alloc::vec::Vec<f64> {
+            let _ = present;
             let mut out = ::alloc::vec::Vec::new();
-            $(out.extend_from_slice(&[$(v.$key),*]);)*
+            $(out.extend_from_slice(&[$(past.$key),*]);)*
+            $(out.extend_from_slice(&[$(present.$answer),*]);)*
             out
         }
     };
-    (@term offenceGroupWeight $offence:ident $v:ident) => { 0.0 + $offence };
-    (@term $feature:ident $offence:ident $v:ident $($key:ident $value:literal),+) => { 0.0 $(+ $value * $v.$key)+ };
+    (@feature $name:ident $($key:ident $variable:literal $value:literal),*) => {
+        $crate::instruments::predictors::model::Feature {
+            name: stringify!($name),
+            coefficients: &[$($crate::instruments::predictors::model::Coefficient { key: stringify!($key), variable: $variable, digits: stringify!($value), value: $value }),*],
+        }
+    };
+    (@term offenceGroupWeight $offence:ident $v:ident) => { $offence };
+    (@term $feature:ident $offence:ident $v:ident $first:ident $by:literal $(, $key:ident $value:literal)*) => { $by * $v.$first $(+ $value * $v.$key)* };
 }
 pub(super) use model;
 
-/// The sum of terms, from 0, left to right.
-#[inline]
+/// The sum of terms, from 0, left to right. A term of -0 leaves it as one of 0 does.
+#[inline(always)]
 pub fn sum(terms: &[f64]) -> f64 {
     terms.iter().fold(0.0, |total, term| total + term)
 }

@@ -120,7 +120,7 @@ pub struct Results {
 }
 
 /// The score of one domain.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scored {
     /// The domain.
     pub domain: Domain,
@@ -128,8 +128,23 @@ pub struct Scored {
     pub score: i32,
     /// The score were every missing item a significant problem.
     pub projected: i32,
-    /// Items not answered.
-    pub missing: Vec<Ask>,
+    /// Which of its items are not answered: a bit for each place in [`ITEMS`].
+    missing: u8,
+}
+
+impl Scored {
+    /// Items not answered, in order.
+    pub fn missing(&self) -> impl Iterator<Item = Ask> {
+        let (places, missing) = (0u8.., self.missing);
+        let [sex, thinking, relationships, self_management] = ITEMS;
+        let items = match self.domain {
+            Domain::Sex => sex,
+            Domain::Thinking => thinking,
+            Domain::Relationships => relationships,
+            Domain::SelfManagement => self_management,
+        };
+        items.iter().copied().zip(places).filter(move |(_, place)| missing >> place & 1 == 1).map(|(ask, _)| ask)
+    }
 }
 
 /// What it says.
@@ -137,8 +152,8 @@ pub struct Scored {
 pub struct Identified {
     /// The pathway.
     pub pathway: Pathway,
-    /// The four domains; none where the supervision status is missing.
-    pub domains: Vec<Scored>,
+    /// The four domains; `None` where the supervision status is missing.
+    pub domains: Option<[Scored; 4]>,
     /// Need; `None` where the missing answers leave it open.
     pub need: Option<Step>,
     /// Risk.
@@ -152,58 +167,67 @@ pub fn identify(f: &Facts, results: &Results) -> Identified {
     let mut faults = Faults::default();
     let Some(status) = f.supervision_status.known() else {
         faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
-        return Identified { pathway: Pathway::Omission, domains: Vec::new(), need: None, risk: risk(f, results, false), faults };
+        return Identified { pathway: Pathway::Omission, domains: None, need: None, risk: risk(f, results, false), faults };
     };
     let domains = domains(f);
-    let missing: Vec<Ask> = domains.iter().flat_map(|d| d.missing.iter().copied()).collect();
-    faults.add_if(!missing.is_empty(), Code::MissingMandatoryInput, &missing);
+    let complete = domains.iter().all(|d| d.missing == 0);
+    if !complete {
+        let missing: Vec<Ask> = domains.iter().flat_map(Scored::missing).collect();
+        faults.add_if(true, Code::MissingMandatoryInput, &missing);
+    }
     let need = need(f, status, &domains);
     let risk_now = risk(f, results, false);
     let pathway = match need {
         None => Pathway::Omission,
-        Some(need) => pathway(f, results, status, need, risk_now, !missing.is_empty()),
+        Some(need) => pathway(f, results, status, need, risk_now, !complete),
     };
-    Identified { pathway, domains, need, risk: risk_now, faults }
+    Identified { pathway, domains: Some(domains), need, risk: risk_now, faults }
 }
 
-fn domains(f: &Facts) -> Vec<Scored> {
-    let problem = |ask: &Ask| -> Option<i32> { f.answer(*ask).map(|p| i32::from(level(p))) };
+/// The four domains. The answers stand in the order of [`ITEMS`].
+fn domains(f: &Facts) -> [Scored; 4] {
     let significant = |answer: Answer<Problem>| answer == Answer::Known(Problem::Significant);
-    let in_sexual_scope = f.has_ever_committed_sexual_offence.is_yes() || f.is_a_risk_of_sexual_harm.is_yes();
-    let rows = [(Domain::Sex, &SEX), (Domain::Thinking, &THINKING), (Domain::Relationships, &FOUR_ITEMS), (Domain::SelfManagement, &FOUR_ITEMS)];
-    rows.into_iter()
-        .zip(ITEMS)
-        .map(|((domain, table), items)| {
-            let raw: i32 = items.iter().filter_map(problem).sum();
-            let projected_raw: i32 = items.iter().map(|item| problem(item).unwrap_or(2)).sum();
-            let missing: Vec<Ask> = items.iter().copied().filter(|item| problem(item).is_none()).collect();
-            let (mut score, mut projected) = (table.value(raw), table.value(projected_raw));
-            // one answer can decide a domain; the answer given does, never the one projected
-            let decided = match domain {
-                Domain::Sex => significant(f.offence_related_sexual_interests),
-                Domain::Thinking => significant(f.pro_criminal_attitudes),
-                Domain::Relationships | Domain::SelfManagement => false,
-            };
-            if domain == Domain::Sex && !missing.is_empty() && raw < 4 {
-                score = 0;
-            }
-            if decided {
-                (score, projected) = (2, 2);
-            }
-            if domain == Domain::Sex && !in_sexual_scope {
-                (score, projected) = (0, 0);
-            }
-            Scored { domain, score, projected, missing }
-        })
-        .collect()
+    let sexual = domain(
+        Domain::Sex,
+        &SEX,
+        [f.sexual_preoccupation, f.offence_related_sexual_interests, f.emotional_congruence_with_children],
+        // one answer can decide a domain; the answer given does, never the one projected
+        significant(f.offence_related_sexual_interests),
+    );
+    let in_scope = f.has_ever_committed_sexual_offence.is_yes() || f.is_a_risk_of_sexual_harm.is_yes();
+    [
+        if in_scope { sexual } else { Scored { score: 0, projected: 0, ..sexual } },
+        domain(Domain::Thinking, &THINKING, [f.pro_criminal_attitudes, f.hostile_orientation], significant(f.pro_criminal_attitudes)),
+        domain(
+            Domain::Relationships,
+            &FOUR_ITEMS,
+            [f.current_relationship_with_family_members, f.previous_close_relationships, f.easily_influenced_by_criminal_associates, f.controlling_or_aggressive_behaviour],
+            false,
+        ),
+        domain(Domain::SelfManagement, &FOUR_ITEMS, [f.impulsivity_problems, f.temper_control, f.problem_solving_skills, f.difficulties_coping], false),
+    ]
 }
 
-impl Facts {
-    /// The answer to a problem item.
-    fn answer(&self, ask: Ask) -> Option<Problem> {
-        use crate::facts::{Choices, FactSet, Key};
-        self.raw(Key::from(ask)).and_then(|answer| answer.known()).and_then(Problem::from_index)
+fn domain<const N: usize>(domain: Domain, table: &Steps<i32>, answers: [Answer<Problem>; N], decided: bool) -> Scored {
+    let (mut raw, mut projected_raw, mut missing) = (0, 0, 0);
+    for (place, answer) in answers.iter().enumerate() {
+        match answer {
+            Answer::Known(problem) => {
+                raw += i32::from(level(*problem));
+                projected_raw += i32::from(level(*problem));
+            }
+            Answer::Unknown | Answer::NotAsked => {
+                projected_raw += 2;
+                missing |= 1u8 << place;
+            }
+        }
     }
+    let (score, projected) = match domain {
+        _ if decided => (2, 2),
+        Domain::Sex if missing != 0 && raw < 4 => (0, table.value(projected_raw)),
+        _ => (table.value(raw), table.value(projected_raw)),
+    };
+    Scored { domain, score, projected, missing }
 }
 
 /// Spousal assault risk: whether either answer is this band.
@@ -215,8 +239,8 @@ fn need(f: &Facts, status: Supervision, domains: &[Scored]) -> Option<Step> {
     let total: i32 = domains.iter().map(|d| d.score).sum();
     let projected: i32 = domains.iter().map(|d| d.projected).sum();
     let (now, then) = (NEED.value(total), NEED.value(projected));
-    let missing = domains.iter().any(|d| !d.missing.is_empty());
-    let missing_in_each = domains.iter().all(|d| !d.missing.is_empty());
+    let missing = domains.iter().any(|d| d.missing != 0);
+    let missing_in_each = domains.iter().all(|d| d.missing != 0);
     let community = status == Supervision::Community;
     let sara_raised = sara(f, Band::Medium) || sara(f, Band::High);
     let sara_answered = f.sara_risk_to_partner.known().is_some() && f.sara_risk_to_others.known().is_some();
@@ -333,8 +357,8 @@ impl Instrument for Pni {
         let identified = identify(f, &results);
         let percent = |part: Option<i32>| part.map(|h| Json::Real(f64::from(h) / 100.0));
         let mut domains = object! {};
-        for d in &identified.domains {
-            domains.push(d.domain.word(), object! { "score": d.score, "projected": d.projected, "missing": percentage::names(&d.missing) });
+        for d in identified.domains.iter().flatten() {
+            domains.push(d.domain.word(), object! { "score": d.score, "projected": d.projected, "missing": percentage::names(&d.missing().collect::<Vec<_>>()) });
         }
         out.result = object! {
             "pathway": identified.pathway.word(),
@@ -346,8 +370,8 @@ impl Instrument for Pni {
                 "iic_srp_band": results.images.map(Band::word), "csrp_score": percent(results.combined_serious),
             },
         };
-        let total: i32 = identified.domains.iter().map(|d| d.score).sum();
-        for (d, table) in identified.domains.iter().zip([&SEX, &THINKING, &FOUR_ITEMS, &FOUR_ITEMS]) {
+        let total: i32 = identified.domains.iter().flatten().map(|d| d.score).sum();
+        for (d, table) in identified.domains.iter().flatten().zip([&SEX, &THINKING, &FOUR_ITEMS, &FOUR_ITEMS]) {
             for row in table.rows().filter(|row| row.value == d.score) {
                 out.reason(row.id, alloc::format!("{}: {}", d.domain.label(), d.score), Some(d.score), SOURCE, Status::Confirmed);
             }
@@ -367,7 +391,7 @@ impl Instrument for Pni {
         if !absent.is_empty() {
             out.notice("part_missing", alloc::format!("there is no result for {}: by the source's own rule it raises no risk", absent.join(", ")));
         }
-        let missing: Vec<Ask> = identified.domains.iter().flat_map(|d| d.missing.iter().copied()).collect();
+        let missing: Vec<Ask> = identified.domains.iter().flatten().flat_map(Scored::missing).collect();
         if !missing.is_empty() {
             out.notice("missing_answers", "answers are missing: by the source's own rule a pathway is given only where they could not change it, else omission");
             let list = missing.iter().map(|ask| super::faults::name(*ask).to_string()).collect();

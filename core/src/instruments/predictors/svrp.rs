@@ -6,7 +6,7 @@ use super::facts::{Ask, Facts, Variant};
 use super::logistic::{Logistic, two_models};
 use super::model::model;
 use super::percentage::{self, Told};
-use super::values::{AddedYears, Values};
+use super::values::{AddedYears, Past, Present};
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::offences::current::Category;
@@ -23,7 +23,7 @@ pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026),
 model! {
     /// Serious violent reoffending within two years, static.
     STATIC, static_terms, static_multiplied: [f64; 14] = "svrp.static", "Log-odds of serious violent reoffending within two years, static";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" -0.970734555223987;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.035211251525685,
@@ -53,6 +53,7 @@ model! {
     violentSanctionsWeight: per_violent_sanction "ogrs3_ovp_sanct" 0.0141947749755811;
     violenceRateWeight: log_violent_sanction_rate "ogrs4v_rate_violent" 0.250478471909382;
     }
+    present {}
     offences {
         BurglaryDomestic 0.427440297941078;
         BurglaryOther 0.283654004619677;
@@ -84,7 +85,7 @@ model! {
 model! {
     /// Serious violent reoffending within two years, dynamic.
     DYNAMIC, dynamic_terms, dynamic_multiplied: [f64; 29] = "svrp.dynamic", "Log-odds of serious violent reoffending within two years, dynamic";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" -1.70588696906607;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.0343861125060411,
@@ -113,6 +114,8 @@ model! {
     onceViolentWeight: exactly_one_violent_sanction "onceviolent" 0.077746849480619;
     violentSanctionsWeight: per_violent_sanction "ogrs3_ovp_sanct" 0.006532999224634;
     violenceRateWeight: log_violent_sanction_rate "ogrs4v_rate_violent" 0.165137054547059;
+    }
+    present {
     offenceInvolveCarryingOrUsingWeaponsWeight: offence_involved_carrying_or_using_weapon "S2Q2A" 0.385215247009075;
     suitableAccommodationWeight: suitability_of_accommodation "S3Q4" 0.0442239531567977;
     unemployedWeight: unemployed "S4Q2" 0.0734628466183293;

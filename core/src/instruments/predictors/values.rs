@@ -30,7 +30,7 @@ pub const OFFENCE_FREE_MONTHS_CAP: i32 = 36;
 impl History {
     /// Derives it; `None` where something that it needs is not known, or the start of follow-up is not after birth. Violent sanctions that
     /// are not known are left at 0, for the predictor that does not read them.
-    #[inline]
+    #[inline(always)]
     pub fn of(f: &Facts) -> Option<Self> {
         let birth = f.date_of_birth.known()?;
         let conviction = f.date_of_current_conviction.known()?;
@@ -50,7 +50,7 @@ impl History {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn months_free(followup: Date, assessed: Date) -> i32 {
     if assessed < followup { 0 } else { followup.whole_months_until(assessed).min(OFFENCE_FREE_MONTHS_CAP) }
 }
@@ -64,28 +64,37 @@ pub struct AddedYears {
     pub violent_rate: i32,
 }
 
+/// 0, 1 and 2 as they are multiplied. Read by place, so that nothing branches on an answer: which one a person gave cannot be foretold.
+static MULTIPLIED: [f64; 3] = [0.0, 1.0, 2.0];
+
+#[inline(always)]
+fn multiplied(place: usize) -> f64 {
+    // never `None`: the optimiser sees that
+    MULTIPLIED.get(place).copied().unwrap_or(0.0)
+}
+
 /// 0, 1 or 2; 0 where not known.
-#[inline]
+#[inline(always)]
 fn score<E: Choices>(answer: Answer<E>) -> f64 {
-    answer.known().map_or(0.0, |e| f64::from(e.index()))
+    multiplied(answer.known().map_or(0, |e| usize::from(e.index())))
+}
+
+/// 1 where it holds, else 0.
+#[inline(always)]
+fn one(holds: bool) -> f64 {
+    multiplied(usize::from(holds))
 }
 
 /// 1 for yes, 0 otherwise.
-#[inline]
+#[inline(always)]
 fn yes(answer: Answer<bool>) -> f64 {
-    f64::from(u8::from(answer.is_yes()))
+    one(answer.is_yes())
 }
 
-/// `x` where the condition holds, else 0.
-#[inline]
-fn when(holds: bool, x: f64) -> f64 {
-    if holds { x } else { 0.0 }
-}
-
-/// One number for each coefficient of the three predictors, under the coefficient's name.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+/// What the coefficients of the history multiply, under the coefficient's name.
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[expect(missing_docs, reason = "a field is what the coefficient of the same name multiplies; the scoring sheets print each")]
-pub struct Values {
+pub struct Past {
     pub two_year_intercept: f64,
     pub age_at_start_of_followup_male: f64,
     pub age_at_start_of_followup_squared_male: f64,
@@ -109,6 +118,70 @@ pub struct Values {
     pub three_plus_sanctions_log_sanction_rate_female: f64,
     pub three_plus_sanctions_log_sanction_rate_squared_male: f64,
     pub three_plus_sanctions_log_sanction_rate_squared_female: f64,
+    pub never_violent_male: f64,
+    pub never_violent_female: f64,
+    pub exactly_one_violent_sanction: f64,
+    pub per_violent_sanction: f64,
+    pub log_violent_sanction_rate: f64,
+}
+
+impl Past {
+    /// Derives it. Inlined always: a model reads a part of it, and the rest is then not worked out.
+    #[inline(always)]
+    pub fn of(h: &History, added: AddedYears) -> Self {
+        // 1 or 0: what is multiplied by 0 is nothing, and a sum to which 0 is added stays as it is
+        let (male, female) = (one(h.sex == Sex::Male), one(h.sex == Sex::Female));
+        let age = f64::from(h.age_at_start_of_followup);
+        let months = f64::from(h.offence_free_months);
+        let sanctions = f64::from(h.sanctions);
+        let career = f64::from(h.career_years);
+        // a logarithm below 0 times 0 is -0, which the 0 added makes 0
+        let log_rate = if h.sanctions >= 3 { math::ln(sanctions / (career + f64::from(added.sanction_rate))) } else { 0.0 };
+        let violent = f64::from(h.violent_sanctions);
+        let log_violent_rate = if h.violent_sanctions == 0 || added.violent_rate == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
+        let gap = one(h.sanctions == 2) * career;
+        // powers of whole numbers this small are exact
+        let (age2, months2) = (age * age, months * months);
+        let (age3, months3) = (age2 * age, months2 * months);
+        let (age4, months4) = (age3 * age, months3 * months);
+        Self {
+            two_year_intercept: 1.0,
+            age_at_start_of_followup_male: male * age,
+            age_at_start_of_followup_squared_male: male * age2,
+            age_at_start_of_followup_cubed_male: male * age3,
+            age_at_start_of_followup_fourth_power_male: male * age4,
+            age_at_start_of_followup_female: female * age,
+            age_at_start_of_followup_squared_female: female * age2,
+            age_at_start_of_followup_cubed_female: female * age3,
+            age_at_start_of_followup_fourth_power_female: female * age4,
+            female,
+            exactly_one_sanction: one(h.sanctions == 1),
+            exactly_two_sanctions: one(h.sanctions == 2),
+            per_sanction: sanctions,
+            years_between_first_and_second_sanction_male: male * gap,
+            years_between_first_and_second_sanction_female: female * gap,
+            offence_free_months: months,
+            offence_free_months_squared: months2,
+            offence_free_months_cubed: months3,
+            offence_free_months_fourth_power: months4,
+            three_plus_sanctions_log_sanction_rate_male: male * log_rate + 0.0,
+            three_plus_sanctions_log_sanction_rate_female: female * log_rate + 0.0,
+            three_plus_sanctions_log_sanction_rate_squared_male: male * (log_rate * log_rate),
+            three_plus_sanctions_log_sanction_rate_squared_female: female * (log_rate * log_rate),
+            never_violent_male: male * one(h.violent_sanctions == 0),
+            never_violent_female: female * one(h.violent_sanctions == 0),
+            exactly_one_violent_sanction: one(h.violent_sanctions == 1),
+            per_violent_sanction: violent,
+            log_violent_sanction_rate: log_violent_rate,
+        }
+    }
+}
+
+/// What the coefficients of the present answers multiply, under the coefficient's name: the answer's own score. An answer that is not
+/// known gives 0 here: only where the predictor's own rule says so is a score read off it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[expect(missing_docs, reason = "a field is what the coefficient of the same name multiplies; the scoring sheets print each")]
+pub struct Present {
     pub suitability_of_accommodation: f64,
     pub unemployed: f64,
     pub live_in_relationship: f64,
@@ -130,11 +203,6 @@ pub struct Values {
     pub cannabis: f64,
     pub steroids: f64,
     pub other_drugs: f64,
-    pub never_violent_male: f64,
-    pub never_violent_female: f64,
-    pub exactly_one_violent_sanction: f64,
-    pub per_violent_sanction: f64,
-    pub log_violent_sanction_rate: f64,
     pub temper_control: f64,
     pub methadone: f64,
     pub offence_involved_carrying_or_using_weapon: f64,
@@ -149,71 +217,22 @@ pub struct Values {
     pub past_arson: f64,
 }
 
-impl Values {
-    /// The values of the static terms; those of the dynamic terms are 0.
-    #[inline(always)]
-    pub fn of_history(h: &History, added: AddedYears) -> Self {
-        let (male, female) = (h.sex == Sex::Male, h.sex == Sex::Female);
-        let age = f64::from(h.age_at_start_of_followup);
-        let months = f64::from(h.offence_free_months);
-        let sanctions = f64::from(h.sanctions);
-        let career = f64::from(h.career_years);
-        let log_rate = if h.sanctions >= 3 { math::ln(sanctions / (career + f64::from(added.sanction_rate))) } else { 0.0 };
-        let violent = f64::from(h.violent_sanctions);
-        let log_violent_rate = if h.violent_sanctions == 0 || added.violent_rate == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
-        let gap = when(h.sanctions == 2, career);
-        // powers of whole numbers this small are exact
-        let (age2, months2) = (age * age, months * months);
-        let (age3, months3) = (age2 * age, months2 * months);
-        let (age4, months4) = (age3 * age, months3 * months);
-        Self {
-            two_year_intercept: 1.0,
-            age_at_start_of_followup_male: when(male, age),
-            age_at_start_of_followup_squared_male: when(male, age2),
-            age_at_start_of_followup_cubed_male: when(male, age3),
-            age_at_start_of_followup_fourth_power_male: when(male, age4),
-            age_at_start_of_followup_female: when(female, age),
-            age_at_start_of_followup_squared_female: when(female, age2),
-            age_at_start_of_followup_cubed_female: when(female, age3),
-            age_at_start_of_followup_fourth_power_female: when(female, age4),
-            female: when(female, 1.0),
-            exactly_one_sanction: when(h.sanctions == 1, 1.0),
-            exactly_two_sanctions: when(h.sanctions == 2, 1.0),
-            per_sanction: sanctions,
-            years_between_first_and_second_sanction_male: when(male, gap),
-            years_between_first_and_second_sanction_female: when(female, gap),
-            offence_free_months: months,
-            offence_free_months_squared: months2,
-            offence_free_months_cubed: months3,
-            offence_free_months_fourth_power: months4,
-            three_plus_sanctions_log_sanction_rate_male: when(male, log_rate),
-            three_plus_sanctions_log_sanction_rate_female: when(female, log_rate),
-            three_plus_sanctions_log_sanction_rate_squared_male: when(male, log_rate * log_rate),
-            three_plus_sanctions_log_sanction_rate_squared_female: when(female, log_rate * log_rate),
-            never_violent_male: when(male && h.violent_sanctions == 0, 1.0),
-            never_violent_female: when(female && h.violent_sanctions == 0, 1.0),
-            exactly_one_violent_sanction: when(h.violent_sanctions == 1, 1.0),
-            per_violent_sanction: violent,
-            log_violent_sanction_rate: log_violent_rate,
-            ..Self::default()
-        }
-    }
-
-    /// The same with the values of the dynamic terms. An answer that is not known gives 0 here: only where the predictor's own rule says
-    /// so is a score read off it.
-    #[inline(always)]
-    pub fn with_present(self, f: &Facts) -> Self {
-        let living_together = f.current_relationship_status == Answer::Known(Relationship::LivingTogether);
+impl Present {
+    /// Derives it.
+    #[inline]
+    pub fn of(f: &Facts) -> Self {
+        let living_together = one(f.current_relationship_status == Answer::Known(Relationship::LivingTogether));
         let relationship = score(f.current_relationship_with_partner);
         let other = [f.has_other_drugs_usage, f.has_ketamine_usage, f.has_spice_usage, f.has_hallucinogens_usage, f.has_solvents_usage];
-        let convicted = |kind: PreviousConviction| f64::from(u8::from(f.previous_convictions.0.as_ref().is_some_and(|list| list.contains(&kind))));
+        let kinds = f.previous_convictions.0.iter().flatten().fold(0u16, |kinds, kind| kinds | 1 << kind.index());
+        let convicted = |kind: PreviousConviction| one(kinds >> kind.index() & 1 == 1);
         Self {
             suitability_of_accommodation: score(f.suitability_of_accommodation),
             // the answer behind it is scored 0 or 2
-            unemployed: when(f.is_unemployed.is_yes(), 2.0),
-            live_in_relationship: when(living_together, 1.0),
+            unemployed: 2.0 * yes(f.is_unemployed),
+            live_in_relationship: living_together,
             relationship_quality: relationship,
-            live_in_relationship_quality_interaction: when(living_together, relationship),
+            live_in_relationship_quality_interaction: living_together * relationship,
             evidence_of_domestic_abuse: yes(f.evidence_of_domestic_abuse),
             regular_offending_activities: score(f.regular_offending_activities),
             motivation_to_tackle_drug_misuse: score(f.motivation_to_tackle_drug_misuse),
@@ -231,7 +250,7 @@ impl Values {
             benzodiazepines: yes(f.has_benzodiazepines_usage),
             cannabis: yes(f.has_cannabis_usage),
             steroids: yes(f.has_steroids_usage),
-            other_drugs: when(other.iter().any(Answer::is_yes), 1.0),
+            other_drugs: one(other.iter().any(Answer::is_yes)),
             offence_involved_carrying_or_using_weapon: yes(f.did_offence_involve_carrying_or_using_weapon),
             past_homicide: convicted(PreviousConviction::Homicide),
             past_wounding_gbh: convicted(PreviousConviction::WoundingGbh),
@@ -242,7 +261,6 @@ impl Values {
             past_weapon_not_firearm: convicted(PreviousConviction::Weapon),
             past_criminal_damage: convicted(PreviousConviction::CriminalDamage),
             past_arson: convicted(PreviousConviction::Arson),
-            ..self
         }
     }
 }

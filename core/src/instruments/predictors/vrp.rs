@@ -6,7 +6,7 @@ use super::facts::{Ask, Facts, Variant};
 use super::logistic::{Logistic, two_models};
 use super::model::model;
 use super::percentage::{self, Told};
-use super::values::{AddedYears, Values};
+use super::values::{AddedYears, Past, Present};
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::offences::current::Category;
@@ -23,7 +23,7 @@ pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026),
 model! {
     /// Violent reoffending within two years, static.
     STATIC, static_terms, static_multiplied: [f64; 14] = "vrp.static", "Log-odds of violent reoffending within two years, static";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 3.12324433235579;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.104477239763612,
@@ -57,6 +57,7 @@ model! {
         three_plus_sanctions_log_sanction_rate_female "femalethreeplussanctionsogrs4v_r" 0.507851479286236;
     copasViolentOffencesScore: log_violent_sanction_rate "ogrs4v_rate_violent" 0.522272685793084;
     }
+    present {}
     offences {
         BurglaryDomestic 0.189290151743428;
         BurglaryOther 0.152185842790808;
@@ -88,7 +89,7 @@ model! {
 model! {
     /// Violent reoffending within two years, dynamic.
     DYNAMIC, dynamic_terms, dynamic_multiplied: [f64; 35] = "vrp.dynamic", "Log-odds of violent reoffending within two years, dynamic";
-    terms {
+    past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 1.81687448362791;
     ageGenderPolynomialWeight:
         age_at_start_of_followup_male "maleaai" -0.0645236564493287,
@@ -117,6 +118,8 @@ model! {
         three_plus_sanctions_log_sanction_rate_male "malethreeplussanctionsogrs4v_rat" 0.599255596112212,
         three_plus_sanctions_log_sanction_rate_female "femalethreeplussanctionsogrs4v_r" 0.477448279367104;
     copasViolentOffencesScore: log_violent_sanction_rate "ogrs4v_rate_violent" 0.417038098120116;
+    }
+    present {
     suitableAccommodationWeight: suitability_of_accommodation "S3Q4" 0.105430245512805;
     unemployedWeight: unemployed "S4Q2" 0.0331815664323161;
     liveInRelationshipWeight: live_in_relationship "S3Q2_PARTNER" -0.257910738309657;
