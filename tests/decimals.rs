@@ -6,10 +6,11 @@ use assize::{Answer, Decimal, Json, Problems, facts, object, schema};
 extern crate alloc;
 
 facts! {
-    /// Two percentages: one that the reader holds to its range, one that it leaves to a rule.
+    /// Three percentages: one that the reader holds to its range, one that it leaves to a rule, one of two decimals.
     struct Facts(Ask) in "decimals", "Decimals" {
         held: Answer<Decimal> = ask("Held to its range").range(0, 100).unit("percent");
         left: Answer<Decimal> = ask("Left to a rule").range(0, 100).unit("percent").beyond_by_rule();
+        rounded: Answer<Decimal> = ask("Rounded before").range(0, 100).unit("percent").two_places();
     }
 }
 
@@ -71,13 +72,26 @@ fn the_reader_holds_a_decimal_to_its_range_unless_a_rule_answers_for_it() {
 }
 
 #[test]
+fn a_third_decimal_is_refused_where_two_were_agreed() {
+    for n in 0..=10_000 {
+        assert!(read(&format!(r#"{{"rounded": {}.{:02}}}"#, n / 100, n % 100)).1.is_empty(), "{n}");
+    }
+    for text in ["0.001", "2.999", "8.6100000001", "99.995", "1e-9"] {
+        let (facts, problems) = read(&format!(r#"{{"rounded": {text}}}"#));
+        assert_eq!((facts.rounded, problems.first().map(|p| p.0)), (Answer::Unknown, Some("too_many_decimals")), "{text}");
+    }
+    assert_eq!(read(r#"{"rounded": 2.999}"#).1[0].1, "`rounded` is 2.999, must have at most two decimals");
+    assert_eq!(read(r#"{"rounded": 100.001}"#).1[0].0, "out_of_range");
+}
+
+#[test]
 fn bounds_name_decimals_by_ten_thousandths() {
     for (text, raw) in [("6.9", 69_000), ("0.0001", 1), ("-0.01", -100), ("99.99", 999_900), ("1e300", i32::MAX)] {
         assert_eq!(Answer::Known(decimal(text)).raw(0, 0), Some(Answer::Known(raw)), "{text}");
     }
     let key = Key::from(Ask::held);
     assert_eq!(Facts::default().with(key, 69_000).held, Answer::Known(Decimal::hundredths(690)));
-    assert_eq!(Facts::default().keys(), [key, Key::from(Ask::left)]);
+    assert_eq!(Facts::default().keys(), [key, Key::from(Ask::left), Key::from(Ask::rounded)]);
 }
 
 #[test]
@@ -86,4 +100,5 @@ fn the_schema_says_what_is_taken() {
     let text = |name: &str| schema.at(&["properties", name]).map(Json::compact).unwrap_or_default();
     assert_eq!(text("held"), r#"{"type":["number","null"],"minimum":0,"maximum":100,"title":"Held to its range","x-unit":"percent","x-order":1}"#);
     assert_eq!(text("left"), r#"{"type":["number","null"],"x-minimum":0,"x-maximum":100,"title":"Left to a rule","x-unit":"percent","x-order":2}"#);
+    assert_eq!(text("rounded"), r#"{"type":["number","null"],"minimum":0,"maximum":100,"x-decimals":2,"title":"Rounded before","x-unit":"percent","x-order":3}"#);
 }

@@ -257,7 +257,10 @@ fn answers(field: &Field) -> String {
         Shape::YesNo => "true, false".to_string(),
         Shape::Whole if field.capitals => "a whole number".to_string(),
         Shape::Whole => format!("{} to {} {}", field.least, field.most, field.unit).trim_end().to_string(),
-        Shape::Decimal => format!("{} to {} {}, with decimals", field.least, field.most, field.unit).replace(" , with", ", with"),
+        Shape::Decimal => {
+            let decimals = if field.two_places { "at most two decimals" } else { "decimals" };
+            format!("{} to {} {}, with {decimals}", field.least, field.most, field.unit).replace(" , with", ", with")
+        }
         Shape::WholeOrNone => format!("{} to {} {}, or none", field.least, field.most, field.unit).replace(" , or", ", or"),
         Shape::Choice(choices) => words(choices),
         Shape::OneOf(choices) => format!("{}, or a list of them", words(choices)),

@@ -37,6 +37,11 @@ impl Decimal {
         real.as_whole().map_or(real, Json::Whole)
     }
 
+    /// Whether it was written with at most two places, or is the binary64 nearest to such a decimal. Up to 10,000,000.
+    pub fn has_two_places(self) -> bool {
+        Self::hundredths(self.ten_thousandths() / 100) == self
+    }
+
     /// The nearest number of ten-thousandths, held within the range of the type: how bounds name a class of decimals.
     pub fn ten_thousandths(self) -> i32 {
         let scaled = self.0 * 10_000.0;

@@ -63,6 +63,10 @@ fn property(field: &Field, order: i32) -> Json {
             let [least, most] = if field.beyond_by_rule { ["x-minimum", "x-maximum"] } else { ["minimum", "maximum"] };
             out.push(least, field.least);
             out.push(most, field.most);
+            // not `multipleOf`: a validator that divides doubles would refuse 8.61
+            if field.two_places {
+                out.push("x-decimals", 2);
+            }
         }
         Shape::WholeOrNone => {
             let whole = object! { "type": "integer", "minimum": field.least, "maximum": field.most };

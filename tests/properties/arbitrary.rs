@@ -24,7 +24,8 @@ pub fn answer(field: &Field) -> BoxedStrategy<Json> {
             let (least, most) = (f64::from(field.least), f64::from(field.most));
             let of = move |hundredths: i32| f64::from(hundredths) / 100.0;
             let (low, high) = (field.least.saturating_mul(100), field.most.saturating_mul(100));
-            prop_oneof![4 => (low..=high.min(low.saturating_add(1000))).prop_map(of), 2 => (low..=high).prop_map(of), 1 => least..=most].prop_map(Json::Real).boxed()
+            let rounded = prop_oneof![4 => (low..=high.min(low.saturating_add(1000))).prop_map(of), 2 => (low..=high).prop_map(of)];
+            if field.two_places { rounded.prop_map(Json::Real).boxed() } else { prop_oneof![6 => rounded, 1 => least..=most].prop_map(Json::Real).boxed() }
         }
         Shape::WholeOrNone => prop_oneof![(field.least..=field.most).prop_map(Json::from), Just(Json::from("none"))].boxed(),
         Shape::Choice(choices) => one_of(choices),

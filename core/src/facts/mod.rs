@@ -116,6 +116,8 @@ pub struct Field {
     pub most: i32,
     /// Whether a decimal beyond the range is read all the same: the instrument has its own answer to it, or its own refusal.
     pub beyond_by_rule: bool,
+    /// Whether a decimal has at most two places: what is compared with it was rounded so.
+    pub two_places: bool,
     /// What is to be counted, where a source says so.
     pub counts: &'static str,
     /// What is not to be counted, where a source says so.
@@ -144,6 +146,7 @@ pub const fn ask(title: &'static str) -> Field {
         least: 0,
         most: 999,
         beyond_by_rule: false,
+        two_places: false,
         counts: "",
         does_not_count: "",
         sensitive: false,
@@ -218,6 +221,12 @@ impl Field {
     #[must_use]
     pub const fn beyond_by_rule(mut self) -> Self {
         self.beyond_by_rule = true;
+        self
+    }
+    /// A decimal of at most two places.
+    #[must_use]
+    pub const fn two_places(mut self) -> Self {
+        self.two_places = true;
         self
     }
     /// Completes the declaration with name and shape; done by [`facts!`](crate::facts!).

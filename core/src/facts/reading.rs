@@ -187,6 +187,10 @@ pub fn read_decimal(json: &Json, field: &Field, at: &str, problems: &mut Problem
         return None;
     };
     let within = (f64::from(field.least)..=f64::from(field.most)).contains(&decimal.get());
+    if within && field.two_places && !decimal.has_two_places() {
+        problems.add("too_many_decimals", &[at], format!("`{at}` is {}, must have at most two decimals", decimal.to_json().compact()));
+        return None;
+    }
     if within || field.beyond_by_rule {
         return Some(decimal);
     }

@@ -191,20 +191,20 @@ facts! {
     /// Results of parts that were recorded elsewhere, for the instruments that are put together from others.
     pub struct Recorded(RecordedAsk) in "recorded", "Recorded results" {
         ogrs3_two_year: Answer<i32> = ask("OGRS3, two years").range(1, 99).unit("per cent").help("For `ogp`.");
-        arp_score: Answer<Decimal> = ask("All reoffending predictor").range(0, 100).unit("per cent").help("For `pni`.");
-        vrp_score: Answer<Decimal> = ask("Violent reoffending predictor").range(0, 100).unit("per cent").help("For `pni`.");
-        svrp_score: Answer<Decimal> = ask("Serious violent reoffending predictor").range(0, 100).unit("per cent").help("For `csrp`.");
+        arp_score: Answer<Decimal> = ask("All reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
+        vrp_score: Answer<Decimal> = ask("Violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
+        svrp_score: Answer<Decimal> = ask("Serious violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
         svrp_type: Answer<Variant> = ask("Form of the serious violent reoffending predictor").help("For `csrp`.");
-        dc_srp_score: Answer<Decimal> = ask("Direct contact sexual reoffending predictor").range(0, 100).unit("per cent").help("For `csrp`.");
+        dc_srp_score: Answer<Decimal> = ask("Direct contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
         dc_srp_band: Answer<Band> = ask("Band of the direct contact sexual reoffending predictor").help("For `pni`; after any five-year reduction.");
-        iic_srp_score: Answer<Decimal> = ask("Images and indirect contact sexual reoffending predictor").range(0, 100).unit("per cent").help("For `csrp`.");
+        iic_srp_score: Answer<Decimal> = ask("Images and indirect contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
         iic_srp_band: Answer<Band> = ask("Band of the images and indirect contact sexual reoffending predictor").help("For `pni`.");
-        csrp_score: Answer<Decimal> = ask("Combined serious reoffending predictor").range(0, 100).unit("per cent").help("For `pni`.");
-        snsv_score: Answer<Decimal> = ask("SNSV").range(0, 100).unit("per cent").help("For `rsr`.");
+        csrp_score: Answer<Decimal> = ask("Combined serious reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
+        snsv_score: Answer<Decimal> = ask("SNSV").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
         snsv_type: Answer<Variant> = ask("Form of SNSV").help("For `rsr`.");
-        osp_dc_score: Answer<Decimal> = ask("OSP/DC").range(0, 100).unit("per cent").help("For `rsr`.");
+        osp_dc_score: Answer<Decimal> = ask("OSP/DC").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
         osp_dc_band: Answer<Band> = ask("Band of OSP/DC").help("For `rsr`; after any five-year reduction.");
-        osp_iic_score: Answer<Decimal> = ask("OSP/IIC").range(0, 100).unit("per cent").help("For `rsr`.");
+        osp_iic_score: Answer<Decimal> = ask("OSP/IIC").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
         osp_iic_band: Answer<Band> = ask("Band of OSP/IIC").help("For `rsr`.");
     }
 }
