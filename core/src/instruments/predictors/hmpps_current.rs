@@ -2,8 +2,8 @@
 //! order and with its own oddities. Where the service itself fails, a proper answer is given; docs/decisions names those cases.
 
 use super::arp::Arp;
-use super::facts::{Band, Facts, Variant};
-use super::faults::Faults;
+use super::facts::{Ask, Band, Facts, Variant};
+use super::faults::{Code, Fault, Faults};
 use super::hmpps::{self, capitals, entries, messages, numbers};
 use super::logistic::{self, Logistic, hundredths};
 use super::request::{Current, Request};
@@ -26,6 +26,10 @@ use alloc::vec::Vec;
 /// Where the chain stands.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), RiskScoreService and the services that it calls";
 
+/// Log-odds whose exponential has 35 digits before the point. The service, which works with 34, makes no probability of that and fails.
+/// Only VRP gets so far, of a person some two hundred years old, whose age no check limits where the start of follow-up is missing.
+const FAILS_FROM: f64 = 78.287_893_161_797_56; // ln 10^34
+
 /// ARP, VRP or SVRP as the service gives it: a static score goes with the reasons why there is no dynamic one.
 struct Percentage {
     scored: Option<logistic::Scored>,
@@ -43,7 +47,12 @@ impl Percentage {
         if blocked {
             return Self { scored: None, terms: Vec::new(), faults };
         }
-        Self { scored: logistic::score::<P>(f, variant), terms: logistic::terms::<P>(f, variant), faults }
+        let scored = logistic::score::<P>(f, variant);
+        if scored.is_some_and(|s| s.log_odds >= FAILS_FROM) {
+            faults.0.insert(0, Fault::of(Code::AgeAtStartOfFollowupOutOfRange, &[Ask::date_of_birth, Ask::date_of_current_conviction]));
+            return Self { scored: None, terms: Vec::new(), faults };
+        }
+        Self { scored, terms: logistic::terms::<P>(f, variant), faults }
     }
 
     fn features(&self) -> Json {
