@@ -6,8 +6,12 @@ use crate::assessment;
 use crate::bounds::{self, Classes};
 use crate::facts::{Choices, FactSet, Factor, Key, Shape};
 use crate::guidance::mappa::level;
+use crate::instruments::Likelihood;
 use crate::instruments::oasys::{self, NEEDS, items::ITEMS};
-use crate::instruments::predictors::{self, arp::Arp, percentage, svrp::Svrp, vrp::Vrp};
+use crate::instruments::predictors::facts::{Ask, Variant};
+use crate::instruments::predictors::logistic::Logistic;
+use crate::instruments::predictors::percentage::{self, Choice, Moved, Other};
+use crate::instruments::predictors::{self, arp::Arp, csrp, ogp, ovp, rsr, snsv, svrp::Svrp, vrp::Vrp};
 use crate::instruments::rosh::{self, Level, cell};
 use crate::json::Json;
 use crate::set::Set;
@@ -29,14 +33,14 @@ impl Builder<'_> {
     /// The dynamic answers of the predictors, each with the other answer that moves a score furthest, the furthest first.
     fn score_changes(&self, out: &mut Vec<Json>) {
         let Some(f) = self.case.predictors.as_ref().filter(|_| self.case.predictors_unread.is_empty()) else { return };
-        let each = [("arp", percentage::would_change::<Arp>(f)), ("vrp", percentage::would_change::<Vrp>(f)), ("svrp", percentage::would_change::<Svrp>(f))];
-        let mut found: Vec<(predictors::facts::Ask, i32, f64, Vec<Json>)> = Vec::new();
+        let each = predictor_changes(f);
+        let mut found: Vec<(Ask, Choice, f64, Vec<Json>)> = Vec::new();
         for (instrument, others) in &each {
             for o in others {
                 let by = o.then.percent - o.now.percent;
                 let change = object! {
                     "what": format!("{instrument}.score"), "from": Json::Real(o.now.percent), "to": Json::Real(o.then.percent), "direction": if by > 0.0 { "up" } else { "down" },
-                    "from_level": o.now.band.word(), "to_level": o.then.band.word(),
+                    "from_level": o.now.band.map(Choices::word), "to_level": o.then.band.map(Choices::word),
                 };
                 match found.iter_mut().find(|(ask, to, _, _)| *ask == o.ask && *to == o.to) {
                     Some((_, _, most, changes)) => {
@@ -49,9 +53,16 @@ impl Builder<'_> {
         }
         found.sort_by(|a, b| b.2.total_cmp(&a.2));
         for (ask, to, _, changes) in found {
-            let key = Key::from(ask);
             let path = predictors::faults::name(ask);
-            out.push(entry(&format!("predictors.{path}"), &question(&predictors::facts::Facts::FORM, path), shown(f, key), shown(&f.with(key, to), key), changes));
+            let (mut question, now, then) = (question(&predictors::facts::Facts::FORM, path), f, to.given_in(f));
+            let (from, to) = match to {
+                Choice::Answer(key, _) => (shown(now, key), shown(&then, key)),
+                Choice::Conviction(kind, there) => {
+                    question = format!("{question}: {}", kind.label());
+                    (Json::from(!there), Json::from(there))
+                }
+            };
+            out.push(entry(&format!("predictors.{path}"), &question, from, to, changes));
         }
     }
 
@@ -169,6 +180,33 @@ fn moved<E: Choices>(what: &str, from: Set<E>, to: Set<E>) -> Json {
         (core::cmp::Ordering::Equal, _) => "narrower",
     };
     object! { "what": what.to_string(), "from": show(from), "to": show(to), "direction": direction }
+}
+
+/// What would move the score of each predictor that has a dynamic one.
+fn predictor_changes(f: &predictors::facts::Facts) -> Vec<(&'static str, Vec<Other>)> {
+    fn asks<P: Logistic>() -> Vec<Ask> {
+        P::DYNAMIC.iter().chain(P::OPTIONAL).copied().collect()
+    }
+    let whole = |(percent, band): (i32, Likelihood)| Moved { percent: f64::from(percent), band: Some(band) };
+    let snsv: Vec<Ask> = snsv::DYNAMIC_REQUIRED.iter().copied().chain([Ask::domestic_abuse_against_partner]).collect();
+    let csrp = |f: &predictors::facts::Facts| {
+        let (scored, form) = csrp::finished(f)?;
+        (form == Some(Variant::Dynamic)).then_some(Moved { percent: scored.percent, band: Some(scored.band) })
+    };
+    let rsr = |f: &predictors::facts::Facts| {
+        let (score, band, form) = rsr::finished(f)?;
+        (form == Some(Variant::Dynamic)).then_some(Moved { percent: score, band: Some(band) })
+    };
+    alloc::vec![
+        ("arp", percentage::would_change(f, &asks::<Arp>(), percentage::dynamic::<Arp>)),
+        ("vrp", percentage::would_change(f, &asks::<Vrp>(), percentage::dynamic::<Vrp>)),
+        ("svrp", percentage::would_change(f, &asks::<Svrp>(), percentage::dynamic::<Svrp>)),
+        ("csrp", percentage::would_change(f, &asks::<Svrp>(), csrp)),
+        ("ogp", percentage::would_change(f, ogp::REQUIRED, |f| ogp::two_year(f).map(whole))),
+        ("ovp", percentage::would_change(f, ovp::REQUIRED, |f| ovp::two_year(f).map(whole))),
+        ("snsv", percentage::would_change(f, &snsv, |f| snsv::dynamic(f).map(|percent| Moved { percent, band: None }))),
+        ("rsr", percentage::would_change(f, &snsv, rsr)),
+    ]
 }
 
 fn entry(field: &str, question: &str, from: Json, to: Json, changes: Vec<Json>) -> Json {

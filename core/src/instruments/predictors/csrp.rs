@@ -155,6 +155,53 @@ fn recorded(f: &Facts) -> Recorded {
     f.recorded.0.clone().unwrap_or_default()
 }
 
+/// Which parts are recorded.
+fn are_recorded(f: &Facts) -> [bool; 3] {
+    let r = recorded(f);
+    [r.svrp_score, r.dc_srp_score, r.iic_srp_score].map(|score| score.known().is_some())
+}
+
+/// Everything wrong with the parts that are not recorded, and with what the sum itself asks; what several parts ask is missing once.
+fn own_faults(f: &Facts, [svrp, direct, images]: [bool; 3]) -> Faults {
+    let mut own = Faults::default();
+    own.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
+    let mut all = own.0;
+    if !svrp {
+        all.extend(percentage::faults::<Svrp>(f).0);
+    }
+    if !direct {
+        all.extend(dc_srp::faults(f).0);
+    }
+    if !images {
+        all.extend(iic_srp::faults(f).0);
+    }
+    let mut told: Vec<Fault> = Vec::new();
+    for mut fault in all {
+        if fault.code == Code::MissingMandatoryInput {
+            fault.places.retain(|place| !told.iter().any(|t| t.code == fault.code && t.places.contains(place)));
+        }
+        if !fault.places.is_empty() && !told.contains(&fault) {
+            told.push(fault);
+        }
+    }
+    Faults(told)
+}
+
+/// The sum from recorded parts and facts, with the form of its violent part where that is known; `None` where something is wrong with them.
+pub fn finished(f: &Facts) -> Option<(Scored, Option<Variant>)> {
+    if !own_faults(f, are_recorded(f)).is_empty() {
+        return None;
+    }
+    let (violent, direct, images) = parts(f)?;
+    let sum = score(Parts { serious_violent: violent.percent, direct_contact: direct.percent, images_and_indirect_contact: images.percent, female: female_addition(f) });
+    Some((sum, variant(f, violent)))
+}
+
+/// The form of the violent part.
+fn variant(f: &Facts, violent: Part) -> Option<Variant> {
+    if violent.recorded { recorded(f).svrp_type.known() } else { Some(if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static }) }
+}
+
 fn parts(f: &Facts) -> Option<(Part, Part, Part)> {
     let r = recorded(f);
     let violent = || {
@@ -180,30 +227,11 @@ impl Instrument for Csrp {
     }
 
     fn check(f: &Facts, problems: &mut Problems) {
-        let r = recorded(f);
-        let mut own = Faults::default();
-        own.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
-        let mut all = own.0;
-        if r.svrp_score.known().is_none() {
-            all.extend(logistic::static_faults::<Svrp>(f).0);
-        }
-        if r.dc_srp_score.known().is_none() {
-            all.extend(dc_srp::faults(f).0);
-        }
-        if r.iic_srp_score.known().is_none() {
-            all.extend(iic_srp::faults(f).0);
-        }
-        // what several parts ask is missing once
-        let mut told: Vec<Fault> = Vec::new();
-        for mut fault in all {
-            if fault.code == Code::MissingMandatoryInput {
-                fault.places.retain(|place| !told.iter().any(|t| t.code == fault.code && t.places.contains(place)));
-            }
-            if !fault.places.is_empty() && !told.contains(&fault) {
-                told.push(fault);
-            }
-        }
-        for fault in &told {
+        // a recorded result that could not be read is recorded all the same
+        let names = ["svrp_score", "dc_srp_score", "iic_srp_score"];
+        let [svrp, direct, images] = names.map(|name| problems.touch(&format!("recorded.{name}")));
+        let [r_svrp, r_direct, r_images] = are_recorded(f);
+        for fault in &own_faults(f, [svrp || r_svrp, direct || r_direct, images || r_images]).0 {
             fault.report(problems);
         }
     }
@@ -214,8 +242,7 @@ impl Instrument for Csrp {
         let female = female_addition(f);
         let with = |serious_violent: f64| score(Parts { serious_violent, direct_contact: direct.percent, images_and_indirect_contact: images.percent, female });
         let s = with(violent.percent);
-        let variant =
-            if violent.recorded { recorded(f).svrp_type.known() } else { Some(if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static }) };
+        let variant = variant(f, violent);
         let shown = |part: Part| object! { "score": Json::Real(part.percent), "recorded": part.recorded };
         let mut result = object! {
             "score": Json::Real(s.percent), "band": s.band.word(), "variant": variant.map(Variant::word),
@@ -236,6 +263,7 @@ impl Instrument for Csrp {
         }
         if !violent.recorded {
             out.maps.push(&current::MAP);
+            percentage::followup_fallback(f, &mut out);
             let band = |percent: f64| with(percent).band;
             if let Some(possible) = percentage::possible_bands::<Svrp>(f, &band) {
                 let missing = percentage::missing::<Svrp>(f);

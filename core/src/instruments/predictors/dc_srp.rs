@@ -3,11 +3,10 @@
 
 use super::checks::{self, Check};
 use super::facts::Variant;
-use super::facts::{Ask, Band, Facts, Supervision};
+use super::facts::{Ask, Band, Facts};
 use super::faults::{Code, Faults};
 use super::logistic::hundredths;
-use super::percentage;
-use super::words;
+use super::{five_years, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
@@ -114,8 +113,6 @@ pub static FORMULA: Constant = Constant {
     source: SOURCE,
     status: Status::Confirmed,
 };
-/// Years free of offences after which the band goes down by one.
-pub const YEARS_TO_REDUCTION: i32 = 5;
 
 /// Points by item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,8 +234,8 @@ pub fn score(f: &Facts) -> Option<Answered> {
     let total = points.total();
     let probability = probability(total);
     let unreduced = BANDS.value(total);
-    let reduction = (total != 0).then(|| reduced(f, followup, unreduced));
-    let band = if reduction == Some(true) { one_lower(unreduced) } else { unreduced };
+    let reduction = (total != 0).then(|| f.assessment_date.known().is_some_and(|assessed| five_years::reduces(f, assessed, unreduced)));
+    let band = if reduction == Some(true) { five_years::lower(unreduced) } else { unreduced };
     Some(Answered::Scored(Scored { points, total, probability, percent: math::pct2(probability), unreduced, reduction, band }))
 }
 
@@ -246,26 +243,6 @@ pub fn score(f: &Facts) -> Option<Answered> {
 #[inline]
 pub fn probability(points: i32) -> f64 {
     if points == 0 { 0.0 } else { math::sigmoid(INTERCEPT + PER_POINT * f64::from(points)) }
-}
-
-/// Whether five years free of offences bring the band down: in the community or on remand, from medium up, with neither the most recent
-/// offence, nor the most recent sexual offence, nor the start of follow-up within five years of the assessment.
-fn reduced(f: &Facts, followup: Date, band: Likelihood) -> bool {
-    let Some(assessed) = f.assessment_date.known() else { return false };
-    let long_ago = |day: Answer<Date>| day.known().is_none_or(|day| day.whole_years_until(assessed) >= YEARS_TO_REDUCTION);
-    f.supervision_status != Answer::Known(Supervision::Custody)
-        && band > Likelihood::Low
-        && long_ago(f.most_recent_offence_date)
-        && long_ago(f.date_of_most_recent_sexual_offence)
-        && long_ago(Answer::Known(followup))
-}
-
-const fn one_lower(band: Likelihood) -> Likelihood {
-    match band {
-        Likelihood::VeryHigh => Likelihood::High,
-        Likelihood::High => Likelihood::Medium,
-        Likelihood::Medium | Likelihood::Low => Likelihood::Low,
-    }
 }
 
 /// DC-SRP, hmpps-2026-08.
@@ -299,10 +276,11 @@ impl Instrument for DcSrp {
         let items = [&CONTACT_ADULT, &CONTACT_CHILD, &NON_CONTACT, &AGE_AT_FOLLOWUP, &AGE_AT_LAST_OFFENCE, &SANCTIONS, &STRANGER];
         let terms = items.iter().zip(s.points.named()).map(|(table, (term, points))| object! { "term": term, "rule": table.id, "points": points });
         let mut told = percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, words::bands_of_points(&BANDS));
+        let assessed = f.assessment_date.known().filter(|_| s.reduction.is_some());
         told.push("reduction", reduction_in_words(&s));
         out.result = object! {
             "score": Json::Real(s.percent), "probability": Json::Real(s.probability), "band": s.band.word(), "unreduced_band": s.unreduced.word(),
-            "reduction_applied": s.reduction, "points": s.total, "variant": Variant::Static.word(), "in_words": told, "terms": terms.collect::<Json>(),
+            "reduction_applied": s.reduction, "reduction_why": assessed.map(|assessed| five_years::why(f, assessed, s.unreduced)), "points": s.total, "variant": Variant::Static.word(), "in_words": told, "terms": terms.collect::<Json>(),
         };
         for (table, x) in item_answers(f).into_iter().flatten() {
             let row = table.row(x);

@@ -7,6 +7,7 @@ pub mod csrp;
 pub mod dc_srp;
 pub mod facts;
 pub mod faults;
+pub mod five_years;
 pub mod hmpps;
 pub mod hmpps_classic;
 pub mod hmpps_current;
@@ -44,27 +45,24 @@ pub struct Finished {
     pub arp: Option<Scored>,
     /// Violent reoffending.
     pub vrp: Option<Scored>,
-    /// Serious violent reoffending.
-    pub svrp: Option<Scored>,
     /// Direct contact sexual reoffending.
     pub direct_contact: Option<dc_srp::Answered>,
     /// Images and indirect contact sexual reoffending.
     pub images: Option<iic_srp::Answered>,
-    /// Combined serious reoffending.
-    pub csrp: Option<csrp::Scored>,
+    /// Combined serious reoffending, from parts recorded elsewhere where there are any, with the form of its violent part where that is
+    /// known.
+    pub csrp: Option<(csrp::Scored, Option<Variant>)>,
 }
 
 /// One of the three in the form that its answers allow.
 fn scored<P: Logistic>(f: &Facts) -> Option<Scored> {
     let variant = if percentage::missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
-    if logistic::static_faults::<P>(f).is_empty() { logistic::score::<P>(f, variant) } else { None }
+    if percentage::faults::<P>(f).is_empty() { logistic::score::<P>(f, variant) } else { None }
 }
 
 /// Scores every newer predictor that these facts allow.
 pub fn finished(f: &Facts) -> Finished {
     let direct_contact = if dc_srp::faults(f).is_empty() { dc_srp::score(f) } else { None };
     let images = if iic_srp::faults(f).is_empty() { iic_srp::score(f) } else { None };
-    let svrp = scored::<svrp::Svrp>(f);
-    let csrp = svrp.zip(direct_contact).zip(images).map(|((violent, direct), images)| csrp::of(f, &violent, &direct, &images));
-    Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), svrp, direct_contact, images, csrp }
+    Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), direct_contact, images, csrp: csrp::finished(f) }
 }

@@ -171,6 +171,13 @@ pub fn problems(f: &Facts, is_recorded: bool) -> Faults {
     faults
 }
 
+/// The two-year percentage with its band; `None` where something is missing or wrong.
+pub fn two_year(f: &Facts) -> Option<(i32, Likelihood)> {
+    let scored = score(f, recorded_ogrs3(f).or_else(|| ogrs3::finished(f).map(|s| s.two_year()))?)?;
+    let [_, percent] = scored.percent;
+    Some((percent, scored.band))
+}
+
 fn recorded_ogrs3(f: &Facts) -> Option<i32> {
     f.recorded.0.as_ref().and_then(|recorded| recorded.ogrs3_two_year.known())
 }
@@ -200,7 +207,7 @@ impl Instrument for Ogp {
 
     fn answer(f: &Facts, options: &Options) -> Answered {
         let mut out = Answered::default();
-        let computed = if ogrs3::problems(f).is_empty() { ogrs3::published(f).map(|s| years_of(&s)) } else { None };
+        let computed = ogrs3::finished(f).map(|s| s.two_year());
         let recorded = recorded_ogrs3(f);
         let Some((scored, two_year)) = recorded.or(computed).and_then(|two_year| score(f, two_year).map(|scored| (scored, two_year))) else { return out };
         let from = if recorded.is_some() {
@@ -301,11 +308,6 @@ pub fn finished<const N: usize>(out: &mut Answered, options: &Options, scored: &
     result.push("points", scored.total);
     result.push("terms", terms.into_iter().collect::<Json>());
     result
-}
-
-fn years_of(scored: &ogrs3::Scored) -> i32 {
-    let [_, two_year] = scored.percent;
-    two_year
 }
 
 const EXAMPLE: &str = r#"{"recorded": {"ogrs3_two_year": 33}, "is_currently_of_no_fixed_abode_or_transient_accommodation": false, "is_unemployed": true, "regular_offending_activities": "some_problems", "current_drug_misuse": "significant_problems", "motivation_to_tackle_drug_misuse": "partial_motivation", "problem_solving_skills": "some_problems", "awareness_of_consequences": "sometimes", "understands_other_peoples_views": "some_problems", "pro_criminal_attitudes": "some_problems"}"#;

@@ -222,6 +222,14 @@ pub struct Scored {
     pub band: Likelihood,
 }
 
+impl Scored {
+    /// The two-year percentage, 1 to 99.
+    pub const fn two_year(&self) -> i32 {
+        let [_, percent] = self.percent;
+        percent
+    }
+}
+
 /// Scores a history.
 pub fn score(h: &History, with: &Parameters) -> Scored {
     let ages = if h.sex == Sex::Male { &with.male } else { &with.female };
@@ -400,6 +408,11 @@ pub fn derived(f: &Facts) -> Option<History> {
         copas_years: career.saturating_add(10),
         group: group(f).ok()?,
     })
+}
+
+/// The score with the published numbers; `None` where something is wrong with the facts.
+pub fn finished(f: &Facts) -> Option<Scored> {
+    if problems(f).is_empty() { published(f) } else { None }
 }
 
 /// The score with the published numbers, from facts in which [`problems`] found nothing.

@@ -8,7 +8,7 @@ use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
 use super::model::Term;
 use super::printed::{self, Printed, printed};
-use super::{logistic, older, percentage, words};
+use super::{five_years, logistic, older, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
@@ -86,9 +86,6 @@ pub static BANDS: Steps<Likelihood> = steps!("osp-dc.band", "Band", "points", 64
     36 => Likelihood::VeryHigh, "36 to 64";
 );
 
-/// Years without an offence after which the band goes down one step.
-pub const REDUCTION_YEARS: i32 = 5;
-
 /// The points under the names that the service reports, in the order in which they are added.
 pub const FEATURES: [&str; 7] = [
     "totalContactAdultSexualSanctionsWeight",
@@ -146,25 +143,6 @@ impl Found {
     }
 }
 
-/// Whole years from `day` to the assessment are five or more; a missing day does not stand in the way.
-fn long_ago(day: Answer<Date>, assessed: Date) -> bool {
-    day.known().is_none_or(|day| day.whole_years_until(assessed) >= REDUCTION_YEARS)
-}
-
-/// Whether five years without an offence lower a band.
-pub fn reduces(f: &Facts, assessed: Date, band: Likelihood) -> bool {
-    conditions(f, assessed, band).iter().all(|(_, holds)| *holds)
-}
-
-/// One step down.
-const fn lower(band: Likelihood) -> Likelihood {
-    match band {
-        Likelihood::VeryHigh => Likelihood::High,
-        Likelihood::High => Likelihood::Medium,
-        Likelihood::Medium | Likelihood::Low => Likelihood::Low,
-    }
-}
-
 /// Log-odds of points.
 pub fn log_odds(points: i32) -> f64 {
     CONSTANT.value + SLOPE.value * f64::from(points)
@@ -185,8 +163,8 @@ pub fn score(f: &Facts) -> Option<Scored> {
     let total = points.iter().sum();
     let log_odds = (total > 0).then(|| log_odds(total));
     let band_before = BANDS.value(total);
-    let reduced = f.assessment_date.known().filter(|_| total > 0).map(|assessed| reduces(f, assessed, band_before));
-    let band = if reduced == Some(true) { lower(band_before) } else { band_before };
+    let reduced = f.assessment_date.known().filter(|_| total > 0).map(|assessed| five_years::reduces(f, assessed, band_before));
+    let band = if reduced == Some(true) { five_years::lower(band_before) } else { band_before };
     Some(Scored { points, total, log_odds, probability: log_odds.map_or(0.0, math::sigmoid), band_before, band, reduced })
 }
 
@@ -344,20 +322,8 @@ pub fn not_applicable(f: &Facts, rule: &'static str, source: &'static str, why: 
     out
 }
 
-/// The conditions of the five-year reduction, in words, each with whether it holds.
-fn conditions(f: &Facts, assessed: Date, band: Likelihood) -> [(&'static str, bool); 5] {
-    [
-        ("not in custody", f.supervision_status.known().is_some_and(|s| s != Supervision::Custody)),
-        ("five years or more since the most recent offence, or its date is not given", long_ago(f.most_recent_offence_date, assessed)),
-        ("five years or more since the most recent sexual offence, or its date is not given", long_ago(f.date_of_most_recent_sexual_offence, assessed)),
-        ("five years or more since the start of follow-up", long_ago(f.date_at_start_of_followup, assessed)),
-        ("the band is above low", band != Likelihood::Low),
-    ]
-}
-
 fn reduction(f: &Facts, scored: &Scored, out: &mut Answered) -> Json {
     let (Some(reduced), Some(assessed)) = (scored.reduced, f.assessment_date.known()) else { return Json::Null };
-    let why = conditions(f, assessed, scored.band_before);
     if reduced {
         out.reason(
             "osp-dc.reduction",
@@ -369,7 +335,7 @@ fn reduction(f: &Facts, scored: &Scored, out: &mut Answered) -> Json {
     }
     object! {
         "applied": reduced, "band_before": scored.band_before.word(), "band": scored.band.word(),
-        "why": why.iter().map(|(condition, holds)| object! { "condition": *condition, "holds": *holds }).collect::<Json>(),
+        "why": five_years::why(f, assessed, scored.band_before),
     }
 }
 
@@ -447,21 +413,22 @@ impl Instrument for OspDc {
 fn explain(f: &Facts, scored: &Scored, out: &mut Answered, options: &Options) -> Json {
     let zero = |answer: Option<i32>| answer.unwrap_or(0);
     let years = |day: Answer<Date>| zero(both(f.date_of_birth, day).map(|(birth, day)| birth.whole_years_until(day)));
-    let mut rows: Vec<(&'static Steps<i32>, i32, &'static str)> = alloc::vec![
-        (&ADULT, zero(f.total_contact_adult_sexual_sanctions.known()), "contact_adult_sanctions"),
-        (&CHILD, zero(f.total_contact_child_sexual_sanctions.known()), "contact_child_sanctions"),
-        (&NON_CONTACT, zero(f.total_non_contact_sexual_offences.known()), "non_contact_sanctions"),
-        (&AGE, years(f.date_at_start_of_followup), "age_at_start_of_followup"),
+    let [adult, child, non_contact, age, offence_age, sanctions, stranger] = FEATURES;
+    let mut rows: Vec<(&'static Steps<i32>, i32, &'static str, &'static str)> = alloc::vec![
+        (&ADULT, zero(f.total_contact_adult_sexual_sanctions.known()), "contact_adult_sanctions", adult),
+        (&CHILD, zero(f.total_contact_child_sexual_sanctions.known()), "contact_child_sanctions", child),
+        (&NON_CONTACT, zero(f.total_non_contact_sexual_offences.known()), "non_contact_sanctions", non_contact),
+        (&AGE, years(f.date_at_start_of_followup), "age_at_start_of_followup", age),
     ];
     // what is missing gives no points, and no row is named for it
     if f.date_of_most_recent_sexual_offence.known().is_some() {
-        rows.push((&OFFENCE_AGE, years(f.date_of_most_recent_sexual_offence), "age_at_most_recent_sexual_offence"));
+        rows.push((&OFFENCE_AGE, years(f.date_of_most_recent_sexual_offence), "age_at_most_recent_sexual_offence", offence_age));
     }
-    rows.push((&SANCTIONS, zero(f.total_number_of_sanctions_for_all_offences.known()), "total_sanctions"));
-    if let Some(stranger) = f.is_current_offence_against_victim_stranger.known() {
-        rows.push((&STRANGER, i32::from(stranger), "stranger_victim"));
+    rows.push((&SANCTIONS, zero(f.total_number_of_sanctions_for_all_offences.known()), "total_sanctions", sanctions));
+    if let Some(answer) = f.is_current_offence_against_victim_stranger.known() {
+        rows.push((&STRANGER, i32::from(answer), "stranger_victim", stranger));
     }
-    let mut terms: Vec<Json> = rows.into_iter().map(|(table, x, name)| older::points(out, options, table, x, name, SLOPE)).collect();
+    let mut terms: Vec<Json> = rows.into_iter().map(|(table, x, name, feature)| older::points(out, options, table, x, name, SLOPE).with("feature", feature)).collect();
     if scored.log_odds.is_some() {
         for (name, number, text) in [("constant", CONSTANT, "constant"), ("slope", SLOPE, "log-odds for each point")] {
             let id = format!("osp-dc.coefficient.{name}");

@@ -214,6 +214,13 @@ pub fn problems(f: &Facts) -> Faults {
     faults
 }
 
+/// The two-year percentage with its band; `None` where something is missing or wrong.
+pub fn two_year(f: &Facts) -> Option<(i32, Likelihood)> {
+    let scored = if problems(f).is_empty() { score(f)? } else { return None };
+    let [_, percent] = scored.percent;
+    Some((percent, scored.band))
+}
+
 const PREDICTS: &str = "proven violent-type reoffending within two years of the start of follow-up, with the likelihood within one year beside it";
 const DOES_NOT_PREDICT: &str = "how serious the violence would be, or whom it would harm; sexual offences";
 

@@ -3,12 +3,12 @@
 
 use super::checks;
 use super::facts::{Ask, Facts, PreviousConviction, Variant};
-use super::faults::name;
+use super::faults::{Faults, name};
 use super::logistic::{self, Logistic, Scored, hundredths};
 use super::model::Term;
 use super::words;
 use crate::answer::Answer;
-use crate::facts::{Choices, FactSet, Key, Shape};
+use crate::facts::{Choices, FactSet, Factor, Key, Shape};
 use crate::instruments::Likelihood;
 use crate::json::Json;
 use crate::offences::current;
@@ -38,20 +38,25 @@ pub trait Told {
     const EXAMPLE: &'static str;
 }
 
-/// Adds every problem.
-pub fn check<P: Logistic>(f: &Facts, problems: &mut Problems) {
+/// What is wrong with the static facts for our own instruments: what the service finds, and limits of plausibility that it leaves out for
+/// one of the three.
+pub fn faults<P: Logistic>(f: &Facts) -> Faults {
     let mut faults = logistic::static_faults::<P>(f);
-    // limits of plausibility that the service leaves out for one of the three
-    let mut more = super::faults::Faults::default();
+    let mut more = Faults::default();
     checks::v11_followup_after_birth(f, &mut more);
     checks::v12_followup_plausible(f, &mut more);
     faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
-    faults.report(problems);
+    faults
 }
 
-/// One thing that an unknown answer could turn out to be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Choice {
+/// Adds every problem.
+pub fn check<P: Logistic>(f: &Facts, problems: &mut Problems) {
+    faults::<P>(f).report(problems);
+}
+
+/// One way to answer a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
     /// The answer to a question.
     Answer(Key, i32),
     /// Whether a kind of previous conviction is there.
@@ -64,11 +69,19 @@ impl Choice {
             Self::Answer(key, raw) => f.put(key, raw),
             Self::Conviction(kind, there) => {
                 let list = f.previous_convictions.0.get_or_insert_default();
+                list.retain(|named| *named != kind);
                 if there {
                     list.push(kind);
                 }
             }
         }
+    }
+
+    /// The facts with this answer.
+    pub fn given_in(self, f: &Facts) -> Facts {
+        let mut facts = f.clone();
+        self.put(&mut facts);
+        facts
     }
 }
 
@@ -273,45 +286,61 @@ fn find_bands<P: Logistic>(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize
     }
 }
 
+/// A percentage with its band, where it has one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moved {
+    /// Per cent.
+    pub percent: f64,
+    /// Band.
+    pub band: Option<Likelihood>,
+}
+
 /// What a dynamic score would be with another answer to one question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Other {
     /// The question.
     pub ask: Ask,
-    /// The other answer, as a number.
-    pub to: i32,
+    /// The other answer.
+    pub to: Choice,
     /// The score as it is.
-    pub now: Scored,
+    pub now: Moved,
     /// The score with the other answer.
-    pub then: Scored,
+    pub then: Moved,
 }
 
-/// For each answered dynamic question, the other answer that would move the dynamic score furthest; the furthest first. None where the score
-/// is static.
-pub fn would_change<P: Logistic>(f: &Facts) -> Vec<Other> {
+/// The dynamic score; `None` where there is none.
+pub fn dynamic<P: Logistic>(f: &Facts) -> Option<Moved> {
     if !missing::<P>(f).is_empty() || !logistic::static_faults::<P>(f).is_empty() {
-        return Vec::new();
+        return None;
     }
-    let Some(now) = logistic::score::<P>(f, Variant::Dynamic) else { return Vec::new() };
+    logistic::score::<P>(f, Variant::Dynamic).map(|s| Moved { percent: s.percent, band: Some(s.band) })
+}
+
+/// For each answered question of `asks` that is not about the past, the other answer that would move a score furthest; the furthest first.
+/// Each kind of previous conviction is a question of its own. None where there is no score now; an answer without which there would be
+/// none, because it asks for another one, is left out.
+pub fn would_change(f: &Facts, asks: &[Ask], score: impl Fn(&Facts) -> Option<Moved>) -> Vec<Other> {
+    let Some(now) = score(f) else { return Vec::new() };
     let effect = |other: &Other| (other.then.percent - other.now.percent).abs();
     let mut out: Vec<Other> = Vec::new();
-    for ask in P::DYNAMIC.iter().chain(P::OPTIONAL).copied() {
-        let key = Key::from(ask);
-        let Some(Answer::Known(current)) = f.raw(key) else { continue };
-        let others = answers(ask).into_iter().filter_map(|choice| match choice {
-            Choice::Answer(_, raw) if raw != current => Some(raw),
-            _ => None,
-        });
-        let scored = others.filter_map(|to| {
-            let changed = f.with(key, to);
-            // an answer that would ask for another one gives no score by itself
-            let then = if missing::<P>(&changed).is_empty() { logistic::score::<P>(&changed, Variant::Dynamic)? } else { return None };
-            Some(Other { ask, to, now, then })
-        });
-        out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
+    for ask in asks.iter().copied().filter(|ask| Facts::field(Key::from(*ask)).is_some_and(|field| field.factor != Some(Factor::Static))) {
+        for others in other_answers(f, ask) {
+            let scored = others.into_iter().filter_map(|to| Some(Other { ask, to, now, then: score(&to.given_in(f))? }));
+            out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
+        }
     }
     out.sort_by(|a, b| effect(b).total_cmp(&effect(a)));
     out
+}
+
+/// Everything else that an answered question could have been answered with: one list, or of the previous convictions one for each kind.
+fn other_answers(f: &Facts, ask: Ask) -> Vec<Vec<Choice>> {
+    if ask == Ask::previous_convictions {
+        let Some(named) = &f.previous_convictions.0 else { return Vec::new() };
+        return PreviousConviction::ALL.iter().map(|kind| alloc::vec![Choice::Conviction(*kind, !named.contains(kind))]).collect();
+    }
+    let Some(Answer::Known(current)) = f.raw(Key::from(ask)) else { return Vec::new() };
+    alloc::vec![answers(ask).into_iter().filter(|choice| !matches!(choice, Choice::Answer(_, raw) if *raw == current)).collect()]
 }
 
 /// Words about a score, as every predictor gives them.
@@ -371,9 +400,18 @@ pub fn answer<P: Logistic + Told>(f: &Facts, _: &Options) -> Answered {
             out.decisive = possible.by_effect.iter().map(|ask| name(*ask).to_string()).collect();
         }
     }
+    followup_fallback(f, &mut out);
     offence_given_twice(f, &mut out);
     out.result = result;
     out
+}
+
+/// Says where the conviction stands in for the start of follow-up.
+pub fn followup_fallback(f: &Facts, out: &mut Answered) {
+    if f.date_at_start_of_followup.known().is_none() {
+        out.reached_without.push(name(Ask::date_at_start_of_followup).to_string());
+        out.notice("followup_from_conviction", "no start of follow-up is given: by the source's own rule the date of the current conviction stands in for it");
+    }
 }
 
 /// Says where a category was given that is not the one of the code.

@@ -330,7 +330,7 @@ pub fn finished(f: &Facts) -> Results {
         violent: of(r.vrp_score).or_else(|| parts.vrp.map(|s| hundredths(s.percent))),
         direct_contact: r.dc_srp_band.known().or_else(|| parts.csrp.and(parts.direct_contact).map(|a| a.band())),
         images: r.iic_srp_band.known().or_else(|| parts.csrp.and(parts.images).map(|a| a.band())),
-        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|s| hundredths(s.percent))),
+        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|(s, _)| hundredths(s.percent))),
     }
 }
 

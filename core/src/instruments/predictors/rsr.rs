@@ -220,6 +220,17 @@ fn images_part(f: &Facts) -> Option<Part> {
     Some(Part { percent: math::pct2(found.probability()), band: Some(osp_iic_band(&found)), recorded: false })
 }
 
+/// The sum from recorded parts and facts, its band, and the form of its violent part where that is known; `None` where something is wrong with them.
+pub fn finished(f: &Facts) -> Option<(f64, Likelihood, Option<Variant>)> {
+    let r = recorded(f);
+    if !problems(f, [r.snsv_score, r.osp_dc_score, r.osp_iic_score].map(|score| score.known().is_some())).is_empty() {
+        return None;
+    }
+    let ((violent, variant), direct, images) = (snsv_part(f)?, direct_part(f)?, images_part(f)?);
+    let (score, band) = sum(&[violent.percent, direct.percent, images.percent, female_part(f)]);
+    Some((score, band, variant))
+}
+
 const PREDICTS: &str = "proven serious violent or sexual reoffending within two years of the start of follow-up";
 const DOES_NOT_PREDICT: &str = "less serious offences, whom an offence would harm, or when within the two years: it is no level of risk of serious harm";
 

@@ -721,6 +721,14 @@ pub fn form(f: &Facts) -> Variant {
     }
 }
 
+/// Per cent of the dynamic form to two decimals; `None` where it is not that form that is scored, or something is wrong.
+pub fn dynamic(f: &Facts) -> Option<f64> {
+    if form(f) != Variant::Dynamic || !dynamic_missing(f).is_empty() || !problems(f).is_empty() {
+        return None;
+    }
+    Some(math::pct2(score(f, &history(f)?, Variant::Dynamic, &SERVED)?.two_year()))
+}
+
 /// What the dynamic score could be once the missing answers are given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
@@ -751,13 +759,14 @@ pub fn range(f: &Facts, with: &Assignment) -> Option<Range> {
                 facts.put((*ask).into(), if most { highest_answer(*ask) } else { 0 });
             }
         }
-        if most && missing.contains(&Ask::evidence_of_domestic_abuse) {
+        // against whom is asked only where there is evidence of abuse; an answer given beforehand stands
+        if most && facts.domestic_abuse_against_partner.known().is_none() {
             facts.domestic_abuse_against_partner = Answer::Known(true);
         }
         score(&facts, &h, Variant::Dynamic, with)
     };
     let mut by_effect = missing.clone();
-    by_effect.sort_by(|a, b| effect(*b).total_cmp(&effect(*a)));
+    by_effect.sort_by(|a, b| effect(f, *b).total_cmp(&effect(f, *a)));
     Some(Range { lowest: filled(false)?, highest: filled(true)?, missing, by_effect })
 }
 
@@ -769,7 +778,7 @@ fn highest_answer(ask: Ask) -> i32 {
 }
 
 /// How much an answer can move the log-odds.
-fn effect(ask: Ask) -> f64 {
+fn effect(f: &Facts, ask: Ask) -> f64 {
     let [weapon, accommodation, unemployed, partner, alcohol, excessive, impulsivity, temper, attitudes, abuse] = PRESENT.each_ref().map(|(_, _, c)| c.value);
     match ask {
         Ask::did_offence_involve_carrying_or_using_weapon => weapon,
@@ -781,6 +790,7 @@ fn effect(ask: Ask) -> f64 {
         Ask::impulsivity_problems => 2.0 * impulsivity,
         Ask::temper_control => 2.0 * temper,
         Ask::pro_criminal_attitudes => 2.0 * attitudes,
+        Ask::evidence_of_domestic_abuse if f.domestic_abuse_against_partner.is_no() => 0.0,
         Ask::evidence_of_domestic_abuse | Ask::domestic_abuse_against_partner => abuse,
         Ask::previous_convictions => CONVICTIONS.iter().map(|(_, c)| c.value).sum(),
         _ => 0.0,

@@ -17,6 +17,8 @@ use alloc::vec::Vec;
 const WIDTH: usize = 100;
 /// Width of the left column.
 const LEFT: usize = 26;
+/// Predictors of which the official displays show the band and no percentage.
+const BAND_ONLY: [&str; 3] = ["iic-srp", "osp-dc", "osp-iic"];
 
 /// How a stretch of text is set off. A renderer for a terminal turns it into colour; plain text ignores it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -365,6 +367,7 @@ impl Page<'_> {
                     (level, _) => level.cloned().unwrap_or_default(),
                 };
                 let percent = match (entry.get("natural_frequency").and_then(Json::as_text), entry.get("percent")) {
+                    (Some(_), _) if BAND_ONLY.contains(&text(entry, "instrument")) => String::from(": the band alone is shown, the percentage stands in --format json"),
                     (Some(frequency), _) => format!(": {frequency}"),
                     (None, Some(p)) if !p.is_null() => format!(", {}%", p.compact()),
                     _ => String::new(),
@@ -378,6 +381,27 @@ impl Page<'_> {
         }
         self.scale_s(report);
         self.tier(report);
+        self.meaning(report, &by_type);
+    }
+
+    /// What each predictor's score is about, and what it is not.
+    fn meaning(&mut self, report: &Json, by_type: &Json) {
+        let mut shown: Vec<&str> = Vec::new();
+        for entry in by_type.members().iter().flat_map(|(_, entries)| entries.items()).filter(|entry| entry.get("natural_frequency").is_some()) {
+            let id = text(entry, "instrument");
+            if !shown.contains(&id) {
+                shown.push(id);
+            }
+        }
+        if shown.is_empty() {
+            return;
+        }
+        self.heading("What these scores say, and what they do not");
+        self.paragraph("  - ", 4, "a percentage is that of people with a similar profile: it does not say whether this person will be one of them");
+        for outcome in list(report, "instruments").iter().filter(|o| shown.contains(&text(o, "instrument"))) {
+            let words = |key: &str| outcome.at(&["result", "in_words", key]).and_then(Json::as_text).unwrap_or_default().to_string();
+            self.paragraph("  - ", 4, &format!("{}: {}. Not: {}", text(outcome, "instrument").to_uppercase(), words("predicts"), words("does_not_predict")));
+        }
     }
 
     /// The probation tier, under each edition that was answered.
@@ -720,16 +744,18 @@ impl Page<'_> {
         }
     }
 
-    /// What would change it: levels, needs, and the scores of the predictors.
+    /// What would change it: levels, needs, and the scores of the predictors, those that change a band first.
     fn would_change(&mut self, report: &Json) {
         const MOST_SCORES: usize = 5;
         let changes = list(report, "would_change");
         self.heading("What would change it (single dynamic answers)");
         // of the predictors, a score moves with every answer: what moves a band, and the few that move a score most
         let is_score = |c: &Json| text(c, "field").starts_with("predictors.");
-        let (scores, changes): (Vec<&Json>, Vec<&Json>) = changes.iter().partition(|c| is_score(c));
-        if changes.is_empty() {
-            self.line("  No single dynamic answer would change a level.");
+        let (mut scores, changes): (Vec<&Json>, Vec<&Json>) = changes.iter().partition(|c| is_score(c));
+        let keeps_band = |c: &Json| list(c, "changes").iter().all(|m| m.get("from_level") == m.get("to_level"));
+        scores.sort_by_key(|c| keeps_band(c));
+        if changes.is_empty() && scores.iter().all(|c| keeps_band(c)) {
+            self.line("  No single dynamic answer would change a level or a band.");
         }
         for c in scores.iter().take(MOST_SCORES) {
             let moves = list(c, "changes").iter().map(|m| {
