@@ -148,7 +148,8 @@ impl Checked {
 
 /// Scores one form from facts in which [`static_faults`] found nothing; `None` where a static fact is missing.
 pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
-    Some(Checked::of(f)?.score::<P>(variant))
+    // by reference: it is too large to be moved for nothing
+    Checked::of(f).as_ref().map(|checked| checked.score::<P>(variant))
 }
 
 /// Per cent to two decimals of log-odds.
