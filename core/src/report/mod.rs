@@ -58,13 +58,13 @@ pub fn assess(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
 /// Where the choice of instruments stands: it is computed, and has no part in the case.
 const CHOICE: &str = "instrument_choice";
 
-/// An outcome with the place of its facts in the case.
 /// Where the predictors stand in a case.
 const PREDICTORS: &str = "predictors";
 
 /// The codes that say only that something was not captured.
 const INCOMPLETE: [&str; 3] = ["missing_mandatory_input", "lds_not_enough_fields_present", "date_of_start_of_followup_required"];
 
+/// An outcome with the place of its facts in the case.
 struct Placed {
     at: &'static str,
     form: Form,

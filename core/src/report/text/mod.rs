@@ -7,6 +7,7 @@ use crate::facts::{Choices, FactSet};
 use crate::guidance::flags::Standing;
 use crate::guidance::mappa::level_facts;
 use crate::instruments::oasys::NEEDS;
+use crate::instruments::predictors;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
 use alloc::format;
@@ -855,7 +856,17 @@ impl Page<'_> {
                 self.item(&format!("{}: {} was used; elsewhere it is {}", text(d, "field"), text(d, "used"), text(d, "other")));
             }
         }
-        let refused: Vec<&Json> = list(report, "instruments").iter().filter(|o| text(o, "type") == "rejected").collect();
+        // a predictor that only lacks answers is not wrong: what it would take is said in the questions' own words
+        let lacks = |o: &&Json| !list(o, "problems").is_empty() && list(o, "problems").iter().all(|problem| super::INCOMPLETE.contains(&text(problem, "code")));
+        let (incomplete, refused): (Vec<&Json>, Vec<&Json>) = list(report, "instruments").iter().filter(|o| text(o, "type") == "rejected").partition(lacks);
+        if !incomplete.is_empty() {
+            self.heading("Predictors that lack answers");
+            for outcome in incomplete {
+                let fields = list(outcome, "problems").iter().flat_map(|problem| list(problem, "fields"));
+                let titles: Vec<String> = fields.filter_map(Json::as_text).map(|field| super::question(&predictors::facts::Facts::FORM, field)).collect();
+                self.item(&format!("{}: {}", text(outcome, "instrument").to_uppercase(), titles.join("; ")));
+            }
+        }
         let problems = list(report, "problems");
         if refused.is_empty() && problems.is_empty() {
             return;
