@@ -4,6 +4,7 @@ use super::{Builder, question};
 use crate::answer::Answer;
 use crate::assessment;
 use crate::bounds::{self, Classes};
+use crate::decimal::Decimal;
 use crate::facts::{Choices, FactSet, Factor, Key, Shape};
 use crate::guidance::mappa::level;
 use crate::instruments::Likelihood;
@@ -34,12 +35,13 @@ impl Builder<'_> {
     fn score_changes(&self, out: &mut Vec<Json>) {
         let Some(f) = self.case.predictors.as_ref().filter(|_| self.case.predictors_unread.is_empty()) else { return };
         let each = predictor_changes(f);
+        let percent = |moved: Moved| Decimal::new(moved.percent).map(Decimal::to_json);
         let mut found: Vec<(Ask, Choice, f64, Vec<Json>)> = Vec::new();
         for (instrument, others) in &each {
             for o in others {
                 let by = o.then.percent - o.now.percent;
                 let change = object! {
-                    "what": format!("{instrument}.score"), "from": Json::Real(o.now.percent), "to": Json::Real(o.then.percent), "direction": if by > 0.0 { "up" } else { "down" },
+                    "what": format!("{instrument}.score"), "from": percent(o.now), "to": percent(o.then), "direction": if by > 0.0 { "up" } else { "down" },
                     "from_level": o.now.band.map(Choices::word), "to_level": o.then.band.map(Choices::word),
                 };
                 match found.iter_mut().find(|(ask, to, _, _)| *ask == o.ask && *to == o.to) {

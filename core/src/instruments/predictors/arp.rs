@@ -6,6 +6,7 @@ use super::facts::{Ask, Facts, Variant};
 use super::logistic::{Logistic, two_models};
 use super::model::model;
 use super::percentage::{self, Told};
+use super::reads;
 use super::values::{AddedYears, Past, Present};
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
@@ -275,7 +276,7 @@ impl Instrument for Arp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(<Self as Instrument>::ID, question)
+        reads::has(percentage::reads::<Self>(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

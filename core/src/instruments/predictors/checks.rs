@@ -1,5 +1,6 @@
-//! The checks that ARP, VRP, SVRP and the two sexual predictors share, each under the id of the specification. A check whose inputs are
-//! missing passes, unless it says otherwise. Each predictor's file says which it makes, in which order.
+//! The checks that ARP, VRP, SVRP and the two sexual predictors share, each under the id of the specification, and two that the older
+//! predictors share. A check whose inputs are missing passes, unless it says otherwise. Each predictor's file says which it makes, in
+//! which order.
 
 use super::facts::{Ask, Facts, OffenceCode};
 use super::faults::{Code, Fault, Faults};
@@ -190,6 +191,23 @@ pub fn counts_not_negative(f: &Facts, faults: &mut Faults) {
     let below: alloc::vec::Vec<Ask> = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect();
     if !below.is_empty() {
         faults.0.push(Fault::of(Code::SanctionsLessThanZero, &below));
+    }
+}
+
+/// Of the older predictors: violent sanctions are at most all.
+pub fn violent_over_all(f: &Facts, faults: &mut Faults) {
+    let (all, violent) = (f.total_number_of_sanctions_for_all_offences, f.total_number_of_violent_sanctions);
+    let asks = [Ask::total_number_of_sanctions_for_all_offences, Ask::total_number_of_violent_sanctions];
+    faults.add_if(all.known().zip(violent.known()).is_some_and(|(n, v)| v > n), Code::ViolentSanctionGreaterThanTotalSanctions, &asks);
+}
+
+/// Of the older predictors: follow-up starts after birth, and not below an age.
+pub fn age_at_followup(f: &Facts, youngest: i32, faults: &mut Faults) {
+    if let Some((birth, followup)) = both(f.date_of_birth, f.date_at_start_of_followup) {
+        let unborn = followup <= birth;
+        faults.add_if(unborn, Code::DateOfStartOfFollowupBeforeDateOfBirth, &[Ask::date_at_start_of_followup]);
+        let young = !unborn && birth.whole_years_until(followup) < youngest;
+        faults.add_if(young, Code::AgeAtStartOfFollowupOutOfRange, &[Ask::date_of_birth, Ask::date_at_start_of_followup]);
     }
 }
 

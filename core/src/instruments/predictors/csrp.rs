@@ -5,6 +5,7 @@ use super::facts::{Ask, Facts, Recorded, Variant};
 use super::faults::{Code, Fault, Faults, Place};
 use super::logistic::{self, hundredths, sanitise};
 use super::percentage;
+use super::reads;
 use super::svrp::Svrp;
 use super::words;
 use super::{dc_srp, iic_srp};
@@ -130,6 +131,11 @@ pub fn faults(f: &Facts, direct_contact: &Faults, images: &Faults, serious_viole
     own
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    [percentage::reads::<Svrp>(), iic_srp::reads(), alloc::vec![dc_srp::REQUIRED, reads::POINTS, REQUIRED, &[Ask::recorded]]].concat()
+}
+
 /// CSRP, hmpps-2026-08.
 pub struct Csrp;
 
@@ -223,7 +229,7 @@ impl Instrument for Csrp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

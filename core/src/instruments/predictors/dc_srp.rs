@@ -6,6 +6,7 @@ use super::facts::Variant;
 use super::facts::{Ask, Band, Facts};
 use super::faults::{Code, Faults};
 use super::logistic::hundredths;
+use super::reads;
 use super::{five_years, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
@@ -245,6 +246,11 @@ pub fn probability(points: i32) -> f64 {
     if points == 0 { 0.0 } else { math::sigmoid(INTERCEPT + PER_POINT * f64::from(points)) }
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![REQUIRED, &checks::SEXUAL_COUNTS, reads::POINTS, reads::REDUCTION]
+}
+
 /// DC-SRP, hmpps-2026-08.
 pub struct DcSrp;
 
@@ -259,7 +265,7 @@ impl Instrument for DcSrp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

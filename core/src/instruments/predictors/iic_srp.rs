@@ -8,6 +8,7 @@ use super::faults::{Code, Faults};
 use super::logistic::hundredths;
 use super::logistic::sanitise;
 use super::percentage;
+use super::reads;
 use crate::answer::Answer;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -114,6 +115,11 @@ pub fn score(f: &Facts) -> Option<Answered> {
     Some(Answered::Scored(Scored { row, percent: sanitise(math::pct2(row.probability)) }))
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![REQUIRED, &checks::SEXUAL_COUNTS, &[Ask::total_number_of_sanctions_for_all_offences]]
+}
+
 /// IIC-SRP, hmpps-2026-08.
 pub struct IicSrp;
 
@@ -128,7 +134,7 @@ impl Instrument for IicSrp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

@@ -2,6 +2,7 @@
 
 use super::facts::{Ask, Facts, Qualifications};
 use super::faults::{Code, Fault, Faults, Place, official};
+use super::reads;
 use super::values::level;
 use crate::instrument::Instrument;
 use crate::options::Options;
@@ -71,6 +72,11 @@ pub fn screen(f: &Facts) -> Screened {
     Screened { subtotal, score: SCORE.value(subtotal) }
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![READ]
+}
+
 /// LDS, hmpps-2026-08.
 pub struct Lds;
 
@@ -82,7 +88,7 @@ impl Instrument for Lds {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

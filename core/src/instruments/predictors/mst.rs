@@ -3,6 +3,7 @@
 use super::facts::{Ask, Facts};
 use super::faults::name;
 use super::faults::{Code, Faults};
+use super::reads;
 use crate::answer::Answer;
 use crate::facts::{FactSet, Key};
 use crate::instrument::Instrument;
@@ -96,6 +97,11 @@ pub fn screen(f: &Facts) -> Result<Answered, Faults> {
     Ok(Answered::Score(ITEMS.iter().filter_map(|item| f.raw(Key::from(*item))?.known()).sum()))
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![&[Ask::assessment_date, Ask::gender, Ask::date_of_birth], ITEMS]
+}
+
 /// MST, hmpps-2026-08.
 pub struct Mst;
 
@@ -107,7 +113,7 @@ impl Instrument for Mst {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

@@ -5,6 +5,7 @@ use super::facts::{Ask, Facts};
 use super::faults::{Code, Fault, Faults, Place};
 use super::model::Term;
 use super::printed::{self, Printed, held_1_to_99, printed};
+use super::reads;
 use super::{ogrs3, older};
 use crate::answer::Answer;
 use crate::choices::Choices;
@@ -185,6 +186,11 @@ fn recorded_ogrs3(f: &Facts) -> Option<i32> {
 const PREDICTS: &str = "proven reoffending that is not violent within two years of the start of follow-up, with the likelihood within one year beside it";
 const DOES_NOT_PREDICT: &str = "violent offences, how serious an offence would be, or whom it would harm";
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    [ogrs3::reads(), alloc::vec![REQUIRED, &[Ask::recorded]]].concat()
+}
+
 /// OASys General reoffending Predictor, 2009.
 pub struct Ogp;
 
@@ -196,7 +202,7 @@ impl Instrument for Ogp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

@@ -6,7 +6,8 @@ use super::facts::{Ask, Facts, OffenceCode};
 use super::faults::{Code, Fault, Faults};
 use super::model::{self, Term};
 use super::printed::{self, Printed, held_1_to_99, printed, shown, weights};
-use super::{checks, older, ovp};
+use super::reads;
+use super::{checks, older};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
@@ -362,7 +363,7 @@ pub fn problems(f: &Facts) -> Faults {
     let given = |ask: Ask| f.answered(ask) || ask == Ask::current_offence_code && f.ogrs3_offence_group.known().is_some();
     faults.missing(Code::MissingMandatoryInput, REQUIRED, given);
     older_dates(f, &mut faults);
-    ovp::age(f, 10, &mut faults);
+    checks::age_at_followup(f, 10, &mut faults);
     checks::v12_followup_plausible(f, &mut faults);
     match (&f.current_offence_code, group(f)) {
         (OffenceCode::Malformed(_), _) => faults.add_if(true, Code::OffenceCodeIncorrectFormat, &[Ask::current_offence_code]),
@@ -512,6 +513,11 @@ fn tables(edition: &'static Edition) -> Vec<sheet::Table> {
 
 const EXAMPLE: &str = r#"{"gender": "male", "date_of_birth": "1990-05-17", "date_of_current_conviction": "2024-02-10", "date_at_start_of_followup": "2024-08-10", "total_number_of_sanctions_for_all_offences": 6, "age_at_first_sanction": 17, "current_offence_code": "02801"}"#;
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![REQUIRED, &[Ask::ogrs3_offence_group]]
+}
+
 /// OGRS3, 2009: the published numbers.
 pub struct Ogrs3;
 
@@ -523,7 +529,7 @@ impl Instrument for Ogrs3 {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {
@@ -559,7 +565,7 @@ impl Instrument for Ogrs3Served {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

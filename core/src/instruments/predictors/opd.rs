@@ -3,6 +3,7 @@
 use super::checks;
 use super::facts::{Ask, Band, Facts, OffenceCode, Problem};
 use super::faults::{Code, Faults};
+use super::reads;
 use crate::answer::Answer;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -278,6 +279,19 @@ fn female(f: &Facts) -> u8 {
     count(&items).saturating_add(count(&excessive(f)))
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    let own: &[Ask] = &[
+        Ask::is_eligible_for_mappa,
+        Ask::domestic_abuse_against_partner,
+        Ask::domestic_abuse_against_family,
+        Ask::evidence_of_domestic_abuse,
+        Ask::apply_opd_override,
+        Ask::opd_violent_or_sexual,
+    ];
+    alloc::vec![&REQUIRED, MALE, FEMALE, FEMALE_MORE, own]
+}
+
 /// OPD, hmpps-2026-08.
 pub struct Opd;
 
@@ -289,7 +303,7 @@ impl Instrument for Opd {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

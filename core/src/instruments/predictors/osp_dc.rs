@@ -8,6 +8,7 @@ use super::facts::{Ask, Band, Facts, Supervision};
 use super::faults::{Code, Faults};
 use super::model::Term;
 use super::printed::{self, Printed, printed};
+use super::reads;
 use super::{five_years, logistic, older, percentage, words};
 use crate::answer::Answer;
 use crate::date::Date;
@@ -339,6 +340,12 @@ fn reduction(f: &Facts, scored: &Scored, out: &mut Answered) -> Json {
     }
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    let own: &[Ask] = &[Ask::date_of_birth, Ask::date_at_start_of_followup, Ask::total_number_of_sanctions_for_all_offences, Ask::supervision_status];
+    alloc::vec![reads::OSP, &COUNTS, reads::POINTS, reads::REDUCTION, own]
+}
+
 /// OSP/DC, arns-2025.
 pub struct OspDc;
 
@@ -350,7 +357,7 @@ impl Instrument for OspDc {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

@@ -6,6 +6,7 @@ use super::checks;
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Faults};
 use super::printed::{Printed, printed};
+use super::reads;
 use super::{logistic, older, osp_dc, percentage};
 use crate::answer::Answer;
 use crate::facts::Choices;
@@ -158,6 +159,11 @@ const RULES: &[Rule] = &[Rule {
     status: Status::Confirmed,
 }];
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![reads::OSP, &osp_dc::COUNTS]
+}
+
 /// OSP/IIC, arns-2025.
 pub struct OspIic;
 
@@ -169,7 +175,7 @@ impl Instrument for OspIic {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

@@ -1,11 +1,13 @@
 //! OASys Violence Predictor, version 1 (OVP1): likelihood of proven violent-type reoffending within one and within two years, over a point
 //! score of history and present circumstances, for adults. Reads facts, touches nothing else.
 
+use super::checks;
 use super::facts::{Ask, Facts};
 use super::faults::{Code, Faults};
 use super::ogp::{self, flag, item};
 use super::older;
 use super::printed::{self, Printed, printed};
+use super::reads;
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
@@ -167,27 +169,10 @@ pub fn faults(f: &Facts) -> Faults {
     if faults.is_empty() {
         // from here on the service fails
         faults.add_if(violent.known().is_some_and(|v| v < 0), Code::SanctionsLessThanZero, &[Ask::total_number_of_violent_sanctions]);
-        violent_over_all(f, &mut faults);
-        age(f, YOUNGEST, &mut faults);
+        checks::violent_over_all(f, &mut faults);
+        checks::age_at_followup(f, YOUNGEST, &mut faults);
     }
     faults
-}
-
-/// Violent sanctions are at most all.
-pub fn violent_over_all(f: &Facts, faults: &mut Faults) {
-    let (all, violent) = (f.total_number_of_sanctions_for_all_offences, f.total_number_of_violent_sanctions);
-    let asks = [Ask::total_number_of_sanctions_for_all_offences, Ask::total_number_of_violent_sanctions];
-    faults.add_if(all.known().zip(violent.known()).is_some_and(|(n, v)| v > n), Code::ViolentSanctionGreaterThanTotalSanctions, &asks);
-}
-
-/// Follow-up starts after birth, and not below an age.
-pub fn age(f: &Facts, youngest: i32, faults: &mut Faults) {
-    if let Some((birth, followup)) = super::checks::both(f.date_of_birth, f.date_at_start_of_followup) {
-        let unborn = followup <= birth;
-        faults.add_if(unborn, Code::DateOfStartOfFollowupBeforeDateOfBirth, &[Ask::date_at_start_of_followup]);
-        let young = !unborn && birth.whole_years_until(followup) < youngest;
-        faults.add_if(young, Code::AgeAtStartOfFollowupOutOfRange, &[Ask::date_of_birth, Ask::date_at_start_of_followup]);
-    }
 }
 
 /// The score, or everything wrong that the service would name at once.
@@ -208,9 +193,9 @@ const _: () = assert!(Sex::Male as u8 == 0 && Sex::Female as u8 == 1);
 pub fn problems(f: &Facts) -> Faults {
     let mut faults = Faults::default();
     faults.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
-    violent_over_all(f, &mut faults);
-    age(f, YOUNGEST, &mut faults);
-    super::checks::v12_followup_plausible(f, &mut faults);
+    checks::violent_over_all(f, &mut faults);
+    checks::age_at_followup(f, YOUNGEST, &mut faults);
+    checks::v12_followup_plausible(f, &mut faults);
     faults
 }
 
@@ -224,6 +209,11 @@ pub fn two_year(f: &Facts) -> Option<(i32, Likelihood)> {
 const PREDICTS: &str = "proven violent-type reoffending within two years of the start of follow-up, with the likelihood within one year beside it";
 const DOES_NOT_PREDICT: &str = "how serious the violence would be, or whom it would harm; sexual offences";
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    alloc::vec![REQUIRED]
+}
+
 /// OASys Violence Predictor, 2009.
 pub struct Ovp;
 
@@ -235,7 +225,7 @@ impl Instrument for Ovp {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

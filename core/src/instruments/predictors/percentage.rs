@@ -49,6 +49,11 @@ pub fn faults<P: Logistic>(f: &Facts) -> Faults {
     faults
 }
 
+/// What a predictor reads.
+pub fn reads<P: Logistic>() -> Vec<&'static [Ask]> {
+    alloc::vec![P::REQUIRED, P::DYNAMIC, P::OPTIONAL, &[Ask::date_at_start_of_followup, Ask::offence_category]]
+}
+
 /// Adds every problem.
 pub fn check<P: Logistic>(f: &Facts, problems: &mut Problems) {
     faults::<P>(f).report(problems);

@@ -1,11 +1,15 @@
 //! Programme need identifier (PNI), edition hmpps-2026-08: which programme pathway is indicated. Reads facts and the results of other
 //! predictors, touches nothing else.
 
+use super::arp::Arp;
+use super::csrp;
 use super::facts::{Ask, Band, Facts, Problem, Supervision};
 use super::faults::{Code, Faults};
 use super::logistic::hundredths;
 use super::percentage;
+use super::reads;
 use super::values::level;
+use super::vrp::Vrp;
 use crate::answer::Answer;
 use crate::decimal::Decimal;
 use crate::facts::Choices;
@@ -317,6 +321,12 @@ fn pathway(f: &Facts, results: &Results, status: Supervision, need: Step, risk_n
     if missing && omitted { Pathway::Omission } else { so_far }
 }
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    let own: &[Ask] = &[Ask::supervision_status, Ask::has_ever_committed_sexual_offence, Ask::is_a_risk_of_sexual_harm, Ask::sara_risk_to_partner, Ask::sara_risk_to_others];
+    [percentage::reads::<Arp>(), percentage::reads::<Vrp>(), csrp::reads(), alloc::vec![reads::REDUCTION], ITEMS.to_vec(), alloc::vec![own]].concat()
+}
+
 /// PNI, hmpps-2026-08.
 pub struct Pni;
 
@@ -342,7 +352,7 @@ impl Instrument for Pni {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, problems: &mut Problems) {

@@ -5,6 +5,7 @@ use super::facts::{Ask, Band, Facts, Recorded, Variant};
 use super::faults::{Code, Fault, Faults, Place};
 use super::logistic::{hundredths, sanitise};
 use super::printed::{self, Printed, printed};
+use super::reads;
 use super::snsv::{self, ScoreType};
 use super::{older, osp_dc, osp_iic, percentage, words};
 use crate::answer::Answer;
@@ -241,6 +242,11 @@ const RULES: &[Rule] = &[Rule {
     status: Status::Confirmed,
 }];
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    [snsv::reads(), osp_dc::reads(), osp_iic::reads(), alloc::vec![&[Ask::recorded][..]]].concat()
+}
+
 /// RSR, arns-2025.
 pub struct Rsr;
 
@@ -252,7 +258,7 @@ impl Instrument for Rsr {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

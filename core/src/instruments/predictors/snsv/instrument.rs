@@ -6,14 +6,15 @@ use super::super::faults::{Code, Fault, Faults, name};
 use super::super::model::Term;
 use super::super::ogrs3;
 use super::super::printed::{self, Printed, shown};
-use super::super::{logistic, older, ovp, percentage};
+use super::super::reads;
+use super::super::{logistic, older, percentage};
 use super::numbers::{
     Assignment, CALCULATOR, CALCULATOR_SOURCE, CONVICTIONS, DYNAMIC, Form, PRESENT, SERVED, SERVED_SOURCE, SOURCE, STATIC, VIOLENCE_DYNAMIC, VIOLENCE_STATIC, conviction,
     violence_dynamic, violence_static,
 };
 use super::{
-    FEATURES, History, PLACES, RATE_YEARS, REQUIRED, STATIC_TERMS, Scored, TERMS, VIOLENT_RATE_YEARS, YOUNGEST, dynamic_missing, followup_after_conviction, history,
-    present_levels, score, twice,
+    DYNAMIC_REQUIRED, FEATURES, History, PLACES, RATE_YEARS, REQUIRED, STATIC_TERMS, Scored, TERMS, VIOLENT_RATE_YEARS, YOUNGEST, dynamic_missing, followup_after_conviction,
+    history, present_levels, score, twice,
 };
 use crate::answer::Answer;
 use crate::facts::{Choices, FactSet, Shape};
@@ -42,10 +43,10 @@ pub fn problems(f: &Facts) -> Faults {
         let missing = dynamic_missing(f);
         faults.add_if(!missing.is_empty(), Code::MissingDynamicInput, &missing);
     }
-    ovp::violent_over_all(f, &mut faults);
+    checks::violent_over_all(f, &mut faults);
     followup_after_conviction(f, &mut faults);
     ogrs3::older_dates(f, &mut faults);
-    ovp::age(f, YOUNGEST, &mut faults);
+    checks::age_at_followup(f, YOUNGEST, &mut faults);
     checks::v12_followup_plausible(f, &mut faults);
     faults.add_if(twice(f), Code::DuplicatePreviousConvictions, &[Ask::previous_convictions]);
     match &f.current_offence_code {
@@ -373,6 +374,12 @@ const EXAMPLE: &str = r#"{"assessment_date": "2026-03-20", "gender": "male", "da
 
 const HOW: &str = "The log-odds are the sum of the terms in the order printed, from 0; the age and month terms add their four products from the lowest power up and multiply once. The probability is rounded to 16 decimals, the percentage to two.";
 
+/// What it reads.
+pub fn reads() -> alloc::vec::Vec<&'static [Ask]> {
+    let own: &[Ask] = &[Ask::domestic_abuse_against_partner, Ask::snsv_static_or_dynamic, Ask::snsv_offence_category, Ask::snsv_violence_subcategory];
+    alloc::vec![REQUIRED, DYNAMIC_REQUIRED, own]
+}
+
 /// SNSV, arns-2025: the offence weights as served.
 pub struct Snsv;
 
@@ -384,7 +391,7 @@ impl Instrument for Snsv {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {
@@ -418,7 +425,7 @@ impl Instrument for Snsv2014 {
     type Facts = Facts;
 
     fn reads(question: &str) -> bool {
-        super::super::reads::has(Self::ID, question)
+        reads::has(reads(), question)
     }
 
     fn check(f: &Facts, found: &mut Problems) {

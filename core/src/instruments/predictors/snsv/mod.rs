@@ -5,16 +5,15 @@
 mod instrument;
 mod numbers;
 
-pub use instrument::{Range, Snsv, Snsv2014, dynamic, fall_back, form, problems, range};
+pub use instrument::{Range, Snsv, Snsv2014, dynamic, fall_back, form, problems, range, reads};
 pub use numbers::{Assignment, CALCULATOR, Form, SERVED};
 
-use super::checks::both;
+use super::checks::{self, both};
 use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
 use super::model;
 use super::ogp::item;
 use super::ogrs3::malformed;
-use super::ovp;
 use super::printed::{Printed, shown};
 use crate::answer::Answer;
 use crate::date::Date;
@@ -328,7 +327,7 @@ fn faults(f: &Facts) -> Faults {
         faults.add_if(!missing.is_empty(), Code::MissingDynamicInput, &missing);
     }
     faults.add_if(malformed(&f.current_offence_code), Code::OffenceCodeIncorrectFormat, &[Ask::current_offence_code]);
-    ovp::violent_over_all(f, &mut faults);
+    checks::violent_over_all(f, &mut faults);
     followup_after_conviction(f, &mut faults);
     if let (Some((birth, conviction)), Answer::Known(first)) = (both(f.date_of_birth, f.date_of_current_conviction), f.age_at_first_sanction) {
         let asks = [Ask::age_at_first_sanction, Ask::date_of_birth, Ask::date_of_current_conviction];
@@ -350,7 +349,7 @@ pub fn impossible(f: &Facts) -> Faults {
     let v = f.total_number_of_violent_sanctions.known();
     faults.add_if(n.is_some_and(|n| n < 1), Code::TotalNumberOfSanctionsLessThanOne, &[Ask::total_number_of_sanctions_for_all_offences]);
     faults.add_if(v.is_some_and(|v| v < 0), Code::SanctionsLessThanZero, &[Ask::total_number_of_violent_sanctions]);
-    ovp::age(f, YOUNGEST, &mut faults);
+    checks::age_at_followup(f, YOUNGEST, &mut faults);
     if n.zip(v).is_some_and(|(n, v)| career_counts(n, v))
         && let Some((birth, conviction)) = both(f.date_of_birth, f.date_of_current_conviction)
     {
