@@ -10,6 +10,7 @@ use assize::instruments::predictors::request::{Current, Request};
 use assize::instruments::predictors::svrp::Svrp;
 use assize::instruments::predictors::values::{History, Past};
 use assize::instruments::predictors::vrp::Vrp;
+use assize::math::pair::Pair;
 use assize::offences::current::Category;
 use assize::{Json, Problems};
 use assize_tests::lines;
@@ -42,6 +43,12 @@ fn whole(x: f64) -> Decimal {
     // no coefficient has so many decimal places: the last would not be 0
     let places = format!("{x:.120}");
     assert!(places.ends_with("0000"), "{x} has more decimal places");
+    decimal(places.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// A binary64 exactly, however small.
+fn whole_or_small(x: f64) -> Decimal {
+    let places = format!("{x:.280}");
     decimal(places.trim_end_matches('0').trim_end_matches('.'))
 }
 
@@ -141,6 +148,8 @@ struct Scored {
     terms: Terms,
     /// The engine's, in binary64.
     engine: logistic::Scored,
+    /// The engine's log-odds in pairs of binary64.
+    pair: Pair,
     /// What the service answered: score and log-odds.
     recorded: Option<(f64, String)>,
 }
@@ -152,11 +161,12 @@ fn scores<P: Logistic>(id: &str, part: &str, f: &Facts, expected: &Json, out: &m
     let form = if logistic::dynamic_faults::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
     // the static form of every case, and the dynamic one where it is scored
     for variant in [Variant::Static, Variant::Dynamic].into_iter().filter(|v| *v <= form || *v == Variant::Static) {
-        let (Some(engine), Some(terms)) = (logistic::score::<P>(f, variant), Terms::of::<P>(f, variant)) else { continue };
+        let (Some(checked), Some(terms)) = (Checked::of(f), Terms::of::<P>(f, variant)) else { continue };
+        let (engine, pair) = (checked.score::<P>(variant), checked.log_odds_in_pairs::<P>(variant));
         let answered = |key: &str| expected.at(&[part, key]).filter(|_| variant == form);
         let score = answered("score").and_then(|s| s.compact().parse().ok());
         let weight = answered("totalWeight").and_then(Json::as_text).map(str::to_string);
-        out.push(Scored { at: format!("{id} {part} {variant:?}"), terms, engine, recorded: score.zip(weight) });
+        out.push(Scored { at: format!("{id} {part} {variant:?}"), terms, engine, pair, recorded: score.zip(weight) });
     }
 }
 
@@ -172,6 +182,19 @@ fn every_score() -> Vec<Scored> {
         scores::<Vrp>(&id, "violentReoffendingPredictor", &f, expected, &mut out);
         scores::<Svrp>(&id, "seriousViolentReoffendingPredictor", &f, expected, &mut out);
     }
+    out
+}
+
+/// Requests made so that a tie is too near for binary64.
+fn scores_at_ties() -> Vec<Scored> {
+    let mut out = Vec::new();
+    let file = Json::read(include_bytes!("vectors/hmpps-current-ties.json")).expect("JSON");
+    for vector in file.get("vectors").expect("vectors").items() {
+        let id = vector.get("id").and_then(Json::as_text).expect("an id");
+        let f = Request::<Current>::read(vector.get("facts").expect("facts"), "", &mut Problems::default()).facts;
+        scores::<Arp>(id, "allReoffendingPredictor", &f, &Json::Null, &mut out);
+    }
+    out.retain(|s| s.engine.variant == Variant::Dynamic);
     out
 }
 
@@ -210,6 +233,40 @@ fn no_percentage_differs_from_the_exact_one() {
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
     // in binary64 the log-odds are off by less than 1e-13, and so is the percentage by less than 1e-9 of these units
     assert!(closest > 1e-9, "a tie is too close for binary64 to be trusted: {closest:e} ({of})");
+}
+
+#[test]
+fn beside_a_tie_the_decimals_decide() {
+    let scores = scores_at_ties();
+    let (mut above, mut below, mut binary64_wrong) = (0, 0, 0);
+    for s in &scores {
+        let (percent, off) = percentage(&s.terms.sum(as_printed));
+        assert!(off < 1e-11, "{}: no tie is near: {off:e}", s.at);
+        assert_eq!(s.engine.percent, percent, "{}", s.at);
+        let upper = percentage(&(s.terms.sum(as_printed) + decimal("0.000000001"))).0;
+        if percent == upper {
+            above += 1
+        } else {
+            below += 1
+        }
+        binary64_wrong += usize::from(assize::math::pct2(s.engine.probability) != percent);
+    }
+    assert!(above >= 3 && below >= 3, "both sides: {above}, {below}");
+    assert!(binary64_wrong >= 1, "by the probability alone none would go wrong: the pairs are not tried");
+}
+
+#[test]
+fn the_log_odds_in_pairs_have_a_hundred_bits() {
+    let mut worst = (0.0, String::new());
+    for s in every_score().iter().chain(&scores_at_ties()) {
+        let sum = s.terms.sum(as_printed);
+        let error = (whole_or_small(s.pair.hi) + whole_or_small(s.pair.lo) - sum).to_f64().value().abs();
+        if error > worst.0 {
+            worst = (error, s.at.clone());
+        }
+    }
+    println!("log-odds in pairs are off by {:.1e} at most ({})", worst.0, worst.1);
+    assert!(worst.0 < 1e-28, "{worst:?}");
 }
 
 /// The digits with the last one changed.

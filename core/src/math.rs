@@ -15,6 +15,8 @@ mod exact;
 mod fast;
 #[doc(hidden)]
 pub mod inspect;
+#[doc(hidden)]
+pub mod pair;
 mod tables;
 
 pub(crate) use decimal::hundredths_of_percent;

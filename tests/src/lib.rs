@@ -73,6 +73,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("tier", include_str!("../vectors/tier.json")),
     ("hmpps-current", include_str!("../vectors/hmpps-current.json")),
     ("hmpps-current-worked", include_str!("../vectors/hmpps-current-worked.json")),
+    ("hmpps-current-ties", include_str!("../vectors/hmpps-current-ties.json")),
     ("hmpps-classic", include_str!("../vectors/hmpps-classic.json")),
     ("ogrs3", include_str!("../vectors/ogrs3.json")),
     ("ogp", include_str!("../vectors/ogp.json")),

@@ -6,7 +6,7 @@ use super::faults::{Code, Faults};
 use super::model::{Model, Term};
 use super::values::{AddedYears, History, Past, Present};
 use crate::instruments::Likelihood;
-use crate::math;
+use crate::math::{self, pair, pair::Pair};
 use crate::offences::current::Category;
 use crate::table::Steps;
 use alloc::vec::Vec;
@@ -141,8 +141,34 @@ impl Checked {
             Variant::Dynamic => P::dynamic_sum(&past, &self.present, self.category),
         };
         let probability = math::sigmoid(log_odds);
-        let hundredths = math::hundredths_of_percent(probability).min(MOST);
+        let hundredths = math::hundredths_of_percent(probability).unwrap_or_else(|| self.beside_a_half::<P>(variant, probability)).min(MOST);
         Scored { variant, log_odds, probability, percent: f64::from(hundredths) / 100.0, band: P::bands().value(hundredths) }
+    }
+}
+
+impl Checked {
+    /// Hundredths of a per cent where the probability is so near to a half of one that binary64 cannot say on which side. The source
+    /// works with decimals: so much nearer to the truth, the log-odds are compared with those of the half.
+    #[cold]
+    #[inline(never)]
+    fn beside_a_half<P: Logistic>(&self, variant: Variant, probability: f64) -> i32 {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 9,999")]
+        let below = (probability * 10_000.0) as u32;
+        let half = pair::ln_of_ratio(2 * below + 1, 20_000 - (2 * below + 1));
+        let whole = if self.log_odds_in_pairs::<P>(variant) >= half { below + 1 } else { below };
+        whole.cast_signed()
+    }
+
+    /// The log-odds to some 100 bits: from the binary64 of each coefficient and the decimal of the offence category, as the source has them.
+    #[doc(hidden)]
+    pub fn log_odds_in_pairs<P: Logistic>(&self, variant: Variant) -> Pair {
+        let model = model_of::<P>(variant);
+        let values = P::multiplied(variant, &Past::of(&self.history, P::ADDED), &self.present);
+        let rests = P::multiplied(variant, &Past::rest_of(&self.history, P::ADDED), &Present::default());
+        let coefficients = model.features.iter().flat_map(|feature| feature.coefficients);
+        let offence = model.offences.iter().filter(|w| w.category == self.category).map(|w| Pair::of_digits(w.digits));
+        let terms = coefficients.zip(values.into_iter().zip(rests)).map(|(c, (hi, lo))| Pair { hi, lo }.times(c.value));
+        terms.chain(offence).fold(Pair::default(), Pair::plus)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
 use crate::instruments::rm2000::Sex;
-use crate::math;
+use crate::math::{self, pair};
 
 /// The history that a static score rests on, derived from checked facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ fn yes(answer: Answer<bool>) -> f64 {
 }
 
 /// What the coefficients of the history multiply, under the coefficient's name.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "a field is what the coefficient of the same name multiplies; the scoring sheets print each")]
 pub struct Past {
     pub two_year_intercept: f64,
@@ -175,11 +175,34 @@ impl Past {
             log_violent_sanction_rate: log_violent_rate,
         }
     }
+
+    /// What rounding took from each value of [`Past::of`]: something of the logarithms, nothing of what is whole.
+    #[cold]
+    pub fn rest_of(h: &History, added: AddedYears) -> Self {
+        let (male, female) = (one(h.sex == Sex::Male), one(h.sex == Sex::Female));
+        let of = |count: i32, added: i32| {
+            let years = h.career_years.saturating_add(added);
+            let near = math::ln(f64::from(count) / f64::from(years));
+            let rest = u32::try_from(count).ok().zip(u32::try_from(years).ok()).map_or(0.0, |(count, years)| pair::rest_of_ln(near, count, years));
+            // of the square: what rounding took, and twice the logarithm times what it lacks
+            (rest, pair::product(near, near).lo + 2.0 * near * rest)
+        };
+        let (rate, square) = if h.sanctions >= 3 { of(h.sanctions, added.sanction_rate) } else { (0.0, 0.0) };
+        let (violent_rate, _) = if h.violent_sanctions == 0 || added.violent_rate == 0 { (0.0, 0.0) } else { of(h.violent_sanctions, added.violent_rate) };
+        Self {
+            three_plus_sanctions_log_sanction_rate_male: male * rate,
+            three_plus_sanctions_log_sanction_rate_female: female * rate,
+            three_plus_sanctions_log_sanction_rate_squared_male: male * square,
+            three_plus_sanctions_log_sanction_rate_squared_female: female * square,
+            log_violent_sanction_rate: violent_rate,
+            ..Self::default()
+        }
+    }
 }
 
 /// What the coefficients of the present answers multiply, under the coefficient's name: the answer's own score. An answer that is not
 /// known gives 0 here: only where the predictor's own rule says so is a score read off it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "a field is what the coefficient of the same name multiplies; the scoring sheets print each")]
 pub struct Present {
     pub suitability_of_accommodation: f64,
