@@ -150,6 +150,9 @@ struct Scored {
     engine: logistic::Scored,
     /// The engine's log-odds in pairs of binary64.
     pair: Pair,
+    /// The engine's terms in binary64, and as a response prints them.
+    plain: Vec<f64>,
+    printed: Vec<f64>,
     /// What the service answered: score and log-odds.
     recorded: Option<(f64, String)>,
 }
@@ -163,10 +166,12 @@ fn scores<P: Logistic>(id: &str, part: &str, f: &Facts, expected: &Json, out: &m
     for variant in [Variant::Static, Variant::Dynamic].into_iter().filter(|v| *v <= form || *v == Variant::Static) {
         let (Some(checked), Some(terms)) = (Checked::of(f), Terms::of::<P>(f, variant)) else { continue };
         let (engine, pair) = (checked.score::<P>(variant), checked.log_odds_in_pairs::<P>(variant));
+        let plain = checked.terms::<P>(variant).into_iter().map(|(_, term)| term).collect();
+        let printed = checked.terms_in_pairs::<P>(variant).into_iter().map(|(_, term)| term.to_fifteen_places()).collect();
         let answered = |key: &str| expected.at(&[part, key]).filter(|_| variant == form);
         let score = answered("score").and_then(|s| s.compact().parse().ok());
         let weight = answered("totalWeight").and_then(Json::as_text).map(str::to_string);
-        out.push(Scored { at: format!("{id} {part} {variant:?}"), terms, engine, pair, recorded: score.zip(weight) });
+        out.push(Scored { at: format!("{id} {part} {variant:?}"), terms, engine, pair, plain, printed, recorded: score.zip(weight) });
     }
 }
 
@@ -245,9 +250,9 @@ fn beside_a_tie_the_decimals_decide() {
         assert_eq!(s.engine.percent, percent, "{}", s.at);
         let upper = percentage(&(s.terms.sum(as_printed) + decimal("0.000000001"))).0;
         if percent == upper {
-            above += 1
+            above += 1;
         } else {
-            below += 1
+            below += 1;
         }
         binary64_wrong += usize::from(assize::math::pct2(s.engine.probability) != percent);
     }
@@ -256,7 +261,7 @@ fn beside_a_tie_the_decimals_decide() {
 }
 
 #[test]
-fn the_log_odds_in_pairs_have_a_hundred_bits() {
+fn the_log_odds_in_pairs_are_those_of_decimals() {
     let mut worst = (0.0, String::new());
     for s in every_score().iter().chain(&scores_at_ties()) {
         let sum = s.terms.sum(as_printed);
@@ -266,7 +271,39 @@ fn the_log_odds_in_pairs_have_a_hundred_bits() {
         }
     }
     println!("log-odds in pairs are off by {:.1e} at most ({})", worst.0, worst.1);
-    assert!(worst.0 < 1e-28, "{worst:?}");
+    // a tie would have to be as near as that to go the wrong way
+    assert!(worst.0 < 1e-22, "{worst:?}");
+}
+
+/// Each feature of a score to fifteen decimals, half away from zero, in order.
+fn features(s: &Scored) -> Vec<(&'static str, f64)> {
+    let mut left = s.terms.terms.iter();
+    let rounded = |exact: Decimal| exact.with_rounding::<HalfAway>().quantize(-15).value().with_rounding::<HalfEven>().to_string().parse::<f64>().expect("a number");
+    let feature = |feature: &assize::instruments::predictors::model::Feature| {
+        if feature.coefficients.is_empty() {
+            return (feature.name, rounded(decimal(s.terms.offence())));
+        }
+        let parts = left.by_ref().take(feature.coefficients.len());
+        (feature.name, rounded(parts.fold(decimal("0"), |sum, (_, digits, x)| exact(sum + exact(widened(digits) * x.clone())))))
+    };
+    s.terms.model.features.iter().map(feature).collect()
+}
+
+#[test]
+fn the_response_prints_the_features_of_the_decimals() {
+    let (mut wrong, mut count, mut in_binary64) = (Vec::new(), 0, 0);
+    for s in &every_score() {
+        for ((name, exact), (printed, term)) in features(s).into_iter().zip(s.printed.iter().zip(&s.plain)) {
+            count += 1;
+            in_binary64 += usize::from(assize::math::round_dp(*term, 15) != exact);
+            if exact != *printed {
+                wrong.push(format!("{} {name}: {exact:?}, printed {printed:?}", s.at));
+            }
+        }
+    }
+    println!("{count} features, {in_binary64} of which binary64 alone would print otherwise");
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(in_binary64 > 100, "the test cannot fail: {in_binary64}");
 }
 
 /// The digits with the last one changed.

@@ -82,33 +82,6 @@ fn below_exp_of_midpoint<const N: u64>(x: f64, low: f64, high: f64) -> bool {
     x.iter().rev().lt(f.iter().rev())
 }
 
-/// a/b over exp of `x`, less 1: what `x` lacks to the logarithm of a/b, where it lacks less than 2^-50. a and b are 1 to 99,999, different.
-#[cold]
-#[inline(never)]
-pub fn ratio_to_exp<const N: u64>(x: f64, a: u32, b: u32) -> f64 {
-    let (m, s) = parts(x);
-    // exp of x is f 2^k: a 2^-k is compared with b f
-    let (f, k) = exp_of::<N>(x, m, s);
-    let (over, under) = (shifted_up(u64::from(a), PLACES - k), times_small(&f, u64::from(b)));
-    let less = over.iter().rev().lt(under.iter().rev());
-    let difference = if less { minus(&under, &over) } else { minus(&over, &under) };
-    let quotient = leading(&difference) / leading(&under);
-    if less { -quotient } else { quotient }
-}
-
-/// A number to 53 bits and one of doubt.
-fn leading(f: &Fixed) -> f64 {
-    let places = bit_length(f) - 53;
-    let whole = shifted_down(f, places);
-    if whole == 0 {
-        return 0.0;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "53 bits")]
-    let x = whole as f64;
-    // 2^(places - 256): in the normal range, because neither is small
-    x * f64::from_bits((places - PLACES + 1023).cast_unsigned() << 52)
-}
-
 /// exp of `m` 2^`s`, with the sign of `near`, which is near to it: (f, k) for f 2^k with f in [1, 2.01). The error of f is below
 /// 2^-243.
 fn exp_of<const N: u64>(near: f64, m: u64, s: i64) -> (Fixed, i64) {

@@ -1,7 +1,7 @@
-//! Numbers as the sum of two binary64, some 106 bits: what decides where a percentage lies so near to a half of a hundredth that binary64
-//! cannot say on which side. Needed once in a billion scores; plain operations, no fused ones.
+//! Numbers as the sum of two binary64, some 100 bits: what the source's decimals need that binary64 has not. They decide where a percentage
+//! lies so near to a half of a hundredth that binary64 cannot say on which side, and print fifteen decimals. Plain operations, none fused.
 
-use super::{exact, ln};
+use super::{fast, ln};
 
 /// hi + lo, with lo at most half a unit in the last place of hi.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
@@ -10,12 +10,6 @@ pub struct Pair {
     pub hi: f64,
     /// The lesser part.
     pub lo: f64,
-}
-
-impl From<f64> for Pair {
-    fn from(hi: f64) -> Self {
-        Self { hi, lo: 0.0 }
-    }
 }
 
 /// a + b and what rounding took from it, exactly.
@@ -56,6 +50,45 @@ impl Pair {
         sum(high.hi, high.lo + self.lo * b)
     }
 
+    /// Rounded to fifteen decimals, half away from zero: the binary64 nearest to that decimal. From 9,000 up as it is.
+    #[must_use]
+    pub fn to_fifteen_places(self) -> f64 {
+        const UNITS: f64 = 1e15;
+        if self.hi.abs() >= 9_000.0 {
+            return self.hi;
+        }
+        let units = product(self.hi, UNITS);
+        // to a whole number of units, and what is left: from 9 up that can be more than one
+        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "below 9e18; as exact as what it came from")]
+        let (below, past) = {
+            let whole = units.hi as i64;
+            let past = (units.hi - whole as f64) + (units.lo + self.lo * UNITS);
+            (whole + past as i64, past - past as i64 as f64)
+        };
+        let half = if self.hi < 0.0 { past <= -0.5 } else { past >= 0.5 };
+        let whole = match (half, self.hi < 0.0) {
+            (true, true) => below - 1,
+            (true, false) => below + 1,
+            // what is left can have the other sign by a hair
+            (false, true) if past > 0.5 => below + 1,
+            (false, false) if past < -0.5 => below - 1,
+            _ => below,
+        };
+        #[expect(clippy::cast_precision_loss, reason = "what is lost is added below")]
+        let units = whole as f64;
+        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "below 9e18, and the difference has few bits")]
+        let lost = (whole - units as i64) as f64;
+        let quotient = Self::of_quotient(units, UNITS);
+        quotient.hi + (quotient.lo + lost / UNITS)
+    }
+
+    /// a/b, where both are exact: what the quotient lacks follows from what it gives back.
+    fn of_quotient(a: f64, b: f64) -> Self {
+        let hi = a / b;
+        let back = product(hi, b);
+        Self { hi, lo: ((a - back.hi) - back.lo) / b }
+    }
+
     /// The decimal whose digits these are, up to 15 of them: sign, digits and a point.
     pub fn of_digits(digits: &str) -> Self {
         let (mut number, mut unit, mut past_point) = (0.0, 1.0, false);
@@ -69,17 +102,16 @@ impl Pair {
                 _ => {}
             }
         }
-        // both are exact; what the quotient lacks follows from what it gives back
-        let hi = number / unit;
-        let back = product(hi, unit);
-        let lo = ((number - back.hi) - back.lo) / unit;
+        let Self { hi, lo } = Self::of_quotient(number, unit);
         if digits.starts_with('-') { Self { hi: -hi, lo: -lo } } else { Self { hi, lo } }
     }
 }
 
-/// What is missing from `near`, a logarithm of a/b in binary64, to the true one.
+/// What is missing from `near`, a logarithm of a/b in binary64, to the true one; off by less than 2^-76 of the logarithm.
 pub fn rest_of_ln(near: f64, a: u32, b: u32) -> f64 {
-    if a == b { 0.0 } else { exact::ratio_to_exp::<{ exact::TERMS }>(near, a, b) }
+    let quotient = Pair::of_quotient(f64::from(a), f64::from(b));
+    let fast = fast::ln(quotient.hi);
+    ((fast.hi - near) + fast.lo) + quotient.lo / quotient.hi
 }
 
 /// The logarithm of a/b.

@@ -5,7 +5,7 @@ use super::arp::Arp;
 use super::facts::{Ask, Band, Facts, Variant};
 use super::faults::{Code, Fault, Faults};
 use super::hmpps::{self, capitals, entries, messages, numbers};
-use super::logistic::{self, Logistic, hundredths};
+use super::logistic::{self, Checked, Logistic, hundredths};
 use super::request::{Current, Request};
 use super::svrp::Svrp;
 use super::vrp::Vrp;
@@ -14,7 +14,6 @@ use crate::answer::Answer;
 use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
-use crate::math;
 use crate::offences::current;
 use crate::options::Options;
 use crate::outcome;
@@ -34,6 +33,8 @@ const FAILS_FROM: f64 = 78.287_893_161_797_56; // ln 10^34
 struct Percentage {
     scored: Option<logistic::Scored>,
     terms: Vec<(&'static str, f64)>,
+    /// The same to fifteen decimals, as the service prints them: it works with decimals.
+    printed: Vec<(&'static str, f64)>,
     faults: Faults,
 }
 
@@ -44,15 +45,15 @@ impl Percentage {
         let dynamic = logistic::dynamic_faults::<P>(f);
         let variant = if dynamic.is_empty() { Variant::Dynamic } else { Variant::Static };
         faults.0.extend(dynamic.0);
-        if blocked {
-            return Self { scored: None, terms: Vec::new(), faults };
-        }
-        let scored = logistic::score::<P>(f, variant);
-        if scored.is_some_and(|s| s.log_odds >= FAILS_FROM) {
+        let none = |faults| Self { scored: None, terms: Vec::new(), printed: Vec::new(), faults };
+        let Some(checked) = Checked::of(f).filter(|_| !blocked) else { return none(faults) };
+        let scored = checked.score::<P>(variant);
+        if scored.log_odds >= FAILS_FROM {
             faults.0.insert(0, Fault::of(Code::AgeAtStartOfFollowupOutOfRange, &[Ask::date_of_birth, Ask::date_of_current_conviction]));
-            return Self { scored: None, terms: Vec::new(), faults };
+            return none(faults);
         }
-        Self { scored, terms: logistic::terms::<P>(f, variant), faults }
+        let printed = checked.terms_in_pairs::<P>(variant).into_iter().map(|(name, term)| (name, term.to_fifteen_places())).collect();
+        Self { scored: Some(scored), terms: checked.terms::<P>(variant), printed, faults }
     }
 
     fn features(&self) -> Json {
@@ -72,18 +73,8 @@ impl Percentage {
 
     fn response(&self, algorithm: &'static str) -> Json {
         let output = object! { "band": self.scored.map(|s| capitals(s.band)), "score": self.scored.map(|s| Json::Real(s.percent)) };
-        let terms = if self.scored.is_some() {
-            printed(self.terms.iter().copied())
-        } else {
-            object! {}
-        };
-        block(algorithm, self.scored.map(|s| capitals(s.variant)).into(), output, terms, &self.faults)
+        block(algorithm, self.scored.map(|s| capitals(s.variant)).into(), output, numbers(self.printed.iter().copied()), &self.faults)
     }
-}
-
-/// Numbers with the fifteen decimals that the service prints.
-fn printed(named: impl IntoIterator<Item = (&'static str, f64)>) -> Json {
-    numbers(named.into_iter().map(|(name, number)| (name, math::round_dp(number, 15))))
 }
 
 /// One predictor of the service's response.

@@ -3,7 +3,7 @@
 use super::checks::{self, Check};
 use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
-use super::model::{Model, Term};
+use super::model::{Feature, Model, Term};
 use super::values::{AddedYears, History, Past, Present};
 use crate::instruments::Likelihood;
 use crate::math::{self, pair, pair::Pair};
@@ -159,16 +159,36 @@ impl Checked {
         whole.cast_signed()
     }
 
-    /// The log-odds to some 100 bits: from the binary64 of each coefficient and the decimal of the offence category, as the source has them.
+    /// The terms of one form under the names that the source reports them by, in order; each from 0, as the source adds it, so that nothing
+    /// is -0.
+    pub fn terms<P: Logistic>(&self, variant: Variant) -> Vec<(&'static str, f64)> {
+        let terms = P::terms(variant, &Past::of(&self.history, P::ADDED), &self.present, self.category);
+        model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(terms.into_iter().map(|term| term + 0.0)).collect()
+    }
+
+    /// The log-odds to some 76 bits: the logarithms have no more.
     #[doc(hidden)]
     pub fn log_odds_in_pairs<P: Logistic>(&self, variant: Variant) -> Pair {
+        self.terms_in_pairs::<P>(variant).into_iter().fold(Pair::default(), |sum, (_, term)| sum.plus(term))
+    }
+
+    /// The terms of one form to some 76 bits, under the names that the source reports them by: from the binary64 of each coefficient and the
+    /// decimal of the offence category, as the source has them.
+    pub fn terms_in_pairs<P: Logistic>(&self, variant: Variant) -> Vec<(&'static str, Pair)> {
         let model = model_of::<P>(variant);
         let values = P::multiplied(variant, &Past::of(&self.history, P::ADDED), &self.present);
         let rests = P::multiplied(variant, &Past::rest_of(&self.history, P::ADDED), &Present::default());
-        let coefficients = model.features.iter().flat_map(|feature| feature.coefficients);
-        let offence = model.offences.iter().filter(|w| w.category == self.category).map(|w| Pair::of_digits(w.digits));
-        let terms = coefficients.zip(values.into_iter().zip(rests)).map(|(c, (hi, lo))| Pair { hi, lo }.times(c.value));
-        terms.chain(offence).fold(Pair::default(), Pair::plus)
+        let mut multiplied = values.into_iter().zip(rests);
+        let offence = || model.offences.iter().find(|w| w.category == self.category).map_or(Pair::default(), |w| Pair::of_digits(w.digits));
+        let term = |feature: &Feature| {
+            if feature.coefficients.is_empty() {
+                return offence();
+            }
+            let products = feature.coefficients.iter().zip(multiplied.by_ref());
+            products.fold(Pair::default(), |sum, (c, (hi, lo))| sum.plus(Pair { hi, lo }.times(c.value)))
+        };
+        let names = model.features.iter().map(|feature| feature.name);
+        names.zip(model.features.iter().map(term).collect::<Vec<_>>()).collect()
     }
 }
 
@@ -182,14 +202,6 @@ pub fn score<P: Logistic>(f: &Facts, variant: Variant) -> Option<Scored> {
 #[inline]
 pub fn percent_of(log_odds: f64) -> f64 {
     sanitise(math::pct2(math::sigmoid(log_odds)))
-}
-
-/// The terms of one form under the names that the source reports them by, in order; each from 0, as the source adds it, so that nothing
-/// is 0 and not -0.
-pub fn terms<P: Logistic>(f: &Facts, variant: Variant) -> Vec<(&'static str, f64)> {
-    let Some(checked) = Checked::of(f) else { return Vec::new() };
-    let terms = P::terms(variant, &Past::of(&checked.history, P::ADDED), &checked.present, checked.category);
-    model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(terms.into_iter().map(|term| term + 0.0)).collect()
 }
 
 /// Every term of one form under the statistician's own name, coefficient by coefficient.

@@ -177,7 +177,6 @@ impl Past {
     }
 
     /// What rounding took from each value of [`Past::of`]: something of the logarithms, nothing of what is whole.
-    #[cold]
     pub fn rest_of(h: &History, added: AddedYears) -> Self {
         let (male, female) = (one(h.sex == Sex::Male), one(h.sex == Sex::Female));
         let of = |count: i32, added: i32| {
