@@ -249,11 +249,15 @@ impl Instrument for Csrp {
         let with = |serious_violent: f64| score(Parts { serious_violent, direct_contact: direct.percent, images_and_indirect_contact: images.percent, female });
         let s = with(violent.percent);
         let variant = variant(f, violent);
+        let term = |name: &'static str, percent: f64| object! { "term": name, "rule": "csrp.sum", "contribution": Json::Real(percent) };
         let shown = |part: Part| object! { "score": Json::Real(part.percent), "recorded": part.recorded };
         let mut result = object! {
-            "score": Json::Real(s.percent), "band": s.band.word(), "variant": variant.map(Variant::word),
+            "score": Json::Real(s.percent), "probability": Json::Real(f64::from(hundredths(s.percent)) / 10_000.0), "band": s.band.word(), "variant": variant.map(Variant::word),
             "in_words": percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, words::bands(&BANDS)),
             "parts": object! { "svrp": shown(violent), "dc_srp": shown(direct), "iic_srp": shown(images), "female_with_sexual_offence_history": Json::Real(female) },
+            "terms": alloc::vec![
+                term("svrp", violent.percent), term("dc_srp", direct.percent), term("iic_srp", images.percent), term("female_with_sexual_offence_history", female),
+            ],
         };
         let row = BANDS.row(hundredths(s.percent));
         out.reason(

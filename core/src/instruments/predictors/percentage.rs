@@ -437,7 +437,7 @@ pub fn sheet<P: Logistic + Told>() -> Sheet {
 }
 
 const NOTES: &[&str] = &[
-    "The log-odds are the sum of the terms in the order printed, from 0, in binary64; the probability is e / (1 + e) with e the exponential of the sum; the percentage is 100 times the probability, rounded from its exact value to two decimals, half up, held to 0.00 to 99.99.",
+    "The log-odds are the sum of the terms in the order printed, from 0, in binary64; the probability is e / (1 + e) with e the exponential of the sum; the percentage is 100 times the probability, rounded from its exact value to two decimals, half up, held to 0.00 to 99.99. Where it lies within 1e-9 of a half of a hundredth, the log-odds with more digits decide, because the source works in decimals.",
     "A sanction is an occasion, and the current one counts. `sanctions` of three or more are rated by their number over the years from the first to the current conviction, with years added to these.",
     "Offence codes are looked up in a dated map, which the receipt names; a category may be given in place of a code.",
 ];

@@ -285,7 +285,7 @@ impl Instrument for Rsr {
         out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths_of_it), row.value.label(), row.label), None, SOURCE, row.status(options));
         let term = |name: &'static str, percent: f64| object! { "term": name, "rule": "rsr.sum", "contribution": Json::Real(percent) };
         let mut result = object! {
-            "score": Json::Real(score), "probability": Json::Real(score / 100.0), "band": band.word(), "variant": variant.map(Variant::word),
+            "score": Json::Real(score), "probability": Json::Real(f64::from(hundredths_of_it) / 10_000.0), "band": band.word(), "variant": variant.map(Variant::word),
             "parts": object! {
                 "snsv": violent.json().with("variant", variant.map(Variant::word)), "osp_dc": direct.json(), "osp_iic": images.json(), "female": Json::Real(female),
             },
