@@ -1,5 +1,6 @@
-//! The newer reoffending predictors to the typed result: one score each, from the checked struct and from facts, and the whole set from
-//! facts. Names are instrument/shape/implementation.
+//! The newer reoffending predictors to the typed result: one score each, and the whole set from facts. Names are
+//! instrument/shape/implementation. `from-facts` starts at facts in which nothing is wrong; `from-checked` at what `Checked::of` derives
+//! from them (ages, months, category, answers as numbers), whose making is timed as `checked`: the two are not to be compared.
 
 use assize::facts::FactSet;
 use assize::instruments::Likelihood;
@@ -39,7 +40,7 @@ fn one<P: Logistic>(c: &mut Criterion, facts: &Facts, id: &str, dynamic: f64, ba
         }
         let checked = Checked::of(facts).expect("static facts");
         assert_eq!(checked.score::<P>(variant), scored);
-        c.bench_function(&format!("{id}/{shape}/assize"), |b| b.iter(|| black_box(&checked).score::<P>(variant)));
+        c.bench_function(&format!("{id}/{shape}-from-checked/assize"), |b| b.iter(|| black_box(&checked).score::<P>(variant)));
         c.bench_function(&format!("{id}/{shape}-from-facts/assize"), |b| b.iter(|| logistic::score::<P>(black_box(facts), variant)));
     }
 }

@@ -1,5 +1,7 @@
 //! The predictors inside a whole case: what the tier takes from them, and that what would change a score does change it so.
 
+use assize::facts::Choices;
+use assize::instruments::predictors::facts::PreviousConviction;
 use assize::report::assess;
 use assize::{Json, Options};
 
@@ -69,20 +71,17 @@ fn the_older_tier_takes_the_older_scores() {
 fn what_would_change_a_score_changes_it_so() {
     let start = case(ANSWERED, "");
     let now = report(&start);
-    let mut tried: Vec<String> = Vec::new();
+    let (mut tried, mut convictions): (Vec<String>, usize) = (Vec::new(), 0);
     for entry in now.get("would_change").expect("would_change").items() {
         let Some(field) = entry.get("field").and_then(Json::as_text).and_then(|f| f.strip_prefix("predictors.")) else { continue };
         let to = if field == "previous_convictions" {
-            let word = entry.get("question").and_then(Json::as_text).and_then(|q| q.rsplit(": ").next()).expect("the kind").to_lowercase().replace(' ', "_");
-            let Some(list) = start.at(&["predictors", field]).map(Json::items) else { panic!("a list") };
-            let known = ["homicide", "kidnapping", "firearms", "robbery", "arson"];
-            // kinds whose word is not their label are left to the vectors of the bounds
-            if !known.contains(&word.as_str()) {
-                continue;
-            }
-            let mut kinds: Vec<Json> = list.iter().filter(|kind| kind.as_text() != Some(&word)).cloned().collect();
+            let label = entry.get("question").and_then(Json::as_text).and_then(|q| q.rsplit(": ").next()).expect("the kind");
+            let word = PreviousConviction::ALL.iter().find(|kind| kind.label() == label).expect("a kind of that label").word();
+            let list = start.at(&["predictors", field]).map(Json::items).expect("a list");
+            convictions += 1;
+            let mut kinds: Vec<Json> = list.iter().filter(|kind| kind.as_text() != Some(word)).cloned().collect();
             if entry.get("to") == Some(&Json::Bool(true)) {
-                kinds.push(Json::from(word.as_str().to_string()));
+                kinds.push(Json::from(word));
             }
             Json::List(kinds)
         } else {
@@ -101,6 +100,7 @@ fn what_would_change_a_score_changes_it_so() {
             tried.push(instrument.to_string());
         }
     }
+    assert_eq!(convictions, PreviousConviction::ALL.len(), "every kind of previous conviction is tried");
     for instrument in ["arp", "vrp", "svrp", "csrp", "ogp", "ovp", "snsv", "rsr"] {
         assert!(tried.iter().filter(|t| *t == instrument).count() > 3, "{instrument}: {tried:?}");
     }
