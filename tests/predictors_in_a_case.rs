@@ -57,6 +57,25 @@ fn the_tier_takes_the_combined_score_that_the_report_shows() {
     assert!(possible(&given).is_some());
 }
 
+/// A recorded score has no form and may lack its band: beside those of the facts it would make a pair that nobody scored.
+#[test]
+fn the_tier_never_pairs_a_recorded_score_with_a_form_or_band_of_the_facts() {
+    let tier = |predictors: &str, given: &str| outcome(&report(&case(predictors, given)), "tier", "v3").get("result").cloned();
+    // a man with a sexual offence, high by points, so that the band decides a step
+    let sexual = ANSWERED.replace(r#""has_ever_committed_sexual_offence": false"#, r#""has_ever_committed_sexual_offence": true, "total_contact_adult_sexual_sanctions": 3,
+        "total_contact_child_sexual_sanctions": 2, "total_indecent_image_sanctions": 0, "total_non_contact_sexual_offences": 2, "date_of_most_recent_sexual_offence": "2023-06-01""#);
+    let alone = tier(&sexual, "");
+    assert!(alone.as_ref().and_then(|r| r.at(&["steps", "sexual_reoffending"])).is_some_and(|step| step.as_text().is_some()), "{alone:?}");
+    for recorded in [r#""arp_score": 95"#, r#""dc_srp_band": "low""#, r#""csrp_score": 0.1"#, r#""ogrs3_two_year": 1"#] {
+        assert_eq!(tier(&format!(r#"{sexual}, "recorded": {{{recorded}}}"#), ""), alone, "{recorded}");
+    }
+    // with nothing to score, what was recorded is what there is
+    let only = r#""recorded": {"arp_score": 95, "csrp_score": 7, "dc_srp_score": 3, "dc_srp_band": "medium"}"#;
+    let given = r#", "arp_score": 95, "csrp_score": 7, "dc_srp_score": 3, "dc_srp_band": "medium""#;
+    assert_eq!(tier(only, ""), tier(r#""recorded": {}"#, given));
+    assert_ne!(tier(only, ""), tier(r#""recorded": {}"#, ""));
+}
+
 #[test]
 fn the_older_tier_takes_the_older_scores() {
     let found = report(&case(ANSWERED, r#", "has_mandate_for_change": true"#));

@@ -413,23 +413,23 @@ fn fill_tier(f: &mut tier::facts::Facts, case: &Case, predictors: Option<&predic
     fill_word(&mut f.gender, case.sex.known(), "tier.gender", differs);
     let Some(p) = predictors else { return };
     let scores = predictors::finished(p);
-    // a result recorded elsewhere stands before what the facts give, as in the instruments that are put together from others
+    // what the report itself shows comes first, and a result recorded elsewhere only where there is none: a score and the form or band
+    // that goes with it come from one place
     let recorded = p.recorded.0.clone().unwrap_or_default();
-    let mut score = |slot: &mut Answer<Decimal>, recorded: Answer<Decimal>, computed: Option<f64>, field: &str| {
-        fill_with(slot, recorded.known().or_else(|| computed.and_then(Decimal::new)), field, |d: Decimal| d.to_string(), differs);
+    let mut score = |slot: &mut Answer<Decimal>, computed: Option<f64>, recorded: Answer<Decimal>, field: &str| {
+        fill_with(slot, computed.and_then(Decimal::new).or_else(|| recorded.known()), field, |d: Decimal| d.to_string(), differs);
     };
-    score(&mut f.arp_score, recorded.arp_score, scores.arp.map(|s| s.percent), "tier.arp_score");
-    score(&mut f.csrp_score, recorded.csrp_score, scores.csrp.map(|(s, _)| s.percent), "tier.csrp_score");
-    score(&mut f.dc_srp_score, recorded.dc_srp_score, scores.direct_contact.map(|a| predictors::csrp::of_direct_contact(&a)), "tier.dc_srp_score");
+    score(&mut f.arp_score, scores.arp.map(|s| s.percent), recorded.arp_score, "tier.arp_score");
+    score(&mut f.csrp_score, scores.csrp.map(|(s, _)| s.percent), recorded.csrp_score, "tier.csrp_score");
+    score(&mut f.dc_srp_score, scores.direct_contact.map(|a| predictors::csrp::of_direct_contact(&a)), recorded.dc_srp_score, "tier.dc_srp_score");
     if tier::facts::asks_v2(f) {
-        score(&mut f.rsr_score, Answer::Unknown, predictors::rsr::finished(p).map(|(score, _, _)| score), "tier.rsr_score");
-        let two_year = recorded.ogrs3_two_year.known().or_else(|| predictors::ogrs3::finished(p).map(|s| s.two_year()));
+        score(&mut f.rsr_score, predictors::rsr::finished(p).map(|(score, _, _)| score), Answer::Unknown, "tier.rsr_score");
+        let two_year = predictors::ogrs3::finished(p).map(|s| s.two_year()).or_else(|| recorded.ogrs3_two_year.known());
         fill_with(&mut f.ogrs_score, two_year.and_then(|percent| u16::try_from(percent).ok()), "tier.ogrs_score", |n: u16| n.to_string(), differs);
     }
-    // the form goes with the score: of a score that was recorded without one it is not known
-    fill_word(&mut f.arp_type, scores.arp.filter(|_| recorded.arp_score.known().is_none()).map(|s| s.variant), "tier.arp_type", differs);
-    fill_word(&mut f.csrp_type, scores.csrp.filter(|_| recorded.csrp_score.known().is_none()).and_then(|(_, form)| form), "tier.csrp_type", differs);
-    let band = recorded.dc_srp_band.known().or_else(|| scores.direct_contact.map(|a| a.band()));
+    fill_word(&mut f.arp_type, scores.arp.map(|s| s.variant), "tier.arp_type", differs);
+    fill_word(&mut f.csrp_type, scores.csrp.and_then(|(_, form)| form), "tier.csrp_type", differs);
+    let band = scores.direct_contact.map(|a| a.band()).or_else(|| recorded.dc_srp_band.known());
     fill_word(&mut f.dc_srp_band, band, "tier.dc_srp_band", differs);
     fill_yes(&mut f.has_ever_committed_sexual_offence, p.has_ever_committed_sexual_offence.known(), "tier.has_ever_committed_sexual_offence", differs);
 }

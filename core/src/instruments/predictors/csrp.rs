@@ -205,15 +205,12 @@ pub fn finished(f: &Facts) -> Option<(Scored, Option<Variant>)> {
 
 /// The form of the violent part.
 fn variant(f: &Facts, violent: Part) -> Option<Variant> {
-    if violent.recorded { recorded(f).svrp_type.known() } else { Some(if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static }) }
+    if violent.recorded { recorded(f).svrp_type.known() } else { Some(percentage::form::<Svrp>(f)) }
 }
 
 fn parts(f: &Facts) -> Option<(Part, Part, Part)> {
     let r = recorded(f);
-    let violent = || {
-        let variant = if percentage::missing::<Svrp>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
-        logistic::score::<Svrp>(f, variant).map(|s| s.percent)
-    };
+    let violent = || logistic::score::<Svrp>(f, percentage::form::<Svrp>(f)).map(|s| s.percent);
     Some((
         part(r.svrp_score, violent)?,
         part(r.dc_srp_score, || dc_srp::score(f).map(|a| of_direct_contact(&a)))?,

@@ -7,7 +7,7 @@ use crate::instruments::Likelihood;
 use crate::json::Json;
 
 /// Whole years without an offence.
-pub const YEARS: i32 = 5;
+const YEARS: i32 = 5;
 
 /// Whole years from `day` to the assessment are five or more; a missing day does not stand in the way.
 fn long_ago(day: Answer<Date>, assessed: Date) -> bool {
@@ -16,7 +16,7 @@ fn long_ago(day: Answer<Date>, assessed: Date) -> bool {
 
 /// The conditions in words, each with whether it holds.
 #[inline]
-pub fn conditions(f: &Facts, assessed: Date, band: Likelihood) -> [(&'static str, bool); 5] {
+fn conditions(f: &Facts, assessed: Date, band: Likelihood) -> [(&'static str, bool); 5] {
     [
         ("not in custody", f.supervision_status.known().is_some_and(|s| s != Supervision::Custody)),
         ("five years or more since the most recent offence, or its date is not given", long_ago(f.most_recent_offence_date, assessed)),

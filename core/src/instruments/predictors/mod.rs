@@ -56,8 +56,7 @@ pub struct Finished {
 
 /// One of the three in the form that its answers allow.
 fn scored<P: Logistic>(f: &Facts) -> Option<Scored> {
-    let variant = if percentage::missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static };
-    if percentage::faults::<P>(f).is_empty() { logistic::score::<P>(f, variant) } else { None }
+    if percentage::faults::<P>(f).is_empty() { logistic::score::<P>(f, percentage::form::<P>(f)) } else { None }
 }
 
 /// Scores every newer predictor that these facts allow.

@@ -38,6 +38,11 @@ pub trait Told {
     const EXAMPLE: &'static str;
 }
 
+/// The form that the answers allow.
+pub fn form<P: Logistic>(f: &Facts) -> Variant {
+    if missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static }
+}
+
 /// What is wrong with the static facts for our own instruments: what the service finds, and limits of plausibility that it leaves out for
 /// one of the three.
 pub fn faults<P: Logistic>(f: &Facts) -> Faults {
