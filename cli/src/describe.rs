@@ -1,14 +1,13 @@
 //! `list`, `describe` and `schema`: what the engine knows, in print.
 
 use crate::{Failure, Format};
-use assize::assessment::Case;
 use assize::catalogue::{self, Entry, INSTRUMENTS};
-use assize::facts::{Choices, FactSet, Field, Shape};
+use assize::facts::{Choices, Field, Shape};
 use assize::guidance::families::{self, AnyPolicy, Family};
 use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Policy;
 use assize::not_offered::{self, NOT_OFFERED, NotOffered};
-use assize::{Json, Options, schema};
+use assize::{Json, listing};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -27,47 +26,12 @@ fn edition(entry: &Entry) -> &'static str {
     if entry.is_guidance() { "by policy" } else { entry.edition }
 }
 
-/// Whether a policy is in force in its family where none is chosen.
-fn is_default(policy: &AnyPolicy) -> bool {
-    families::default_id(policy.family()).and_then(families::find).is_some_and(|default| default.id() == policy.id())
-}
-
 /// `assize list`.
 pub fn list(format: Format) -> Result<ExitCode, Failure> {
     let mut out = String::new();
     match format {
         Format::Json => {
-            let instruments: Json = INSTRUMENTS
-                .iter()
-                .filter(|i| i.is_default())
-                .map(|i| {
-                    let editions: Vec<String> = if i.is_guidance() {
-                        families::all().iter().filter(|p| p.family() == i.family).map(|p| p.id().to_string()).collect()
-                    } else {
-                        catalogue::editions(i.id).into_iter().map(str::to_string).collect()
-                    };
-                    Json::Object(vec![
-                        ("id".into(), i.id.into()),
-                        ("editions".into(), editions.into()),
-                        ("status".into(), i.status().word().into()),
-                        ("title".into(), i.title.into()),
-                        ("summary".into(), i.summary.into()),
-                    ])
-                })
-                .collect();
-            let listed: Json = families::all()
-                .iter()
-                .map(|p| {
-                    Json::Object(vec![
-                        ("id".into(), Json::from(p.id().to_string())),
-                        ("family".into(), p.family().word().into()),
-                        ("title".into(), Json::from(p.title().to_string())),
-                        ("default".into(), Json::Bool(is_default(p))),
-                    ])
-                })
-                .collect();
-            let refused: Json = NOT_OFFERED.iter().map(NotOffered::to_json).collect();
-            out = Json::Object(vec![("instruments".into(), instruments), ("policies".into(), listed), ("not_offered".into(), refused)]).pretty();
+            out = listing::list().pretty();
         }
         Format::Markdown => {
             out.push_str("| id | edition | weakest status | what it gives |\n| --- | --- | --- | --- |\n");
@@ -83,7 +47,7 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
             for family in Family::ALL {
                 let _ = writeln!(out, "\nPolicies: {}", family.label());
                 for p in families::all().iter().filter(|p| p.family() == *family) {
-                    let note = if is_default(p) { " (the default)" } else { "" };
+                    let note = if listing::is_default(p) { " (the default)" } else { "" };
                     let _ = writeln!(out, "  {:<30}{:<25}{}{note}", p.id(), p.version(), p.title());
                 }
                 if families::default_id(*family).is_none() {
@@ -104,26 +68,20 @@ pub fn list(format: Format) -> Result<ExitCode, Failure> {
 
 /// `assize describe`.
 pub fn describe(id: &str, format: Format) -> Result<ExitCode, Failure> {
+    let known = || Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), families::names()));
+    if format == Format::Json {
+        return print(&listing::describe(id).ok_or_else(known)?.pretty());
+    }
     if let Some(entry) = catalogue::find(id) {
-        return print(&match format {
-            Format::Json => instrument_json(entry).pretty(),
-            Format::Text | Format::Markdown => instrument_text(entry, format == Format::Markdown),
-        });
+        return print(&instrument_text(entry, format == Format::Markdown));
     }
     if let Some(policy) = families::find(id) {
-        return print(&match (format, &policy) {
-            (Format::Json, any) => any.to_json().pretty(),
-            (_, AnyPolicy::Mappa(policy)) => policy_text(policy),
-            (_, other) => figures_text(other),
+        return print(&match &policy {
+            AnyPolicy::Mappa(policy) => policy_text(policy),
+            other => figures_text(other),
         });
     }
-    if let Some(tool) = not_offered::find(id) {
-        return print(&match format {
-            Format::Json => tool.to_json().pretty(),
-            Format::Text | Format::Markdown => not_offered_text(tool),
-        });
-    }
-    Err(Failure::Use(format!("{}; policies are {}", catalogue::unknown_instrument(id), families::names())))
+    not_offered::find(id).map_or_else(|| Err(known()), |tool| print(&not_offered_text(tool)))
 }
 
 /// An honest no: why not, and what instead.
@@ -140,30 +98,8 @@ fn not_offered_text(tool: &NotOffered) -> String {
 
 /// `assize schema`.
 pub fn schema(id: &str) -> Result<ExitCode, Failure> {
-    if id == "assessment" {
-        return print(&schema::text(&Case::FORM, |_| true));
-    }
-    let entry = catalogue::find(id).ok_or_else(|| Failure::Use(format!("{}; `assessment` is the whole case", catalogue::unknown_instrument(id))))?;
-    print(&schema::text(&entry.form, entry.reads))
-}
-
-fn example(entry: &Entry) -> (Json, Json) {
-    let facts = Json::read((entry.sheet)().example.as_bytes()).unwrap_or_default();
-    let outcome = entry.score(&facts, &Options::default()).to_json();
-    (facts, outcome)
-}
-
-fn instrument_json(entry: &Entry) -> Json {
-    let (facts, outcome) = example(entry);
-    Json::Object(vec![
-        ("id".into(), entry.id.into()),
-        ("edition".into(), entry.edition.into()),
-        ("title".into(), entry.title.into()),
-        ("summary".into(), entry.summary.into()),
-        ("sheet".into(), (entry.sheet)().to_json()),
-        ("example".into(), Json::Object(vec![("facts".into(), facts), ("outcome".into(), outcome)])),
-        ("schema".into(), schema::read_by(&entry.form, entry.reads)),
-    ])
+    let unknown = || Failure::Use(format!("{}; `{}` is the whole case", catalogue::unknown_instrument(id), listing::ASSESSMENT));
+    print(&listing::schema(id).ok_or_else(unknown)?.pretty())
 }
 
 /// A row of a table: between bars in Markdown, in columns otherwise.
@@ -225,7 +161,7 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
     let rules: Vec<Vec<String>> = sheet.rules.iter().map(|r| vec![r.id.to_string(), r.text.to_string(), r.status.word().to_string(), r.source.to_string()]).collect();
     table(&mut out, markdown, &["rule", "what it says", "status", "source"], &rules);
     heading(&mut out, markdown, "Worked example");
-    let (facts, outcome) = example(entry);
+    let (facts, outcome) = listing::example(entry);
     let fence = if markdown { "```json\n" } else { "" };
     let close = if markdown { "```\n" } else { "" };
     let _ = writeln!(out, "Facts:{}\n{fence}{}\n{close}", if markdown { "\n" } else { "" }, facts.pretty());

@@ -3,32 +3,15 @@
 use crate::input::{self, Piece};
 use crate::{Failure, Format, Run};
 use anstyle::{AnsiColor, Style};
-use assize::facts::Choices;
-use assize::guidance::families::{self, AnyPolicy, Family};
-use assize::guidance::mappa::policies;
-use assize::guidance::mappa::policy::Policy;
+use assize::guidance::families::{self, AnyPolicy, Chosen};
 use assize::provenance::Attestation;
 use assize::report::text::{self, Shade, Tone};
-use assize::{Json, Options, Problems, catalogue, report};
+use assize::{Json, Problems, catalogue, report};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
-
-/// What `--policy` chose, at most one policy of each family.
-struct Chosen {
-    policies: Vec<AnyPolicy>,
-    /// Every built-in MAPPA policy, side by side.
-    all: bool,
-}
-
-impl Chosen {
-    /// The options of this run, under the policies chosen.
-    fn options<'a>(&'a self, run: &Run, attestation: Option<&'a Attestation>) -> Options<'a> {
-        self.policies.iter().fold(Options { strict: run.strict, attestation, ..Options::default() }, Options::under)
-    }
-}
 
 fn read_json(path: &Path, what: &str) -> Result<Json, Failure> {
     let length = std::fs::metadata(path).map_err(|e| Failure::Use(format!("{what} {}: {e}", path.display())))?.len();
@@ -45,29 +28,12 @@ fn listed(what: &str, path: &Path, problems: &Problems) -> Failure {
 }
 
 fn choose_policies(run: &Run) -> Result<Chosen, Failure> {
-    let mut chosen = Chosen { policies: Vec::new(), all: false };
+    let mut chosen = Chosen::default();
     for name in &run.policy {
-        let family = if name == "all" {
-            if chosen.all {
-                return Err(given_twice(Family::Mappa));
-            }
-            chosen.all = true;
-            Family::Mappa
-        } else {
-            let policy = choose_policy(name)?;
-            let family = policy.family();
-            chosen.policies.push(policy);
-            family
-        };
-        if chosen.policies.iter().filter(|p| p.family() == family).count() + usize::from(chosen.all && family == Family::Mappa) > 1 {
-            return Err(given_twice(family));
-        }
+        let added = if name == "all" { chosen.add_all() } else { chosen.add(choose_policy(name)?) };
+        added.map_err(|twice| Failure::Use(format!("`--policy`: {twice}")))?;
     }
     Ok(chosen)
-}
-
-fn given_twice(family: Family) -> Failure {
-    Failure::Use(format!("`--policy` names two policies of one family ({}); one of each family applies", family.label()))
 }
 
 fn choose_policy(name: &str) -> Result<AnyPolicy, Failure> {
@@ -185,17 +151,14 @@ fn unusable(instrument: &str, edition: Option<String>, line: u64, code: &str, te
 pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
     let mut chosen = choose_policies(run)?;
-    if chosen.all {
+    if chosen.all() {
         return Err(Failure::Use("`--policy all` goes with assess; score takes one policy of a family".to_string()));
     }
     if let Some(policy) = catalogue::edition_policy(id) {
-        if chosen.policies.iter().any(|p| p.family() == policy.family()) {
-            return Err(Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition")));
-        }
-        chosen.policies.push(policy);
+        chosen.add(policy).map_err(|_| Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition")))?;
     }
     let attestation = attestation(run)?;
-    let options = chosen.options(run, attestation.as_ref());
+    let options = chosen.options(run.strict, attestation.as_ref());
     let (reader, length) = open(run)?;
     let bar = progress(length);
     let mut sink = Sink::open(run)?;
@@ -223,8 +186,8 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
 pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
     let chosen = choose_policies(run)?;
     let attestation = attestation(run)?;
-    let options = chosen.options(run, attestation.as_ref());
-    let policies: Vec<&Policy> = if chosen.all { policies::ALL.to_vec() } else { options.policy.into_iter().collect() };
+    let options = chosen.options(run.strict, attestation.as_ref());
+    let policies = chosen.mappa(&options);
     let (reader, _) = open(run)?;
     let mut sink = Sink::open(run)?;
     let colour = run.output.is_none() && io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;

@@ -36,6 +36,8 @@ pub mod decimal;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;
+pub mod journey;
+pub mod listing;
 pub mod math;
 pub mod not_offered;
 pub mod offences;

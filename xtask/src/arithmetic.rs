@@ -3,8 +3,9 @@
 
 pub mod tables;
 
+use crate::cross::{Branch, WASM, for_target};
+use crate::setup::{folder, install, need, quiet};
 use crate::{Tally, cargo, root};
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// `cargo xtask arithmetic ...`: what is asked for, or the long comparison.
@@ -26,27 +27,6 @@ pub fn run(words: &[&str]) -> Result<(), String> {
 pub fn steps(tally: &mut Tally) -> Result<(), String> {
     mpfr(tally, &["sample"])?;
     platforms(tally)
-}
-
-fn quiet(command: &mut Command) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
-}
-
-fn printed(command: &mut Command) -> Option<String> {
-    let done = command.stderr(Stdio::null()).output().ok().filter(|done| done.status.success())?;
-    String::from_utf8(done.stdout).ok()
-}
-
-/// Installs packages by apt-get, as Debian names them.
-fn install(packages: &[&str]) -> Result<(), String> {
-    println!("set up: apt-get install {}", packages.join(" "));
-    let apt = |arguments: &[&str]| Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()).status().is_ok_and(|s| s.success());
-    let done = apt(&["update"]) && apt(&[&["install", "-y", "--no-install-recommends"], packages].concat());
-    if done { Ok(()) } else { Err(format!("missing: {}; apt-get needs root and a Debian that has them", packages.join(", "))) }
-}
-
-fn folder(name: &str) -> String {
-    root().join("target").join(name).display().to_string()
 }
 
 /// The comparison with MPFR.
@@ -76,55 +56,17 @@ fn platforms(tally: &mut Tally) -> Result<(), String> {
     aarch64(tally)
 }
 
-/// cargo for another target: with the toolchain's own library for it, if there or to be had from rustup, else with a distribution's
-/// compiler, which builds the standard library along.
-fn cross(target: &str, arguments: &[&str]) -> Result<(Command, Option<String>), String> {
-    let there = || {
-        let folder = printed(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
-        let files = std::fs::read_dir(folder.trim()).ok()?;
-        files.filter_map(Result::ok).find(|f| f.file_name().to_string_lossy().starts_with("libcore-")).map(|_| ())
-    };
-    let folder = folder(&format!("platforms-{target}"));
-    let mut command = cargo(arguments);
-    command.args(["--locked", "--release", "--manifest-path", "tests/platforms/Cargo.toml", "--target", target, "--target-dir", &folder]);
-    command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    if there().is_none() {
-        println!("set up: rustup target add {target}");
-        quiet(Command::new("timeout").args(["60", "rustup", "target", "add", target]));
-    }
-    if there().is_some() {
-        return Ok((command, None));
-    }
-    println!("rustup has no {target} here: a distribution's compiler builds the standard library along");
-    let rustc = "/usr/bin/rustc";
-    let source = || {
-        let sysroot = printed(Command::new(rustc).args(["--print", "sysroot"]))?;
-        Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists().then_some(())
-    };
-    if source().is_none() {
-        install(&["rustc-web", "rust-web-src"])?;
-    }
-    let version = printed(Command::new(rustc).arg("-vV")).unwrap_or_default();
-    let llvm = version.lines().find_map(|l| l.strip_prefix("LLVM version: ")).and_then(|v| v.split('.').next()).ok_or("/usr/bin/rustc names no LLVM")?;
-    command.args(["-Z", "build-std=std,panic_abort"]).env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1").env_remove("RUSTUP_TOOLCHAIN");
-    Ok((command, Some(llvm.to_string())))
+/// The platforms crate for another target.
+fn cross(target: &str, arguments: &[&str]) -> Result<Command, String> {
+    let arguments = [arguments, &["--release", "--manifest-path", "tests/platforms/Cargo.toml"]].concat();
+    for_target(target, Branch::Any, &arguments, &folder(&format!("platforms-{target}")))
 }
 
 fn wasm(tally: &mut Tally) -> Result<(), String> {
-    let target = "wasm32-unknown-unknown";
-    let (mut build, llvm) = cross(target, &["rustc", "--lib", "--crate-type", "cdylib"])?;
-    if let Some(llvm) = llvm {
-        let linker = format!("wasm-ld-{llvm}");
-        if !quiet(Command::new(&linker).arg("--version")) {
-            install(&[&format!("lld-{llvm}")])?;
-        }
-        build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
-    }
-    if !quiet(Command::new("node").arg("--version")) {
-        install(&["nodejs"])?;
-    }
+    let mut build = cross(WASM, &["rustc", "--lib", "--crate-type", "cdylib"])?;
+    need("node", &["nodejs"])?;
     if tally.step("arithmetic: the hash for wasm32, build", &mut build) {
-        let module = format!("{}/{target}/release/assize_platforms.wasm", folder(&format!("platforms-{target}")));
+        let module = format!("{}/{WASM}/release/assize_platforms.wasm", folder(&format!("platforms-{WASM}")));
         tally.step("arithmetic: the hash on wasm32 by Node", Command::new("node").args(["tests/platforms/run.mjs", &module]));
     }
     Ok(())
@@ -133,11 +75,9 @@ fn wasm(tally: &mut Tally) -> Result<(), String> {
 fn aarch64(tally: &mut Tally) -> Result<(), String> {
     let target = "aarch64-unknown-linux-gnu";
     for (program, package) in [("aarch64-linux-gnu-gcc", &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"][..]), ("qemu-aarch64", &["qemu-user"])] {
-        if !quiet(Command::new(program).arg("--version")) {
-            install(package)?;
-        }
+        need(program, package)?;
     }
-    let (mut build, _) = cross(target, &["build", "--bin", "hash"])?;
+    let mut build = cross(target, &["build", "--bin", "hash"])?;
     // static, so that the emulator needs no libraries of that machine
     build.env("CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER", "aarch64-linux-gnu-gcc").env("CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS", "-Ctarget-feature=+crt-static");
     if tally.step("arithmetic: the hash for aarch64, build", &mut build) {

@@ -1,8 +1,11 @@
 //! The project's chores: `cargo xtask test`, `cargo xtask generate`. No dependencies, so that it builds in a second.
 
 mod arithmetic;
+mod cross;
 mod generate;
 mod offences;
+mod setup;
+mod wasm;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -14,6 +17,7 @@ cargo xtask test            everything: format, lints, tests, documentation, gen
 cargo xtask test --quick    the inner loop: lints and tests
 cargo xtask arithmetic [N]  exp and ln against MPFR: N million arguments of each class, 20 unless said
 cargo xtask arithmetic sample | platforms | speed    a short comparison; one hash on every platform; the slice forms beside libm
+cargo xtask wasm            build the npm package into wasm/npm, and hold its size
 cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
 cargo xtask generate --check    fail where they differ from what is committed
 ";
@@ -25,6 +29,7 @@ fn main() -> ExitCode {
         ["test"] => test(false),
         ["test", "--quick"] => test(true),
         ["arithmetic", parts @ ..] => arithmetic::run(parts),
+        ["wasm", parts @ ..] => wasm::run(parts),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["help" | "--help" | "-h"] | [] => {
@@ -91,11 +96,23 @@ impl Tally {
         self.failed += number("failed");
     }
 
-    fn close(self) -> Result<(), String> {
+    /// How the steps went.
+    fn print(&self) {
         println!("\n== steps");
         for (name, ok, seconds) in &self.steps {
             println!("{} {seconds:7.1} s  {name}", if *ok { "ok    " } else { "FAILED" });
         }
+    }
+
+    /// The end of a chore that runs no tests.
+    fn only_steps(self) -> Result<(), String> {
+        self.print();
+        let wrong = self.steps.iter().filter(|(_, ok, _)| !ok).count();
+        if wrong == 0 { Ok(()) } else { Err(format!("{wrong} of {} steps failed", self.steps.len())) }
+    }
+
+    fn close(self) -> Result<(), String> {
+        self.print();
         println!("tests: {} passed, {} failed", self.passed, self.failed);
         let wrong = self.steps.iter().filter(|(_, ok, _)| !ok).count();
         if wrong == 0 && self.failed == 0 && self.passed > 0 { Ok(()) } else { Err(format!("{wrong} of {} steps failed", self.steps.len())) }
@@ -110,10 +127,8 @@ fn cargo(arguments: &[&str]) -> Command {
 
 /// Makes sure of the tools that a bare machine may lack, and says what it does.
 fn set_up() -> Result<(), String> {
-    let works = |program: &str, argument: &str| Command::new(program).arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success());
     for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
-        let there = cargo(&[subcommand, "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success());
-        if !there {
+        if !setup::quiet(&mut cargo(&[subcommand, "--version"])) {
             println!("set up: rustup component add {component}");
             let added = Command::new("rustup").args(["component", "add", component]).status().is_ok_and(|s| s.success());
             if !added {
@@ -122,14 +137,7 @@ fn set_up() -> Result<(), String> {
         }
     }
     // the no_std check links a C program; a machine that builds Rust has a linker, but not always under this name
-    if !works("cc", "--version") {
-        println!("set up: apt-get install gcc libc6-dev");
-        let installed = Command::new("apt-get").args(["update"]).status().is_ok_and(|s| s.success())
-            && Command::new("apt-get").args(["install", "-y", "--no-install-recommends", "gcc", "libc6-dev"]).status().is_ok_and(|s| s.success());
-        if !installed {
-            return Err("no C compiler: install gcc and libc6-dev (apt-get needs root)".to_string());
-        }
-    }
+    setup::need("cc", &["gcc", "libc6-dev"])?;
     Ok(())
 }
 

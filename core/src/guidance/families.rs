@@ -13,6 +13,7 @@ use crate::choices::Choices;
 use crate::json::Json;
 use crate::options::Options;
 use crate::problem::Problems;
+use crate::provenance::Attestation;
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -186,4 +187,61 @@ pub fn names_in(family: Family) -> String {
 /// The ids of every family, for messages.
 pub fn names() -> String {
     Family::ALL.iter().map(|f| format!("{} ({})", names_in(*f), f.label())).collect::<Vec<_>>().join("; ")
+}
+
+/// The policies chosen for a run, at most one of each family; or every built-in MAPPA policy, side by side.
+#[derive(Default)]
+pub struct Chosen {
+    policies: Vec<AnyPolicy>,
+    all: bool,
+}
+
+impl Chosen {
+    /// Whether every built-in MAPPA policy was chosen.
+    pub const fn all(&self) -> bool {
+        self.all
+    }
+
+    /// Whether one of this family was chosen.
+    pub fn chose(&self, family: Family) -> bool {
+        (self.all && family == Family::Mappa) || self.policies.iter().any(|p| p.family() == family)
+    }
+
+    /// Chooses one more.
+    ///
+    /// # Errors
+    /// A sentence, where one of its family was chosen already.
+    pub fn add(&mut self, policy: AnyPolicy) -> Result<(), String> {
+        if self.chose(policy.family()) {
+            return Err(given_twice(policy.family()));
+        }
+        self.policies.push(policy);
+        Ok(())
+    }
+
+    /// Chooses every built-in MAPPA policy.
+    ///
+    /// # Errors
+    /// A sentence, where a MAPPA policy was chosen already.
+    pub fn add_all(&mut self) -> Result<(), String> {
+        if self.chose(Family::Mappa) {
+            return Err(given_twice(Family::Mappa));
+        }
+        self.all = true;
+        Ok(())
+    }
+
+    /// The options of a run under them.
+    pub fn options<'a>(&'a self, strict: bool, attestation: Option<&'a Attestation>) -> Options<'a> {
+        self.policies.iter().fold(Options { strict, attestation, ..Options::default() }, Options::under)
+    }
+
+    /// The MAPPA policies that a whole case is answered under; none where the case itself says.
+    pub fn mappa<'a>(&self, options: &Options<'a>) -> Vec<&'a Policy> {
+        if self.all { policies::ALL.to_vec() } else { options.policy.into_iter().collect() }
+    }
+}
+
+fn given_twice(family: Family) -> String {
+    format!("two policies of one family are named ({}); one of each family applies", family.label())
 }

@@ -627,7 +627,7 @@ fn rosh_json(result: Option<&Json>) -> Json {
 }
 
 /// The question at a path of a form, in print.
-fn question(form: &Form, path: &str) -> String {
+pub fn question(form: &Form, path: &str) -> String {
     let mut fields = form.fields;
     let mut title = String::new();
     for part in path.split('.') {

@@ -64,7 +64,8 @@ impl Default for Items {
 
 impl Items {
     fn fields() -> Vec<Field> {
-        ITEMS.iter().map(|i| ask(i.title).section("Items").source(DATA).named(i.number, Shape::Coded(i.answers))).collect()
+        let section = |i: &items::Item| usize::from(i.section).checked_sub(1).and_then(|at| Sections::TITLES.get(at)).copied().unwrap_or_default();
+        ITEMS.iter().map(|i| ask(i.title).section(section(i)).source(DATA).named(i.number, Shape::Coded(i.answers))).collect()
     }
 
     /// The score of the item at a position, if answered.

@@ -1,0 +1,391 @@
+//! A case as a form walks through it: groups of tasks, one page each, with the questions that apply, what is answered, what is taken
+//! from elsewhere in the case, and which unanswered questions could still change a result. Reads declarations and a report; no rule
+//! of its own.
+
+use crate::assessment::safeguarding::Visit;
+use crate::assessment::{Case, Prepared, Ready};
+use crate::catalogue::Instrument;
+use crate::facts::{Choices, FactSet, Field, Form, Shape, When, join};
+use crate::guidance::mappa::policy::Policy;
+use crate::instruments::rosh::{Setting, Subject};
+use crate::json::Json;
+use crate::options::Options;
+use crate::problem::Problems;
+use crate::report;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Where the levels of harm stand in a case: the one list whose members are known before anyone adds them.
+const CELLS: &str = "rosh.cells";
+
+/// The journey through a case as it stands, beside its report.
+///
+/// `groups` come in the order of the form. A group has an `id`, a `title`, the heading that it stands `within`, whether the instrument
+/// is the one expected for this person (`choice` and `why`), and `tasks`. A task is one page: `fieldsets` of `questions`. Each question
+/// has its `path` in the case, whether it `applies` (yes, no, or open while another answer decides that), whether it is `answered`,
+/// what is `filled` in from elsewhere, and whether it `could_change` a result. `errors` are answers that could not be read;
+/// `no_longer_apply` are answers to questions that do not apply.
+pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
+    let report = report::assess(json, options, policies);
+    let mut errors = Problems::default();
+    Case::read(json, "", &mut errors);
+    let filled = Prepared::read(json, options).map_or(Json::Null, |p| filled(&p));
+    let open = report.get("unknown").map_or_else(Vec::new, |u| u.items().iter().filter_map(|entry| entry.get("field")?.as_text()).collect());
+    let mut walk = Walk { json, filled: &filled, report: &report, open, groups: Vec::new(), no_longer_apply: Vec::new() };
+    walk.case();
+    object! {
+        "groups": Json::List(walk.groups),
+        "errors": errors.0.iter().map(|p| Json::from(p).with("question", p.fields.first().map(|f| title_at(f)))).collect::<Json>(),
+        "no_longer_apply": walk.no_longer_apply.iter().map(|path| object! { "path": path.clone(), "question": title_at(path) }).collect::<Json>(),
+    }
+}
+
+/// The facts of each part after the case filled them.
+fn filled(p: &Prepared) -> Json {
+    fn write<F: FactSet>(part: &Ready<F>) -> Json {
+        part.facts().map_or(Json::Null, FactSet::write)
+    }
+    struct Safeguarding(Json);
+    impl Visit for Safeguarding {
+        fn part<I: Instrument>(&mut self, at: &'static str, part: &Ready<I::Facts>) {
+            self.0.push(at.rsplit('.').next().unwrap_or(at), write(part));
+        }
+    }
+    let mut safeguarding = Safeguarding(object! {});
+    p.safeguarding.visit(&mut safeguarding);
+    object! {
+        "oasys": write(&p.oasys),
+        "rm2000": write(&p.rm2000),
+        "predictors": p.predictors.as_ref().map(FactSet::write),
+        "tier": write(&p.tier_v3),
+        "asset": write(&p.asset),
+        "rosh": write(&p.rosh),
+        "mappa": object! { "category": write(&p.category), "level": write(&p.level), "lifecycle": write(&p.lifecycle) },
+        "safeguarding": safeguarding.0,
+    }
+}
+
+/// Whether a question applies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Applies {
+    Yes,
+    No,
+    /// Another question that decides it is unanswered.
+    Open,
+}
+
+impl Applies {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Open => "open",
+        }
+    }
+
+    /// Whether both apply.
+    const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Open, _) | (_, Self::Open) => Self::Open,
+            (Self::Yes, Self::Yes) => Self::Yes,
+        }
+    }
+}
+
+struct Walk<'a> {
+    json: &'a Json,
+    filled: &'a Json,
+    report: &'a Json,
+    /// Paths of unknown answers on which a result depends.
+    open: Vec<&'a str>,
+    groups: Vec<Json>,
+    no_longer_apply: Vec<String>,
+}
+
+/// The pages of a group that is being put together: one for each section, in the order in which sections first appear.
+#[derive(Default)]
+struct Pages(Vec<Page>);
+
+struct Page {
+    section: String,
+    fieldsets: Vec<Fieldset>,
+}
+
+struct Fieldset {
+    title: Option<&'static str>,
+    questions: Vec<Json>,
+    /// What else the form has to know of it.
+    more: Vec<(&'static str, Json)>,
+}
+
+impl Fieldset {
+    fn of(title: Option<&'static str>, questions: Vec<Json>) -> Self {
+        Self { title, questions, more: Vec::new() }
+    }
+}
+
+impl Pages {
+    /// Adds a fieldset to the page of a section.
+    fn add(&mut self, section: &str, fieldset: Fieldset) {
+        match self.0.iter_mut().find(|p| p.section == section) {
+            Some(page) => page.fieldsets.push(fieldset),
+            None => self.0.push(Page { section: section.to_string(), fieldsets: alloc::vec![fieldset] }),
+        }
+    }
+
+    /// Adds questions to the page of a section: to its last fieldset where that has no title of its own, else in a new one.
+    fn ask(&mut self, section: &str, questions: Vec<Json>) {
+        match self.0.iter_mut().find(|p| p.section == section).and_then(|p| p.fieldsets.last_mut()).filter(|set| set.title.is_none()) {
+            Some(set) => set.questions.extend(questions),
+            None => self.add(section, Fieldset::of(None, questions)),
+        }
+    }
+
+    fn into_json(self, id: &str) -> Json {
+        (1i32..)
+            .zip(self.0)
+            .map(|(n, page)| object! { "id": format!("{id}.{n}"), "title": page.section, "fieldsets": page.fieldsets.into_iter().map(Json::from).collect::<Json>() })
+            .collect()
+    }
+}
+
+impl From<Fieldset> for Json {
+    fn from(set: Fieldset) -> Self {
+        let mut out = object! { "title": set.title, "questions": Self::List(set.questions) };
+        for (key, value) in set.more {
+            out.push(key, value);
+        }
+        out
+    }
+}
+
+impl Walk<'_> {
+    /// The case itself, then each part of it.
+    fn case(&mut self) {
+        let mut about = Vec::new();
+        for field in Case::FORM.fields {
+            match field.shape {
+                Shape::Part(form) | Shape::List(form) if !single(field) => self.group(field, form),
+                Shape::Part(_) | Shape::List(_) | Shape::Names => {}
+                _ => about.extend(self.question(field, "", Applies::Yes)),
+            }
+        }
+        self.groups.insert(0, one_page("about", "About the assessment", about));
+        for field in Case::FORM.fields.iter().filter(|f| single(f)) {
+            let questions = self.question(field, "", Applies::Yes);
+            self.groups.push(one_page(field.name, field.title, questions));
+        }
+    }
+
+    /// One part of the case: a group, or a heading with a group for each of its parts.
+    fn group(&mut self, field: &Field, form: &'static Form) {
+        if form.fields.iter().all(|f| matches!(f.shape, Shape::Part(_))) {
+            for part in form.fields {
+                if let Shape::Part(inner) = part.shape {
+                    self.tasks(inner, &join(field.name, part.name), part.title, Some(field.title));
+                }
+            }
+        } else {
+            self.tasks(form, field.name, field.title, None);
+        }
+    }
+
+    /// The tasks of one group: a page for each section of its form.
+    fn tasks(&mut self, form: &'static Form, at: &str, title: &'static str, within: Option<&'static str>) {
+        let mut pages = Pages::default();
+        for field in form.fields.iter().filter(|f| !f.name.is_empty()) {
+            let section = if field.section.is_empty() { title } else { field.section };
+            let path = join(at, field.name);
+            let applies = self.applies(&field.when, at);
+            match field.shape {
+                Shape::List(_) if path == CELLS => self.cells(&mut pages, applies),
+                Shape::Part(inner) => {
+                    let set = self.part(field.title, inner, &path, applies);
+                    pages.add(section, set);
+                }
+                Shape::Keyed(fields) => self.keyed(&mut pages, field, section, &path, &fields(), applies),
+                _ => {
+                    let questions = self.question(field, at, Applies::Yes);
+                    pages.ask(section, questions);
+                }
+            }
+        }
+        let mut group = object! { "id": at.to_string(), "title": title, "within": within, "tasks": pages.into_json(at) };
+        if let Some((choice, why)) = self.choice(at) {
+            group.push("choice", choice);
+            group.push("why", why);
+        }
+        self.groups.push(group);
+    }
+
+    /// A part within a section: a fieldset with its title.
+    fn part(&mut self, title: &'static str, form: &'static Form, at: &str, applies: Applies) -> Fieldset {
+        let questions = form.fields.iter().filter(|f| !f.name.is_empty()).flat_map(|f| self.question(f, at, applies)).collect();
+        Fieldset::of(Some(title), questions)
+    }
+
+    /// Members with names of their own. Those in sections of their own get a page for each.
+    fn keyed(&mut self, pages: &mut Pages, field: &Field, section: &str, at: &str, members: &[Field], applies: Applies) {
+        let own_sections = members.iter().map(|m| m.section).collect::<BTreeSet<_>>().len() > 1;
+        let mut plain = Vec::new();
+        for member in members {
+            match member.shape {
+                Shape::Part(inner) => {
+                    let set = self.part(member.title, inner, &join(at, member.name), applies);
+                    pages.add(section, set);
+                }
+                _ if own_sections => {
+                    let questions = self.question(member, at, applies);
+                    pages.ask(member.section, questions);
+                }
+                _ => plain.extend(self.question(member, at, applies)),
+            }
+        }
+        if !plain.is_empty() {
+            pages.add(section, Fieldset::of(Some(field.title), plain));
+        }
+    }
+
+    /// The levels of harm: a page for each subject, a fieldset for each setting in which the subject has a level.
+    fn cells(&mut self, pages: &mut Pages, applies: Applies) {
+        let cells = self.json.at(&["rosh", "cells"]).map_or_else(Vec::new, |c| c.items().to_vec());
+        let report = self.report.at(&["rosh", "cells"]).map_or_else(Vec::new, |c| c.items().to_vec());
+        let Some(Shape::List(form)) = crate::instruments::rosh::Facts::FORM.fields.iter().find(|f| f.name == "cells").map(|f| f.shape) else { return };
+        let mut next = cells.len();
+        for subject in Subject::ALL {
+            for setting in Setting::ALL {
+                let is = |cell: &Json| cell.get("subject").and_then(Json::as_text) == Some(subject.word()) && cell.get("setting").and_then(Json::as_text) == Some(setting.word());
+                // a subject that has no level in a setting has no cell there
+                let Some(judged) = report.iter().find(|c| is(c)) else { continue };
+                let given = cells.iter().position(is);
+                let index = given.unwrap_or(next);
+                next = next.saturating_add(usize::from(given.is_none()));
+                let at = format!("{CELLS}[{index}]");
+                let here = if judged.get("state").and_then(Json::as_text) == Some("not_applicable") { Applies::No } else { applies };
+                let alias = format!("{CELLS}.{}.{}", subject.word(), setting.word());
+                let all_open = self.open.contains(&alias.as_str());
+                let mut questions = Vec::new();
+                for field in form.fields.iter().filter(|f| !matches!(f.name, "subject" | "setting")) {
+                    questions.extend(self.question(field, &at, here));
+                }
+                if all_open && here == Applies::Yes {
+                    questions.iter_mut().filter(|q| q.get("applies").and_then(Json::as_text) == Some("yes")).for_each(|q| q.set("could_change", true));
+                }
+                let new = object! { "list": CELLS, "value": object! { "subject": subject.word(), "setting": setting.word() } };
+                let more = alloc::vec![("at", Json::from(at)), ("new", new), ("applies", Json::from(here.word()))];
+                pages.add(subject.label(), Fieldset { title: Some(setting.label()), questions, more });
+            }
+        }
+    }
+
+    /// One question, or those of the part that it is.
+    fn question(&mut self, field: &Field, at: &str, within: Applies) -> Vec<Json> {
+        let path = join(at, field.name);
+        let applies = within.and(self.applies(&field.when, at));
+        if let Shape::Part(form) = field.shape {
+            return form.fields.iter().filter(|f| !f.name.is_empty()).flat_map(|f| self.question(f, &path, applies)).collect();
+        }
+        let given = value_at(self.json, &path).filter(|v| !v.is_null());
+        if applies == Applies::No && given.is_some() {
+            self.no_longer_apply.push(path.clone());
+        }
+        let could_change = applies != Applies::No && self.open.iter().any(|open| within_of(open, &path) || within_of(&path, open));
+        let mut out = object! { "path": path.clone(), "applies": applies.word(), "answered": given.is_some(), "could_change": could_change };
+        if given.is_none()
+            && let Some(value) = value_at(self.filled, &path).filter(|v| !v.is_null())
+        {
+            out.push("filled", value.clone());
+        }
+        if let (Shape::List(form), Some(given)) = (field.shape, given) {
+            self.members(form, given.items().len(), &path);
+        }
+        alloc::vec![out]
+    }
+
+    /// Finds answers within the members of a list that no longer apply.
+    fn members(&mut self, form: &'static Form, count: usize, at: &str) {
+        for index in 0..count {
+            for field in form.fields {
+                self.question(field, &format!("{at}[{index}]"), Applies::Yes);
+            }
+        }
+    }
+
+    fn applies(&self, when: &When, at: &str) -> Applies {
+        let value = |name: &str| {
+            let path = join(at, name);
+            value_at(self.json, &path).filter(|v| !v.is_null()).or_else(|| value_at(self.filled, &path).filter(|v| !v.is_null()))
+        };
+        let decided = |holds: bool| if holds { Applies::Yes } else { Applies::No };
+        match when {
+            When::Always => Applies::Yes,
+            When::Is(name, word) => match value(name) {
+                Some(Json::Bool(yes)) => decided(*word == if *yes { "yes" } else { "no" }),
+                Some(Json::Text(text)) => decided(text == word),
+                _ => Applies::Open,
+            },
+            When::AtLeast(name, least) => value(name).and_then(Json::as_whole).map_or(Applies::Open, |n| decided(n >= i64::from(*least))),
+            When::All(list) => list.iter().fold(Applies::Yes, |all, one| all.and(self.applies(one, at))),
+        }
+    }
+
+    /// What the choice of instruments says of the instrument of a group, and why.
+    fn choice(&self, id: &str) -> Option<(String, String)> {
+        let choice = self.report.get("instrument_choice")?;
+        ["expected", "suitable", "not_suitable", "undetermined"].iter().find_map(|list| {
+            let entry = choice.get(list)?.items().iter().find(|e| e.get("instrument").and_then(Json::as_text) == Some(id))?;
+            let why = entry.get("why").and_then(Json::as_text).unwrap_or_default();
+            Some(((*list).to_string(), why.to_string()))
+        })
+    }
+}
+
+/// Whether a field of the case is one list on one page.
+fn single(field: &Field) -> bool {
+    matches!(field.name, "protective_factors" | "judgements")
+}
+
+/// A group of one task with one page.
+fn one_page(id: &'static str, title: &'static str, questions: Vec<Json>) -> Json {
+    let mut pages = Pages::default();
+    pages.ask(title, questions);
+    object! { "id": id, "title": title, "within": Json::Null, "tasks": pages.into_json(id) }
+}
+
+/// Whether `path` is `whole` or stands within it.
+fn within_of(path: &str, whole: &str) -> bool {
+    path.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// The value at a path such as `rosh.cells[0].facts.serious` or `oasys.items.4.2`.
+fn value_at<'j>(json: &'j Json, path: &str) -> Option<&'j Json> {
+    let (mut here, mut rest) = (json, path);
+    while !rest.is_empty() {
+        // names may hold dots: the longest that there is
+        let (name, after) =
+            here.members().iter().map(|(key, _)| key.as_ref()).filter(|key| within_of(rest, key)).max_by_key(|key| key.len()).map(|key| rest.split_at(key.len()))?;
+        here = here.get(name)?;
+        rest = after;
+        while let Some(index) = rest.strip_prefix('[') {
+            let (number, after) = index.split_once(']')?;
+            here = here.items().get(number.parse::<usize>().ok()?)?;
+            rest = after;
+        }
+        rest = rest.strip_prefix('.').unwrap_or(rest);
+    }
+    Some(here)
+}
+
+/// The question at a path of the case, in print.
+fn title_at(path: &str) -> String {
+    let (mut form, mut rest) = (&Case::FORM, path);
+    while let Some((first, after)) = rest.split_once('.')
+        && let Some(Shape::Part(inner)) = form.fields.iter().find(|f| f.name == first).map(|f| f.shape)
+    {
+        (form, rest) = (inner, after);
+    }
+    report::question(form, rest)
+}

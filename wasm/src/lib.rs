@@ -1,0 +1,82 @@
+//! The engine for JavaScript: facts go in as plain objects, outcomes and reports come out as plain objects. Hands things on and
+//! holds no rule. What cannot be used at all (no such instrument, no such policy, a value that is no JSON) is an `Error` with `code`
+//! and `fields`; everything that the engine can answer, refusals included, is a value.
+
+mod bulk;
+mod options;
+mod values;
+
+use assize::catalogue::Entry;
+use assize::{Json, catalogue, listing, report};
+use options::Run;
+use values::{error, read, written};
+use wasm_bindgen::prelude::*;
+
+type Answer = Result<JsValue, JsValue>;
+
+/// The TypeScript declarations are generated from the schemas, so the glue's own are left out.
+fn find(id: &str) -> Result<&'static Entry, JsValue> {
+    catalogue::find(id).ok_or_else(|| unknown(id))
+}
+
+fn unknown(id: &str) -> JsValue {
+    error("unknown_instrument", &["instrument"], &catalogue::unknown_instrument(id))
+}
+
+/// Every instrument, every policy, and the tools that are not offered.
+#[wasm_bindgen(skip_typescript)]
+pub fn list() -> Answer {
+    written(&listing::list())
+}
+
+/// An instrument with its tables, sources, worked example and schema; a policy as a file; or why a tool is not offered.
+#[wasm_bindgen(skip_typescript)]
+pub fn describe(id: &str) -> Answer {
+    written(&listing::describe(id).ok_or_else(|| unknown(id))?)
+}
+
+/// JSON Schema of the facts of an instrument, or of the whole case (`assessment`).
+#[wasm_bindgen(skip_typescript)]
+pub fn schema(id: &str) -> Answer {
+    written(&listing::schema(id).ok_or_else(|| unknown(id))?)
+}
+
+/// Scores facts with one instrument; `id@edition` selects an edition. Returns the outcome, reasons and receipt included.
+#[wasm_bindgen(skip_typescript)]
+pub fn score(id: &str, facts: &JsValue, options: &JsValue) -> Answer {
+    let entry = find(id)?;
+    let run = Run::read(options)?.for_instrument(id)?;
+    written(&entry.score(&read(facts, "facts")?, &run.options()).to_json())
+}
+
+/// Answers a whole case. Returns the report.
+#[wasm_bindgen(skip_typescript)]
+pub fn assess(case: &JsValue, options: &JsValue) -> Answer {
+    written(&assessed(case, options)?)
+}
+
+/// The report of a whole case as text for a person.
+#[wasm_bindgen(js_name = assessText, skip_typescript)]
+pub fn assess_text(case: &JsValue, options: &JsValue) -> Result<String, JsValue> {
+    Ok(report::text::plain(&assessed(case, options)?))
+}
+
+/// The single dynamic answers that would change a result of a whole case.
+#[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
+pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {
+    written(assessed(case, options)?.get("would_change").unwrap_or(&Json::List(Vec::new())))
+}
+
+/// A whole case as a form walks through it: pages, questions that apply, what is unanswered, what could still change a result.
+#[wasm_bindgen(skip_typescript)]
+pub fn journey(case: &JsValue, options: &JsValue) -> Answer {
+    let run = Run::read(options)?;
+    let options = run.options();
+    written(&assize::journey::of(&read(case, "case")?, &options, &run.chosen.mappa(&options)))
+}
+
+fn assessed(case: &JsValue, options: &JsValue) -> Result<Json, JsValue> {
+    let run = Run::read(options)?;
+    let options = run.options();
+    Ok(report::assess(&read(case, "case")?, &options, &run.chosen.mappa(&options)))
+}
