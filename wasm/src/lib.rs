@@ -61,6 +61,13 @@ pub fn assess_text(case: &JsValue, options: &JsValue) -> Result<String, JsValue>
     Ok(report::text::plain(&assessed(case, options)?))
 }
 
+/// The copy for the person assessed, without what its sources restrict.
+#[wasm_bindgen(js_name = plainLanguage, skip_typescript)]
+pub fn plain_language(case: &JsValue, options: &JsValue) -> Answer {
+    let report = assessed(case, options)?;
+    written(&report::plain_language::of(&read(case, "case")?, &report))
+}
+
 /// The single dynamic answers that would change a result of a whole case.
 #[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
 pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {

@@ -2,8 +2,8 @@
 
 use assize::Json;
 use assize::problem::Problems;
-use js_sys::{Array, Error, Reflect};
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, Error, JSON, Reflect};
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 /// Reads a plain value. `what` names it in messages.
@@ -16,8 +16,11 @@ pub fn read(value: &JsValue, what: &str) -> Result<Json, JsValue> {
 }
 
 /// Hands a value over as plain objects: absent is `null`, numbers are numbers.
+///
+/// As text that the JavaScript engine parses in one go. Made member by member across the border (as serde-wasm-bindgen does, and with
+/// every word of the engine kept on the other side too) an outcome took as long or longer, and more code.
 pub fn written(json: &Json) -> Result<JsValue, JsValue> {
-    Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    JSON::parse(&json.compact())
 }
 
 /// An `Error` with `code` and `fields`.

@@ -60,6 +60,8 @@ facts! {
         reason: Text = ask("Reason");
         by_role: Text = ask("Role of who made it").help("A role, never a name.");
         on: Answer<Date> = ask("Made on");
+        shown: Text = ask("What the tool showed when it was made").help("Kept as it was, so that both values stay visible.");
+        agreed: Answer<bool> = ask("Did they agree with what the tool showed?").help("A judgement that differs needs a reason.");
         basis: Answer<grooming::Basis> = ask("What it rests on").source("London chapter 13 (2010) 13.1.8")
             .help("Evidence of grooming raises a level that was judged without a specialist tool, and no other (GRM-1).");
     }
@@ -476,6 +478,11 @@ fn check_case(case: &Case, problems: &mut Vec<Problem>) {
             let allowed = format!("`{path}` must be an OASys item such as \"4.2\", a section from 1 to 13, or an Asset section such as \"lifestyle\"");
             p.add_if(!known, "unknown_value", &[&path], &allowed);
         }
+    }
+    for (i, judgement) in case.judgements.iter().enumerate() {
+        let differs_unexplained = judgement.agreed == Answer::Known(false) && judgement.reason.given().is_none();
+        let path = format!("judgements[{i}].reason");
+        p.add_if(differs_unexplained, "reason_required", &[&path], &format!("`{path}` is missing, must say why the judgement differs from what was shown"));
     }
     for (i, id) in case.policies.0.iter().enumerate() {
         let path = format!("policies[{i}]");

@@ -3,6 +3,8 @@
 
 mod actions;
 mod changes;
+pub mod displays;
+pub mod plain_language;
 pub mod text;
 
 use crate::answer::Answer;
@@ -142,6 +144,7 @@ impl<'c> Builder<'c> {
             "reconviction": self.reconviction_json(&reconviction, rm2000.as_ref()),
             "asset": asset.map(gathered_elsewhere),
             "tier": self.tier_json(),
+            "needs": case.oasys.facts().map(displays::needs),
             "rosh": rosh_json(rosh.as_ref()),
             "mappa": if let [only] = mappa.as_slice() { only.clone() } else { Json::List(mappa) },
             "safeguarding": self.safeguarding_json(),
@@ -211,6 +214,8 @@ impl<'c> Builder<'c> {
             if let Some(words) = answered.result.at(&["in_words", "natural_frequency"]) {
                 entry.push("natural_frequency", words.clone());
             }
+            let assessed_on = self.case.case.assessed_on.known().map(|d| d.to_string());
+            displays::beside(&mut entry, receipt.instrument, &receipt.edition, assessed_on.as_deref());
             Some(entry)
         };
         ids.iter().filter_map(of).collect()

@@ -1,5 +1,5 @@
 // For Node, CommonJS: ready from the first line. `init` is there so that the same code runs in a browser.
-const { list, describe, schema, score, assess, assessText, whatWouldChange, journey, scoreColumns } = require('./glue.cjs');
+const { list, describe, schema, score, assess, assessText, plainLanguage, whatWouldChange, journey, scoreColumns } = require('./glue.cjs');
 const init = async () => {};
 
-module.exports = { init, list, describe, schema, score, assess, assessText, whatWouldChange, journey, scoreColumns };
+module.exports = { init, list, describe, schema, score, assess, assessText, plainLanguage, whatWouldChange, journey, scoreColumns };

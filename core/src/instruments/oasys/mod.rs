@@ -337,6 +337,17 @@ impl Need {
         let (first, count) = self.place;
         ITEMS.iter().enumerate().skip(first).take(count).filter(|(_, item)| item.counts_for_need())
     }
+
+    /// Need identified from this score, on this form.
+    pub fn cut_off_on(&self, form: Form) -> u8 {
+        if form == Form::San { self.san_cut_off } else { self.cut_off }
+    }
+
+    /// The greatest score that the items of this form come to.
+    pub fn most_on(&self, form: Form) -> u8 {
+        let most = |item: &items::Item| item.answers.iter().map(|a| a.score).max().unwrap_or(0);
+        self.items().filter(|(_, item)| item.on(form)).fold(0, |sum, (_, item)| sum.saturating_add(most(item)))
+    }
 }
 
 /// The eight needs in the form's order.
@@ -388,6 +399,16 @@ pub struct Judged {
     pub severity: Option<(Severity, Severity)>,
 }
 
+impl Judged {
+    /// The scores that the answers allow; none where the form has no items and nothing is recorded.
+    pub fn scores(&self) -> Vec<i32> {
+        if self.sums != 0 {
+            return scores(self.sums);
+        }
+        if self.over.is_some() { alloc::vec![i32::from(self.least)] } else { Vec::new() }
+    }
+}
+
 /// Sums of the known items, and of every completion of the others, as bits.
 fn sums<'i>(items: &Items, of: impl Iterator<Item = (usize, &'i items::Item)>) -> (u32, bool) {
     let mut bits = 1u32;
@@ -420,7 +441,7 @@ fn scores(bits: u32) -> Vec<i32> {
 /// Judges one need: sections 5 and 6 of the specification.
 pub fn judge(f: &Facts, need: &Need) -> Judged {
     let form = f.form.known().unwrap_or(Form::Layer3);
-    let (cut_off, severe) = if form == Form::San { (need.san_cut_off, need.san_severe) } else { (need.cut_off, need.severe) };
+    let (cut_off, severe) = (need.cut_off_on(form), if form == Form::San { need.san_severe } else { need.severe });
     let link = f.links.named(need.number).and_then(|l| l.0.as_ref());
     let (harm, reoffending, low) = link.map_or((Answer::Unknown, Answer::Unknown, Answer::Unknown), |l| (l.harm, l.reoffending, l.low_score));
     let linked = harm.is_yes() || reoffending.is_yes() || low.is_yes();

@@ -126,6 +126,9 @@ pub struct IicSrp;
 const PREDICTS: &str = "proven reoffending with indecent images of children or by indirect contact, of people who committed a sexual offence";
 const DOES_NOT_PREDICT: &str = "offences by direct contact, or whom they would harm";
 
+/// The bands in words.
+pub const BANDS_IN_WORDS: &str = "high with 2 or more sanctions for indecent images, medium with 1, else low";
+
 impl Instrument for IicSrp {
     const ID: &'static str = "iic-srp";
     const EDITION: &'static str = "hmpps-2026-08";
@@ -148,10 +151,9 @@ impl Instrument for IicSrp {
             out.reason("iic-srp.not_applicable", "not for people who committed no sexual offence: that is not a score of 0", None, SOURCE, Status::Confirmed);
             return out;
         };
-        let bands = "high with 2 or more sanctions for indecent images, medium with 1, else low".into();
         out.result = object! {
             "score": Json::Real(s.percent), "probability": Json::Real(s.row.probability), "band": s.row.band.word(), "variant": Variant::Static.word(),
-            "in_words": percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, bands),
+            "in_words": percentage::told(hundredths(s.percent), PREDICTS, DOES_NOT_PREDICT, BANDS_IN_WORDS.into()),
             "terms": [object! { "term": "imagesAndIndirectContactWeight", "rule": s.row.id, "probability": Json::Real(s.row.probability) }].into_iter().collect::<Json>(),
         };
         out.reason(s.row.id, alloc::format!("the first row that holds: {}", s.row.label), None, SOURCE, Status::Confirmed);

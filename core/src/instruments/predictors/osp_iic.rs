@@ -228,7 +228,7 @@ impl Instrument for OspIic {
 }
 
 /// The steps by band in words, from the table.
-fn bands_in_words() -> String {
+pub fn bands_in_words() -> String {
     LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_lowercase())).collect::<Vec<_>>().join("; ")
 }
 

@@ -64,7 +64,11 @@ pub fn bands_of_points(table: &Steps<Likelihood>) -> String {
 
 /// The bands of a table in hundredths of a per cent, in words: "low below 50%, medium 50% to below 75%, ...".
 pub fn bands(table: &Steps<Likelihood>) -> String {
-    let rows: Vec<(i32, Likelihood)> = table.rows().map(|row| (row.at_least, row.value)).collect();
+    bands_from(&table.rows().map(|row| (row.at_least, row.value)).collect::<Vec<_>>())
+}
+
+/// The same of thresholds in hundredths of a per cent with the band that each begins.
+pub fn bands_from(rows: &[(i32, Likelihood)]) -> String {
     let next = rows.iter().skip(1).map(|(from, _)| Some(*from)).chain([None]);
     let words = rows.iter().zip(next).map(|((from, band), below)| {
         let name = band.label().to_lowercase();

@@ -10,6 +10,7 @@ use crate::instruments::oasys::NEEDS;
 use crate::instruments::predictors;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
+use crate::report::displays::BAND_ONLY;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -18,8 +19,6 @@ use alloc::vec::Vec;
 const WIDTH: usize = 100;
 /// Width of the left column.
 const LEFT: usize = 26;
-/// Predictors of which the official displays show the band and no percentage.
-const BAND_ONLY: [&str; 3] = ["iic-srp", "osp-dc", "osp-iic"];
 
 /// How a stretch of text is set off. A renderer for a terminal turns it into colour; plain text ignores it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +128,8 @@ fn shade(value: &Json) -> Shade {
 }
 
 /// An answer as a person writes it.
-fn answer_words(value: &Json) -> String {
+/// An answer as the wire has it, in words.
+pub fn answer_words(value: &Json) -> String {
     match value {
         Json::Null => String::from("not answered"),
         Json::Bool(true) => String::from("yes"),
