@@ -31,6 +31,7 @@ mod attestation;
 pub mod bounds;
 pub mod catalogue;
 pub mod classes;
+pub mod columns;
 pub mod date;
 pub mod decimal;
 pub mod guidance;
