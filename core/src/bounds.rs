@@ -7,6 +7,7 @@
 use crate::answer::Answer;
 pub use crate::classes::Classes;
 use crate::facts::{FactSet, Key};
+use crate::order;
 use alloc::vec::Vec;
 
 /// Why an output could not be computed from the facts as they stand.
@@ -68,7 +69,7 @@ impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
     pub fn decisive(&self, facts: &F) -> Vec<Key> {
         let mut asked = Vec::new();
         self.asked(facts, &mut asked);
-        asked.sort_unstable();
+        order::sort(&mut asked);
         asked.retain(|key| {
             let classes = (self.classes)(facts, *key);
             classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| self.differ(&facts.with(*key, a), &facts.with(*key, b))))

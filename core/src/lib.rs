@@ -43,6 +43,7 @@ pub mod math;
 pub mod not_offered;
 pub mod offences;
 pub mod options;
+mod order;
 pub mod outcome;
 pub mod problem;
 pub mod provenance;

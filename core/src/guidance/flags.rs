@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::facts::{FactSet, Form, Key, Shape};
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::provenance::{Status, Statuses};
 use crate::sheet;
@@ -395,7 +396,7 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
                     flag.when.asks(&mut because);
                     because.retain(|k| f.raw(*k).is_some_and(|answer| answer.known().is_some()));
                 }
-                because.sort_unstable();
+                order::sort(&mut because);
                 json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
                 brought_up.push(flag.id);
                 if withheld.is_none() {
@@ -416,7 +417,7 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
     let policy = options.policy.filter(|p| !raised.is_empty() && a.policy.as_ref().is_none_or(|(id, _)| *id != p.id));
     let used = policy.map(|p| (p.id.to_string(), p.file_hash.clone()));
     a.other_policies.extend(used.filter(|used| !a.other_policies.contains(used)));
-    raised.sort_by_key(|(standing, _)| *standing);
+    order::sort_by_key(&mut raised, |(standing, _)| *standing);
     a.result.push("actions", raised.into_iter().map(|(_, json)| json).collect::<Json>());
     if !open.is_empty() {
         a.result.push("open", open.into_iter().collect::<Json>());
@@ -430,7 +431,7 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
 
 /// Notes which unknown questions decide and which did not matter. Questions noted already stay.
 fn settle_outcome<F: FactSet>(f: &F, mut decisive: Vec<Key>, a: &mut Answered) {
-    decisive.sort_unstable();
+    order::sort(&mut decisive);
     a.bounded = a.bounded || !decisive.is_empty();
     for key in &decisive {
         let path = f.path(*key);

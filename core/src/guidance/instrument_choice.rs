@@ -11,6 +11,7 @@ use crate::instruments::asset::onset::TeamAge;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -355,8 +356,7 @@ impl Instrument for InstrumentChoice {
         let open_flags = flags::raise(f, FLAGS, &[], options, &mut a);
 
         let mut needs: Vec<Key> = choices.iter().flat_map(|c| c.needs.iter().copied()).collect();
-        needs.sort_unstable();
-        needs.dedup();
+        order::sort_once(&mut needs);
         a.bounded = !needs.is_empty();
         a.decisive = needs.iter().map(path).collect();
         // dates stand for the age, and neither the flag nor the proposal is settled without its answer

@@ -13,6 +13,7 @@ use crate::instruments::oasys::Sections;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -194,7 +195,7 @@ impl Instrument for Transition {
 
         let mut needs = output.decisive(f);
         needs.extend(flags::raise(f, FLAGS, &[], options, &mut a));
-        needs.sort_unstable();
+        order::sort(&mut needs);
         a.bounded = !needs.is_empty();
         let path = |key: &Key| if *key == Ask::age.into() { instrument_choice::age_question(given.date_of_birth, given.assessed_on).to_string() } else { f.path(*key) };
         a.decisive = needs.iter().map(path).collect();

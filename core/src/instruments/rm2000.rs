@@ -8,6 +8,7 @@ use crate::facts::{Choices, FactSet, Key};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::{Answered, show, show_points};
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -367,8 +368,7 @@ impl Instrument for Rm2000 {
         for rule in rules {
             decisive.extend(Output { classes: &classes, rule }.decisive(f));
         }
-        decisive.sort_unstable();
-        decisive.dedup();
+        order::sort_once(&mut decisive);
         let first = eligibility_unknown(f);
         decisive.retain(|k| !first.contains(k));
         let all: Vec<Key> = first.into_iter().chain(decisive).collect();

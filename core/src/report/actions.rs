@@ -6,6 +6,7 @@ use crate::choices::Choices;
 use crate::guidance::flags::{Document, Force, Standing};
 use crate::guidance::mappa::policy::Policy;
 use crate::json::Json;
+use crate::order;
 use crate::outcome::Answered;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -76,7 +77,7 @@ impl Gathered {
     /// The actions, the law's first, then those of the policies in force, then other guidance; musts first within each.
     pub(super) fn actions(&self) -> Json {
         let mut ordered: Vec<&(Standing, Force, Json)> = self.actions.iter().collect();
-        ordered.sort_by_key(|(standing, force, _)| (*standing, *force));
+        order::sort_by_key(&mut ordered, |(standing, force, _)| (*standing, *force));
         ordered.into_iter().map(|(_, _, json)| json.clone()).collect()
     }
 

@@ -15,6 +15,7 @@ use crate::instruments::predictors::percentage::{self, Choice, Moved, Other};
 use crate::instruments::predictors::{self, arp::Arp, csrp, ogp, ovp, rsr, snsv, svrp::Svrp, vrp::Vrp};
 use crate::instruments::rosh::{self, Level, cell};
 use crate::json::Json;
+use crate::order;
 use crate::set::Set;
 use alloc::format;
 use alloc::string::ToString;
@@ -53,7 +54,7 @@ impl Builder<'_> {
                 }
             }
         }
-        found.sort_by(|a, b| b.2.total_cmp(&a.2));
+        order::sort_by(&mut found, |a, b| b.2.total_cmp(&a.2));
         for (ask, to, _, changes) in found {
             let path = predictors::faults::name(ask);
             let (mut question, now, then) = (question(&predictors::facts::Facts::FORM, path), f, to.given_in(f));

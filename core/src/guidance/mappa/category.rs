@@ -10,6 +10,7 @@ use crate::facts::{Choices, FactSet, Key, Listed, Part};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -896,7 +897,7 @@ const SHEET_RULES: &[Rule] = &[
 /// Paths in the order of the form.
 fn sort_by_form(paths: &mut [String]) {
     let place = |p: &String| Facts::FORM.fields.iter().position(|f| p.split(['.', '[']).next() == Some(f.name)).unwrap_or(usize::MAX);
-    paths.sort_by_key(place);
+    order::sort_by_key(paths, place);
 }
 
 fn category_notices(f: &Facts, r: &CategoryRules, limbs: &[Limb], determined: Option<u16>, a: &mut Answered) {

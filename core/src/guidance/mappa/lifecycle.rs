@@ -14,6 +14,7 @@ use crate::guidance::flags::{self, Document, Force};
 use crate::instrument::{Instrument, POLICY};
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -147,7 +148,7 @@ fn terrorism_end(t: &Terrorism) -> Result<(Date, bool), Vec<&'static str>> {
             _ => earliest = true,
         }
     }
-    intervals.sort_unstable();
+    order::sort(&mut intervals);
     // count on from the first counted day; every uncounted stretch met on the way pushes the end back
     let mut first = start;
     let mut rest: Vec<(Date, Date)> = Vec::new();

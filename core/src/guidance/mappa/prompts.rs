@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::guidance::flags::{Document, Flag, Force, If};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
+use crate::order;
 use crate::provenance::Status;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -110,7 +111,7 @@ pub const FLAGS: &[Flag<Ask>] = &[
 
 /// The moves between dated values, oldest first: what it was, what it became, and which way.
 fn moves<V: Copy + Ord>(mut dated: Vec<(Date, V)>, show: impl Fn(V) -> Json) -> Json {
-    dated.sort_unstable_by_key(|(on, _)| *on);
+    order::sort_by_key(&mut dated, |(on, _)| *on);
     let later = dated.iter().skip(1);
     let pairs = dated.iter().zip(later).filter(|((_, before), (_, after))| before != after);
     pairs

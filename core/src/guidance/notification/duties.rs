@@ -11,6 +11,7 @@ use crate::guidance::flags::{self, Difference, Document, Flag, Force, If};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -844,7 +845,7 @@ fn settle(f: &Facts, deadlines: &[Deadline], review: Option<&(BTreeSet<Date>, Ve
     }
     let form = <Facts as crate::facts::FactSet>::FORM.fields;
     let place = |p: &String| form.iter().position(|f| p.split('[').next() == Some(f.name));
-    needs.sort_by_key(place);
+    order::sort_by_key(&mut needs, place);
     needs.dedup();
     a.decisive = needs;
     if a.bounded && a.decisive.is_empty() {

@@ -14,6 +14,7 @@ use crate::guidance::mappa::lifecycle::Running;
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -213,8 +214,7 @@ fn groups(list: &[CourtOutcome]) -> Vec<Group> {
         label.iter_mut().filter(|l| **l == high).for_each(|l| *l = low);
     }
     let mut heads = label.clone();
-    heads.sort_unstable();
-    heads.dedup();
+    order::sort_once(&mut heads);
     heads
         .iter()
         .map(|head| {
@@ -634,7 +634,7 @@ fn questions(f: &Facts, list: &[CourtOutcome], groups: &[Group], cases: &[Vec<Ve
         all.extend(g.asks.iter().map(|q| (q.clone(), band || end && unplaced)));
         all.extend(undated(list, g).into_iter().map(|q| (q, end)));
     }
-    all.sort_by(|((i, ask, path), _), ((j, other, also), _)| (i, *ask as u8, path).cmp(&(j, *other as u8, also)));
+    order::sort_by(&mut all, |((i, ask, path), _), ((j, other, also), _)| (i, *ask as u8, path).cmp(&(j, *other as u8, also)));
     let mut out = (Vec::new(), Vec::new());
     let mut put = |path: String, decides: bool| if decides { out.0.push(path) } else { out.1.push(path) };
     if f.date_of_birth.known().is_none() {
@@ -921,7 +921,7 @@ impl Found {
     /// Each outcome in the order given, with its group.
     fn groups_in_order(&self) -> impl Iterator<Item = (usize, &Group)> {
         let mut all: Vec<(usize, &Group)> = self.groups.iter().flat_map(|g| g.members.iter().map(move |i| (*i, g))).collect();
-        all.sort_by_key(|(i, _)| *i);
+        order::sort_by_key(&mut all, |(i, _)| *i);
         all.into_iter()
     }
 }
@@ -1005,7 +1005,7 @@ fn period_json(f: &Facts, list: &[CourtOutcome], i: usize, g: &Group, weak: &dyn
         several => {
             out.push("row", Json::Null);
             let mut words: Vec<Row> = several.to_vec();
-            words.sort_unstable();
+            order::sort(&mut words);
             if !words.is_empty() {
                 out.push("possible_rows", words.iter().map(|r| Json::from(r.word())).collect::<Json>());
             }
@@ -1121,7 +1121,7 @@ fn outcome_reasons(f: &Facts, i: usize, o: &CourtOutcome, g: &Group, status: &dy
         by_rule(a, "SON-14b", format!("outcome {i}: {term} is compared by the fewest and the most days that months can have"));
     }
     let mut rows = rows(g, o);
-    rows.sort_unstable();
+    order::sort(&mut rows);
     let young = f.date_of_birth.known().zip(o.relevant_date.known()).map(|(born, on)| under_18(born, on));
     for row in &rows {
         let lasts = match (row.lasts(), young) {

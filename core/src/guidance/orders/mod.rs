@@ -12,6 +12,7 @@ use crate::facts::{Choices, FactSet, Key};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -173,8 +174,7 @@ impl Instrument for CivilOrders {
         if !differences.is_empty() {
             a.result.push("differences", differences.into_iter().collect::<Json>());
         }
-        decisive.sort_unstable();
-        decisive.dedup();
+        order::sort_once(&mut decisive);
         a.decisive = decisive.iter().map(|k| f.path(*k)).collect();
         a.reached_without = reached_without(f, &asked, &decisive).iter().map(|k| f.path(*k)).collect();
         a.notice("necessity_is_for_the_court", "preconditions, dates, ages and lengths are checked; whether an order is needed is judged by the court and decided nowhere here");
@@ -252,7 +252,7 @@ fn provision(order: Order) -> Option<&'static Provision> {
 fn reached_without(f: &Facts, asked: &[&Provision], decisive: &[Key]) -> Vec<Key> {
     let mut keys = Vec::new();
     asked.iter().flat_map(|p| p.conditions).for_each(|c| c.when.asks(&mut keys));
-    keys.sort_unstable();
+    order::sort(&mut keys);
     let known = with_age(f);
     keys.retain(|k| known.raw(*k).is_some_and(|answer| answer.is_unknown()) && !decisive.contains(k));
     keys

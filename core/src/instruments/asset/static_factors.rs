@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::facts::{FactSet, Key, Listed};
 use crate::options::Options;
+use crate::order;
 use crate::provenance::{Status, Statuses};
 use crate::sheet;
 use crate::table::{Constant, Steps};
@@ -474,8 +475,7 @@ fn standing_at<'o>(offences: impl Iterator<Item = &'o Offence>, level: u16) -> V
 fn top_types(offences: Option<&[Offence]>) -> Vec<u8> {
     let Some(offences) = offences else { return OffenceType::ALL.iter().map(|t| bits([t.index()])).collect() };
     let mut out: Vec<u8> = SERIOUSNESS.flat_map(|level| standing_at(offences.iter(), level)).filter(|set| *set != 0).collect();
-    out.sort_unstable();
-    out.dedup();
+    order::sort_once(&mut out);
     out
 }
 

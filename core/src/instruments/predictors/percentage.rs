@@ -13,6 +13,7 @@ use crate::instruments::Likelihood;
 use crate::json::Json;
 use crate::offences::current;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -183,7 +184,7 @@ fn axes<P: Logistic>(f: &Facts, missing: &[Ask]) -> Vec<Axis> {
     for axis in &mut out {
         axis.adds = axis.options.iter().map(|options| of(options) - start).collect();
     }
-    out.sort_by(|a, b| b.spread().total_cmp(&a.spread()));
+    order::sort_by(&mut out, |a, b| b.spread().total_cmp(&a.spread()));
     out
 }
 
@@ -247,7 +248,7 @@ pub fn possible_bands<P: Logistic>(f: &Facts, band: &dyn Fn(f64) -> Likelihood) 
             }
         }
     }
-    effects.sort_by(|a, b| b.1.total_cmp(&a.1));
+    order::sort_by(&mut effects, |a, b| b.1.total_cmp(&a.1));
     Some(Possible { lowest, highest, bands, by_effect: effects.into_iter().map(|(ask, _)| ask).collect() })
 }
 
@@ -339,7 +340,7 @@ pub fn would_change(f: &Facts, asks: &[Ask], score: impl Fn(&Facts) -> Option<Mo
             out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
         }
     }
-    out.sort_by(|a, b| effect(b).total_cmp(&effect(a)));
+    order::sort_by(&mut out, |a, b| effect(b).total_cmp(&effect(a)));
     out
 }
 

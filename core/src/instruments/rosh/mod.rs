@@ -12,6 +12,7 @@ use crate::facts::{self, Choices, FactSet, Part};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::{Answered, Notice};
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -446,7 +447,7 @@ fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
     }
     // the cells in the order in which they were given, then those that were not
     let mut open: Vec<&Cell> = scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)).map(|(_, c)| c).collect();
-    open.sort_by_key(|c| c.given.map_or(u8::MAX, |at| at));
+    order::sort_by_key(&mut open, |c| c.given.map_or(u8::MAX, |at| at));
     for c in open {
         match c.given.and_then(|at| f.cells.get(usize::from(at)).map(|g| (at, g))) {
             None => a.decisive.push(format!("cells.{}.{}", c.subject.word(), c.setting.word())),

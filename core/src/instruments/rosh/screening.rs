@@ -4,6 +4,7 @@
 use crate::answer::Answer;
 use crate::facts::{Choices, FactSet, Text, Ticks};
 use crate::json::Json;
+use crate::order;
 use crate::problem::Problems;
 use alloc::format;
 use alloc::string::String;
@@ -245,6 +246,6 @@ pub fn open(routes: &[(Target, Route)]) -> Vec<String> {
         }
     }
     // routes share questions; the form puts each once
-    out.sort_by_key(|path| Facts::FORM.fields.iter().position(|field| path.strip_prefix("screening.") == Some(field.name)));
+    order::sort_by_key(&mut out, |path| Facts::FORM.fields.iter().position(|field| path.strip_prefix("screening.") == Some(field.name)));
     out
 }

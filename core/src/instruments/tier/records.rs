@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Listed, Text};
 use crate::instruments::rosh::level::Level;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
@@ -182,7 +183,7 @@ struct Registered {
 /// Reads registrations: `HREG` is dropped, the rest sorted by date, newest first, those of one day in the order given.
 fn registered(list: &[Registration]) -> Registered {
     let mut newest: Vec<&Registration> = list.iter().filter(|r| r.code.0.as_deref() != Some(DROPPED)).collect();
-    newest.sort_by_key(|registration| core::cmp::Reverse(registration.date.known()));
+    order::sort_by_key(&mut newest, |registration| core::cmp::Reverse(registration.date.known()));
     let is_mappa = |r: &Registration| r.code.0.as_deref() == Some(MAPPA);
     let first_mappa = newest.iter().position(|r| is_mappa(r));
     let mut out = Registered::default();

@@ -12,6 +12,7 @@ use crate::instruments::rm2000::Sex;
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -563,6 +564,6 @@ fn missing(f: &Facts, scored: &Scored, a: &mut Answered) {
     missing_by_rule(&unknown(f, &items), "items_unanswered", "left out of the sum of the need, which has no severity where no item is answered", a);
     missing_by_rule(&unknown(f, &[Ask::gender]), "counted_as_not_female", "counted as not female", a);
     let mut read: Vec<Ask> = [no, zero, items, alloc::vec![Ask::gender]].concat();
-    read.sort_unstable_by_key(|ask| *ask as u8);
+    order::sort_by_key(&mut read, |ask| *ask as u8);
     a.reached_without = wire(unknown(f, &read));
 }

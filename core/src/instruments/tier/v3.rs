@@ -15,6 +15,7 @@ use crate::instruments::predictors::facts::{Band, Variant};
 use crate::instruments::rosh::level::Level;
 use crate::json::Json;
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -732,6 +733,6 @@ fn missing(f: &Facts, decisive: &[Ask], a: &mut Answered) {
     missing_by_rule(&unknown(f, &none), "taken_as_none", "taken as none, and never provisional (TIER-26)", a);
     missing_by_rule(&unknown(f, &[Ask::arp_type, Ask::csrp_type]), "type_missing", "neither static nor dynamic (TIER-24)", a);
     let mut read: Vec<Ask> = [&none[..], FLAGS, &[Ask::rosh, Ask::arp_type, Ask::csrp_type]].concat();
-    read.sort_unstable_by_key(|ask| *ask as u8);
+    order::sort_by_key(&mut read, |ask| *ask as u8);
     a.reached_without = wire(unknown(f, &read).into_iter().filter(|ask| !decisive.contains(ask)));
 }

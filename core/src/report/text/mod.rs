@@ -11,6 +11,7 @@ use crate::instruments::predictors;
 use crate::instruments::rosh::{Level, Setting, Subject};
 use crate::json::Json;
 use crate::report::displays::BAND_ONLY;
+use crate::order;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -754,7 +755,7 @@ impl Page<'_> {
         let is_score = |c: &Json| text(c, "field").starts_with("predictors.");
         let (mut scores, changes): (Vec<&Json>, Vec<&Json>) = changes.iter().partition(|c| is_score(c));
         let keeps_band = |c: &Json| list(c, "changes").iter().all(|m| m.get("from_level") == m.get("to_level"));
-        scores.sort_by_key(|c| keeps_band(c));
+        order::sort_by_key(&mut scores, |c| keeps_band(c));
         if changes.is_empty() && scores.iter().all(|c| keeps_band(c)) {
             self.line("  No single dynamic answer would change a level or a band.");
         }
@@ -785,7 +786,7 @@ impl Page<'_> {
         // what moves an overall level or a management level goes before what moves one cell
         let weight = |c: &Json| if list(c, "changes").iter().any(|m| text(m, "what") == "rosh.overall" || text(m, "what").starts_with("mappa")) { 0 } else { 1 };
         let mut ordered: Vec<&Json> = changes.iter().copied().filter(|c| !is_need(c)).collect();
-        ordered.sort_by_key(|c| weight(c));
+        order::sort_by_key(&mut ordered, |c| weight(c));
         for c in ordered.iter().take(SHOWN) {
             let moves: Vec<String> = list(c, "changes")
                 .iter()

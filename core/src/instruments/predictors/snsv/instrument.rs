@@ -24,6 +24,7 @@ use crate::json::Json;
 use crate::math;
 use crate::offences::classic::{self, SnsvCategory, ViolenceSubcategory};
 use crate::options::Options;
+use crate::order;
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::Status;
@@ -116,7 +117,7 @@ pub fn range(f: &Facts, with: &Assignment) -> Option<Range> {
         score(&facts, &h, Variant::Dynamic, with)
     };
     let mut by_effect = missing.clone();
-    by_effect.sort_by(|a, b| effect(f, *b).total_cmp(&effect(f, *a)));
+    order::sort_by(&mut by_effect, |a, b| effect(f, *b).total_cmp(&effect(f, *a)));
     Some(Range { lowest: filled(false)?, highest: filled(true)?, missing, by_effect })
 }
 
