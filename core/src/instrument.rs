@@ -62,21 +62,25 @@ pub fn checked<I: Instrument>(json: &Json) -> Result<I::Facts, Problems> {
 
 /// Scores checked facts and puts the envelope around the answer. `tables` is the hash of the instrument's tables.
 pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) -> Outcome {
-    let answered = I::answer(facts, options);
+    let receipt = (I::ID, I::EDITION, tables);
+    enveloped(I::answer(facts, options), &facts.write(), receipt, options)
+}
+
+fn enveloped(answered: Answered, facts: &Json, (instrument, edition, tables): (&'static str, &str, &str), options: &Options) -> Outcome {
     let (policy, policy_hash) = answered.policy.clone().map_or((None, None), |(id, hash)| (Some(id), hash));
     let edition = match &policy {
         Some(id) if answered.policy_is_edition => id.clone(),
-        _ => I::EDITION.to_string(),
+        _ => edition.to_string(),
     };
     let receipt = Receipt {
-        instrument: I::ID,
+        instrument,
         edition,
         policy,
         policy_hash,
         other_policies: answered.other_policies.clone(),
         tables: tables.to_string(),
         maps: answered.maps.clone(),
-        facts: receipt::hash(facts.write().compact().as_bytes()),
+        facts: receipt::hash(facts.compact().as_bytes()),
         attestation: options.attestation.map(|a| a.hash().to_string()),
         strict: options.strict,
     };
@@ -85,6 +89,6 @@ pub fn answer<I: Instrument>(facts: &I::Facts, options: &Options, tables: &str) 
 
 /// A refusal in its envelope.
 pub fn rejected<I: Instrument>(problems: Problems, options: &Options) -> Outcome {
-    let edition = if I::EDITION == POLICY { options.id_in(I::FAMILY).to_string() } else { I::EDITION.to_string() };
-    Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition), problems: problems.0 }
+    let edition = if I::EDITION == POLICY { options.id_in(I::FAMILY) } else { I::EDITION };
+    Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition.to_string()), problems: problems.0 }
 }

@@ -32,7 +32,12 @@ pub enum Json {
 #[macro_export]
 macro_rules! object {
     ($($key:literal : $value:expr),* $(,)?) => {
-        $crate::json::Json::Object(::alloc::vec![$((::alloc::borrow::Cow::Borrowed($key), $crate::json::Json::from($value))),*])
+        {
+            #[allow(unused_mut, reason = "an object may begin without a member")]
+            let mut object = $crate::json::Json::Object(::alloc::vec::Vec::with_capacity(<[&str]>::len(&[$($key),*])));
+            $(object.push($key, $value);)*
+            object
+        }
     };
 }
 
@@ -202,7 +207,11 @@ impl<T: Into<Json>> From<Vec<T>> for Json {
 }
 impl FromIterator<Json> for Json {
     fn from_iter<I: IntoIterator<Item = Json>>(iter: I) -> Self {
-        Self::List(iter.into_iter().collect())
+        let mut values = Vec::new();
+        for value in iter {
+            values.push(value);
+        }
+        Self::List(values)
     }
 }
 

@@ -74,8 +74,12 @@ impl Answered {
 
     /// Adds a reason and notes the status used.
     pub fn reason(&mut self, rule: impl Into<Cow<'static, str>>, text: impl Into<String>, points: Option<i32>, source: impl Into<Cow<'static, str>>, status: Status) {
-        self.statuses = self.statuses.plus(status);
-        self.reasons.push(Reason { rule: rule.into(), text: text.into(), points, source: source.into(), status });
+        self.add_reason(Reason { rule: rule.into(), text: text.into(), points, source: source.into(), status });
+    }
+
+    fn add_reason(&mut self, reason: Reason) {
+        self.statuses = self.statuses.plus(reason.status);
+        self.reasons.push(reason);
     }
 }
 
