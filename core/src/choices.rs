@@ -20,17 +20,26 @@ pub trait Choices: Copy + Ord + Debug + 'static {
     /// Position in [`Self::ALL`].
     fn index(self) -> u8;
     /// The word on the wire.
-    fn word(self) -> &'static str;
+    fn word(self) -> &'static str {
+        Self::CHOICES.get(usize::from(self.index())).map_or("", |c| c.word)
+    }
     /// The label in print.
-    fn label(self) -> &'static str;
+    fn label(self) -> &'static str {
+        Self::CHOICES.get(usize::from(self.index())).map_or("", |c| c.label)
+    }
     /// The variant at `index`.
     fn from_index(index: i32) -> Option<Self> {
         usize::try_from(index).ok().and_then(|i| Self::ALL.get(i)).copied()
     }
     /// The variant with this word.
     fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|e| e.word() == word)
+        place_of(word, Self::CHOICES).and_then(|place| Self::ALL.get(place)).copied()
     }
+}
+
+/// The position of the choice with this word.
+pub fn place_of(word: &str, choices: &[Choice]) -> Option<usize> {
+    choices.iter().position(|c| c.word == word)
 }
 
 /// Declares an enum with the words and labels of its variants, lowest or first printed first.
@@ -45,8 +54,6 @@ macro_rules! choices {
             const ALL: &'static [Self] = &[$(Self::$Variant),*];
             const CHOICES: &'static [$crate::choices::Choice] = &[$($crate::choices::Choice { word: $word, label: $label }),*];
             fn index(self) -> u8 { self as u8 }
-            fn word(self) -> &'static str { match self { $(Self::$Variant => $word),* } }
-            fn label(self) -> &'static str { match self { $(Self::$Variant => $label),* } }
         }
     };
 }

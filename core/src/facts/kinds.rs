@@ -1,12 +1,13 @@
 //! The kinds of value that a field of facts can hold: answers, choices, dates, texts, parts, lists, members named by number.
 
-use super::reading::{check_keys, join, read_choice, read_decimal, read_whole, wrong_type};
-use super::{Choices, Fact, FactSet, Field, Key, Shape, ask};
+use super::reading::{check_keys, join, read_choice, read_decimal, read_list, read_whole, wrong_type};
+use super::{Choices, Fact, FactSet, Field, Key, Shape, Shaped, ask, slots};
 use crate::answer::Answer;
 use crate::classes::Classes;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::json::Json;
+use crate::order;
 use crate::problem::Problems;
 use crate::set::Set;
 use alloc::format;
@@ -14,14 +15,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Debug;
 
-impl Fact for Answer<bool> {
+impl Shaped for Answer<bool> {
     const SHAPE: Shape = Shape::YesNo;
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        if let Json::Bool(value) = json {
-            return Self::Known(*value);
+}
+
+impl Fact for Answer<bool> {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
+        match json {
+            Json::Bool(value) => *self = Self::Known(*value),
+            _ => wrong_type(json, at, "true, false", problems),
         }
-        wrong_type(json, at, "true, false", problems);
-        Self::Unknown
     }
     fn write(&self) -> Json {
         self.known().into()
@@ -34,10 +37,13 @@ impl Fact for Answer<bool> {
     }
 }
 
-impl Fact for Answer<u16> {
+impl Shaped for Answer<u16> {
     const SHAPE: Shape = Shape::Whole;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        read_whole(json, field, at, problems).and_then(|n| u16::try_from(n).ok()).into()
+}
+
+impl Fact for Answer<u16> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        *self = read_whole(json, field, at, problems).and_then(|n| u16::try_from(n).ok()).into();
     }
     fn write(&self) -> Json {
         self.known().into()
@@ -50,10 +56,13 @@ impl Fact for Answer<u16> {
     }
 }
 
-impl Fact for Answer<i32> {
+impl Shaped for Answer<i32> {
     const SHAPE: Shape = Shape::Whole;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        read_whole(json, field, at, problems).into()
+}
+
+impl Fact for Answer<i32> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        *self = read_whole(json, field, at, problems).into();
     }
     fn write(&self) -> Json {
         self.known().into()
@@ -66,17 +75,17 @@ impl Fact for Answer<i32> {
     }
 }
 
+impl Shaped for Answer<Option<u16>> {
+    const SHAPE: Shape = Shape::WholeOrNone;
+}
+
 /// A number, or `none` where there never was such a thing: not the same as 0, and not unknown. As a number, none is -1.
 impl Fact for Answer<Option<u16>> {
-    const SHAPE: Shape = Shape::WholeOrNone;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
         match json {
-            Json::Text(word) if word == NONE => Self::Known(None),
-            Json::Whole(_) | Json::Real(_) => read_whole(json, field, at, problems).and_then(|n| u16::try_from(n).ok()).map_or(Self::Unknown, |n| Self::Known(Some(n))),
-            _ => {
-                wrong_type(json, at, &format!("a whole number from {} to {}, `{NONE}`", field.least, field.most), problems);
-                Self::Unknown
-            }
+            Json::Text(word) if word == NONE => *self = Self::Known(None),
+            Json::Whole(_) | Json::Real(_) => *self = read_whole(json, field, at, problems).and_then(|n| u16::try_from(n).ok()).map_or(Self::Unknown, |n| Self::Known(Some(n))),
+            _ => wrong_type(json, at, &format!("a whole number from {} to {}, `{NONE}`", field.least, field.most), problems),
         }
     }
     fn write(&self) -> Json {
@@ -90,11 +99,14 @@ impl Fact for Answer<Option<u16>> {
     }
 }
 
+impl Shaped for Answer<Decimal> {
+    const SHAPE: Shape = Shape::Decimal;
+}
+
 /// A number with decimals. As a number, its nearest ten-thousandths: enough to tell the classes of a rule apart, not to score.
 impl Fact for Answer<Decimal> {
-    const SHAPE: Shape = Shape::Decimal;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        read_decimal(json, field, at, problems).into()
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        *self = read_decimal(json, field, at, problems).into();
     }
     fn write(&self) -> Json {
         self.known().map_or(Json::Null, Decimal::to_json)
@@ -110,10 +122,15 @@ impl Fact for Answer<Decimal> {
 /// The word for a number of something that never was.
 pub const NONE: &str = "none";
 
-impl<E: Choices> Fact for Answer<E> {
+impl<E: Choices> Shaped for Answer<E> {
     const SHAPE: Shape = Shape::Choice(E::CHOICES);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        read_choice(json, field, at, problems).into()
+}
+
+impl<E: Choices> Fact for Answer<E> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        if let Some(place) = read_choice(E::CHOICES, json, field, at, problems) {
+            self.put(0, 0, place);
+        }
     }
     fn write(&self) -> Json {
         self.known().map(E::word).into()
@@ -126,18 +143,18 @@ impl<E: Choices> Fact for Answer<E> {
     }
 }
 
+impl<E: Choices> Shaped for Set<E> {
+    const SHAPE: Shape = Shape::OneOf(E::CHOICES);
+}
+
 /// The members of `E` that an answer can be: one when known, several when only narrowed down, empty when unknown.
 impl<E: Choices> Fact for Set<E> {
-    const SHAPE: Shape = Shape::OneOf(E::CHOICES);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        match json {
-            Json::List(values) if values.is_empty() => {
-                problems.add("unknown_value", &[at], format!("`{at}` is an empty list, must hold at least one value or be null"));
-                Self::EMPTY
-            }
-            Json::List(values) => values.iter().filter_map(|v| read_choice(v, field, at, problems)).collect(),
-            _ => read_choice(json, field, at, problems).map_or(Self::EMPTY, Self::only),
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        if matches!(json, Json::List(values) if values.is_empty()) {
+            problems.add("unknown_value", &[at], format!("`{at}` is an empty list, must hold at least one value or be null"));
         }
+        let given = if let Json::List(values) = json { values } else { core::slice::from_ref(json) };
+        *self = read_choices(given, field, at, problems);
     }
     fn write(&self) -> Json {
         match (self.determined(), self.is_empty()) {
@@ -157,6 +174,11 @@ impl<E: Choices> Fact for Set<E> {
     }
 }
 
+/// The choices that `values` name; what names none is a problem and left out.
+fn read_choices<E: Choices, C: FromIterator<E>>(values: &[Json], field: &Field, at: &str, problems: &mut Problems) -> C {
+    values.iter().filter_map(|value| read_choice(E::CHOICES, value, field, at, problems)).filter_map(E::from_index).collect()
+}
+
 /// Several choices at once: a tick list. Absent is unknown, an empty list is "none ticked".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticks<E: Choices>(pub Answer<Set<E>>);
@@ -167,14 +189,16 @@ impl<E: Choices> Default for Ticks<E> {
     }
 }
 
-impl<E: Choices> Fact for Ticks<E> {
+impl<E: Choices> Shaped for Ticks<E> {
     const SHAPE: Shape = Shape::Several(E::CHOICES);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        let Json::List(values) = json else {
-            wrong_type(json, at, "a list", problems);
-            return Self(Answer::Unknown);
-        };
-        Self(Answer::Known(values.iter().filter_map(|v| read_choice(v, field, at, problems)).collect()))
+}
+
+impl<E: Choices> Fact for Ticks<E> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        match json {
+            Json::List(values) => self.0 = Answer::Known(read_choices(values, field, at, problems)),
+            _ => wrong_type(json, at, "a list", problems),
+        }
     }
     fn write(&self) -> Json {
         self.0.known().map_or(Json::Null, Set::words)
@@ -192,41 +216,38 @@ impl<E> Default for Sequence<E> {
     }
 }
 
-impl<E: Choices> Fact for Sequence<E> {
+impl<E: Choices> Shaped for Sequence<E> {
     const SHAPE: Shape = Shape::Several(E::CHOICES);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        let Json::List(values) = json else {
-            wrong_type(json, at, "a list", problems);
-            return Self(None);
-        };
-        if values.len() > MOST_IN_LIST {
-            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
-        }
-        let mut list: Vec<E> = values.iter().take(MOST_IN_LIST).filter_map(|v| read_choice(v, field, at, problems)).collect();
-        // only a service sums in the order given; to our own instruments the order says nothing
-        if !field.capitals {
-            list.sort_unstable();
-        }
-        Self(Some(list))
+}
+
+impl<E: Choices> Fact for Sequence<E> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        self.0 = read_list(json, at, "a list", problems).map(|values| {
+            let mut places: Vec<i32> = values.iter().filter_map(|value| read_choice(E::CHOICES, value, field, at, problems)).collect();
+            // only a service sums in the order given; to our own instruments the order says nothing
+            if !field.capitals {
+                order::sort(&mut places);
+            }
+            places.into_iter().filter_map(E::from_index).collect()
+        });
     }
     fn write(&self) -> Json {
         self.0.as_ref().map_or(Json::Null, |list| list.iter().map(|e| Json::from(e.word())).collect())
     }
 }
 
-impl Fact for Answer<Date> {
+impl Shaped for Answer<Date> {
     const SHAPE: Shape = Shape::Date;
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+}
+
+impl Fact for Answer<Date> {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
         let Some(text) = json.as_text() else {
-            wrong_type(json, at, "a date such as 2026-03-31", problems);
-            return Self::Unknown;
+            return wrong_type(json, at, "a date such as 2026-03-31", problems);
         };
         match Date::read(text) {
-            Ok(date) => Self::Known(date),
-            Err(why) => {
-                problems.add("impossible_date", &[at], format!("`{at}` {why}, must be a calendar date such as 2026-03-31"));
-                Self::Unknown
-            }
+            Ok(date) => *self = Self::Known(date),
+            Err(why) => problems.add("impossible_date", &[at], format!("`{at}` {why}, must be a calendar date such as 2026-03-31")),
         }
     }
     fn write(&self) -> Json {
@@ -257,19 +278,18 @@ impl Text {
     }
 }
 
-impl Fact for Text {
+impl Shaped for Text {
     const SHAPE: Shape = Shape::Text;
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+}
+
+impl Fact for Text {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
         match json.as_text() {
             Some(text) if text.len() > Self::MOST => {
                 problems.add("too_long", &[at], format!("`{at}` is {} bytes long, must be at most {}", text.len(), Self::MOST));
-                Self(None)
             }
-            Some(text) => Self(Some(text.to_string())),
-            None => {
-                wrong_type(json, at, "a text", problems);
-                Self(None)
-            }
+            Some(text) => self.0 = Some(text.to_string()),
+            None => wrong_type(json, at, "a text", problems),
         }
     }
     fn write(&self) -> Json {
@@ -300,15 +320,19 @@ impl<E: Choices> ChoiceOrText<E> {
     }
 }
 
-impl<E: Choices> Fact for ChoiceOrText<E> {
+impl<E: Choices> Shaped for ChoiceOrText<E> {
     const SHAPE: Shape = Shape::ChoiceOrText(E::CHOICES);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        let text = Text::read(json, field, at, problems);
-        match (text.given().and_then(E::from_word), text.given()) {
+}
+
+impl<E: Choices> Fact for ChoiceOrText<E> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        let mut text = Text::default();
+        text.read(json, field, at, problems);
+        *self = match (text.given().and_then(E::from_word), text.given()) {
             (Some(word), _) => Self::Choice(word),
             (None, Some(name)) => Self::Named(name.to_string()),
             (None, None) => Self::Unknown,
-        }
+        };
     }
     fn write(&self) -> Json {
         match self {
@@ -323,67 +347,75 @@ impl<E: Choices> Fact for ChoiceOrText<E> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Part<T>(pub Option<T>);
 
-impl<T: FactSet> Fact for Part<T> {
+impl<T: FactSet> Shaped for Part<T> {
     const SHAPE: Shape = Shape::Part(&T::FORM);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        Self(Some(T::read(json, at, problems)))
+}
+
+impl<T: FactSet> Fact for Part<T> {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
+        slots::read(self.0.insert(T::default()), json, at, problems);
     }
     fn write(&self) -> Json {
-        self.0.as_ref().map_or(Json::Null, FactSet::write)
+        self.0.as_ref().map_or(Json::Null, |part| slots::write(part))
     }
     fn raw(&self, _: u8, sub: u8) -> Option<Answer<i32>> {
-        self.0.as_ref().and_then(|t| t.raw(Key::field(sub)))
+        slots::raw(self.0.as_ref()?, Key::field(sub))
     }
     fn put(&mut self, _: u8, sub: u8, raw: i32) {
         if let Some(part) = &mut self.0 {
-            part.put(Key::field(sub), raw);
+            slots::put(part, Key::field(sub), raw);
         }
     }
     fn keys(&self, field: u8, out: &mut Vec<Key>) {
         if let Some(part) = &self.0 {
-            out.extend(part.keys().iter().map(|k| Key { field, item: 0, sub: k.field }));
+            slots::keys_within(part, Key::field(field), out);
         }
     }
     fn path(&self, name: &str, _: u8, sub: u8) -> String {
-        self.0.as_ref().map_or_else(|| name.to_string(), |t| format!("{name}.{}", t.path(Key::field(sub))))
+        self.0.as_ref().map_or_else(|| name.to_string(), |part| slots::path_within(part, name, sub))
     }
 }
 
 /// The most members that a list of facts may have.
 pub const MOST_IN_LIST: usize = 200;
 
-impl<T: FactSet> Fact for Vec<T> {
+impl<T: FactSet> Shaped for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::FORM);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        let Json::List(values) = json else {
-            wrong_type(json, at, "a list", problems);
-            return Self::new();
-        };
-        if values.len() > MOST_IN_LIST {
-            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
+}
+
+impl<T: FactSet> Fact for Vec<T> {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
+        for (i, value) in read_list(json, at, "a list", problems).unwrap_or_default().iter().enumerate() {
+            self.push(T::default());
+            if let Some(member) = self.last_mut() {
+                slots::read(member, value, &format!("{at}[{i}]"), problems);
+            }
         }
-        values.iter().take(MOST_IN_LIST).enumerate().map(|(i, v)| T::read(v, &format!("{at}[{i}]"), problems)).collect()
     }
     fn write(&self) -> Json {
-        if self.is_empty() { Json::Null } else { self.iter().map(FactSet::write).collect() }
+        if self.is_empty() { Json::Null } else { write_members(self) }
     }
     fn raw(&self, item: u8, sub: u8) -> Option<Answer<i32>> {
-        self.get(usize::from(item)).and_then(|t| t.raw(Key::field(sub)))
+        slots::raw(self.get(usize::from(item))?, Key::field(sub))
     }
     fn put(&mut self, item: u8, sub: u8, raw: i32) {
         if let Some(member) = self.get_mut(usize::from(item)) {
-            member.put(Key::field(sub), raw);
+            slots::put(member, Key::field(sub), raw);
         }
     }
     fn keys(&self, field: u8, out: &mut Vec<Key>) {
         for (item, member) in (0u8..).zip(self.iter()) {
-            out.extend(member.keys().iter().map(|k| Key { field, item, sub: k.field }));
+            slots::keys_within(member, Key { field, item, sub: 0 }, out);
         }
     }
     fn path(&self, name: &str, item: u8, sub: u8) -> String {
-        let inner = self.get(usize::from(item)).map_or_else(String::new, |t| t.path(Key::field(sub)));
-        format!("{name}[{item}].{inner}")
+        let at = format!("{name}[{item}]");
+        self.get(usize::from(item)).map_or_else(|| format!("{at}."), |member| slots::path_within(member, &at, sub))
     }
+}
+
+fn write_members<T: FactSet>(list: &[T]) -> Json {
+    list.iter().map(|member| slots::write(member)).collect()
 }
 
 /// Names and titles of the members of a [`Numbered`].
@@ -410,7 +442,7 @@ impl<M, T: Default, const N: usize> Default for Numbered<M, T, N> {
     }
 }
 
-impl<M: Numbering, T: Fact, const N: usize> Numbered<M, T, N> {
+impl<M: Numbering, T: Shaped, const N: usize> Numbered<M, T, N> {
     /// The member with this name.
     pub fn named(&self, name: &str) -> Option<&T> {
         M::NAMES.iter().position(|n| *n == name).and_then(|i| self.0.get(i))
@@ -426,18 +458,19 @@ impl<M: Numbering, T: Fact, const N: usize> Numbered<M, T, N> {
     }
 }
 
-impl<M: Numbering, T: Fact, const N: usize> Fact for Numbered<M, T, N> {
+impl<M: Numbering, T: Shaped, const N: usize> Shaped for Numbered<M, T, N> {
     const SHAPE: Shape = Shape::Keyed(Self::fields);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        let mut out = Self::default();
+}
+
+impl<M: Numbering, T: Shaped, const N: usize> Fact for Numbered<M, T, N> {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
         if check_keys(json, at, M::NAMES, problems) {
-            for (slot, field) in out.0.iter_mut().zip(Self::fields()) {
+            for (slot, field) in self.0.iter_mut().zip(Self::fields()) {
                 if let Some(value) = json.get(field.name).filter(|v| !v.is_null()) {
-                    *slot = T::read(value, &field, &join(at, field.name), problems);
+                    slot.read(value, &field, &join(at, field.name), problems);
                 }
             }
         }
-        out
     }
     fn write(&self) -> Json {
         let mut out = object! {};
@@ -483,13 +516,16 @@ impl<T> Default for Listed<T> {
     }
 }
 
-impl<T: FactSet> Fact for Listed<T> {
+impl<T: FactSet> Shaped for Listed<T> {
     const SHAPE: Shape = Shape::List(&T::FORM);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        Self(Some(Vec::read(json, field, at, problems)))
+}
+
+impl<T: FactSet> Fact for Listed<T> {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        self.0.get_or_insert_default().read(json, field, at, problems);
     }
     fn write(&self) -> Json {
-        self.0.as_ref().map_or(Json::Null, |list| list.iter().map(FactSet::write).collect())
+        self.0.as_ref().map_or(Json::Null, |list| write_members(list))
     }
     fn keys(&self, field: u8, out: &mut Vec<Key>) {
         if let Some(list) = &self.0 {
@@ -509,21 +545,23 @@ impl<T: FactSet> Fact for Listed<T> {
     }
 }
 
+impl Shaped for Listed<Date> {
+    const SHAPE: Shape = Shape::Dates;
+}
+
 /// Days on which something happened, in the order of the calendar however they are given. One day may stand several times.
 impl Fact for Listed<Date> {
-    const SHAPE: Shape = Shape::Dates;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
-        let Json::List(values) = json else {
-            wrong_type(json, at, "a list of dates", problems);
-            return Self(None);
-        };
-        if values.len() > MOST_IN_LIST {
-            problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
-        }
-        let days = values.iter().take(MOST_IN_LIST).enumerate().filter_map(|(i, v)| Answer::<Date>::read(v, field, &format!("{at}[{i}]"), problems).known());
-        let mut days: Vec<Date> = days.collect();
-        days.sort_unstable();
-        Self(Some(days))
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
+        self.0 = read_list(json, at, "a list of dates", problems).map(|values| {
+            let day = |(i, value)| {
+                let mut day = Answer::<Date>::Unknown;
+                day.read(value, field, &format!("{at}[{i}]"), problems);
+                day.known()
+            };
+            let mut days: Vec<Date> = values.iter().enumerate().filter_map(day).collect();
+            order::sort(&mut days);
+            days
+        });
     }
     fn write(&self) -> Json {
         self.0.as_ref().map_or(Json::Null, |days| days.iter().map(|d| Json::from(d.to_string())).collect())
@@ -534,22 +572,22 @@ impl Fact for Listed<Date> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names(pub Vec<String>);
 
-impl Fact for Names {
+impl Shaped for Names {
     const SHAPE: Shape = Shape::Names;
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
+}
+
+impl Fact for Names {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
         let Json::List(values) = json else {
-            wrong_type(json, at, "a list of names", problems);
-            return Self::default();
+            return wrong_type(json, at, "a list of names", problems);
         };
-        let mut out = Vec::new();
         for (i, value) in values.iter().take(MOST_IN_LIST).enumerate() {
             match (value, value.as_text()) {
-                (_, Some(text)) if text.len() <= 60 => out.push(text.to_string()),
-                (Json::Whole(n), _) => out.push(n.to_string()),
+                (_, Some(text)) if text.len() <= 60 => self.0.push(text.to_string()),
+                (Json::Whole(n), _) => self.0.push(n.to_string()),
                 _ => problems.add("wrong_type", &[&format!("{at}[{i}]")], format!("`{at}[{i}]` must be a name of up to 60 bytes or a number")),
             }
         }
-        Self(out)
     }
     fn write(&self) -> Json {
         if self.0.is_empty() { Json::Null } else { self.0.iter().map(|n| Json::from(n.clone())).collect() }
@@ -560,10 +598,13 @@ impl Fact for Names {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unscored(pub Json);
 
-impl Fact for Unscored {
+impl Shaped for Unscored {
     const SHAPE: Shape = Shape::Any;
-    fn read(json: &Json, _: &Field, _: &str, _: &mut Problems) -> Self {
-        Self(json.clone())
+}
+
+impl Fact for Unscored {
+    fn read(&mut self, json: &Json, _: &Field, _: &str, _: &mut Problems) {
+        self.0 = json.clone();
     }
     fn write(&self) -> Json {
         self.0.clone()

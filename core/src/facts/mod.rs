@@ -1,12 +1,14 @@
-//! Facts are declared once: [`facts!`](crate::facts!) makes the struct, the tolerant reader with all its problems, the canonical
-//! writing that receipts hash, and the form metadata that the JSON Schema, the columns and the C struct are made from.
-//! Declarations live here, the reading of JSON in `reading`, the kinds of value that a field can hold in `kinds`; rules never do.
+//! Facts are declared once: [`facts!`](crate::facts!) makes the struct, the way to each of its fields by position, and the form
+//! metadata that the JSON Schema, the columns and the C struct are made from. Declarations live here, what is done with every field
+//! alike (the tolerant reader, the canonical writing that receipts hash) in `slots`, the reading of one JSON value in `reading`, the
+//! kinds of value that a field can hold in `kinds`; rules never do.
 
 mod kinds;
 mod reading;
+mod slots;
 
 pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Sequence, Text, Ticks, Unscored};
-pub use self::reading::{check_keys, check_members, join, nearest, read_decimal, read_member, read_whole, shown};
+pub use self::reading::{check_keys, join, nearest, read_decimal, read_whole, shown};
 use crate::answer::Answer;
 pub use crate::choices::{Choice, Choices};
 use crate::classes::Classes;
@@ -267,12 +269,10 @@ impl Key {
     }
 }
 
-/// A value that can stand in a field of [`facts!`](crate::facts!).
-pub trait Fact: Sized + Default {
-    /// Its kind.
-    const SHAPE: Shape;
+/// A value that can stand in a field of [`facts!`](crate::facts!). It begins as unknown.
+pub trait Fact {
     /// Reads a value that is not null.
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self;
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems);
     /// Canonical writing; null where nothing is known.
     fn write(&self) -> Json;
     /// The answer as a number (false 0, true 1, a choice its position); `None` where it is not a single answer.
@@ -297,32 +297,60 @@ pub trait Fact: Sized + Default {
     }
 }
 
+/// The kind of value that a type of [`Fact`] takes.
+pub trait Shaped: Fact + Default {
+    /// Its kind.
+    const SHAPE: Shape;
+}
+
+/// The facts of a struct by their position in its form: all that a treatment of every field alike needs to know of the struct.
+pub trait Slots {
+    /// The questions.
+    fn form(&self) -> Form;
+    /// The fact at a position.
+    fn slot(&self, field: u8) -> Option<&dyn Fact>;
+    /// The fact at a position, to change it.
+    fn slot_mut(&mut self, field: u8) -> Option<&mut dyn Fact>;
+}
+
 /// A struct declared with [`facts!`](crate::facts!).
-pub trait FactSet: Clone + Default + 'static {
+pub trait FactSet: Slots + Clone + Default + 'static {
     /// Its questions.
     const FORM: Form;
     /// Reads an object with every problem in it. What could not be read is unknown in the value returned.
     fn read(json: &Json, at: &str, problems: &mut Problems) -> Self {
-        let fields = Self::FORM.fields;
-        if check_members(json, at, fields, problems) { Self::read_members(fields, json, at, problems) } else { Self::default() }
+        let mut out = Self::default();
+        slots::read(&mut out, json, at, problems);
+        out
     }
-    /// Reads the members of an object as `fields` spell and range them, one field for each question in form order. Other members are
-    /// left to the caller.
-    fn read_members(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self;
     /// Canonical writing: fields in form order, absent ones left out.
-    fn write(&self) -> Json;
+    fn write(&self) -> Json {
+        slots::write(self)
+    }
     /// The answer at `key` as a number.
-    fn raw(&self, key: Key) -> Option<Answer<i32>>;
+    fn raw(&self, key: Key) -> Option<Answer<i32>> {
+        slots::raw(self, key)
+    }
     /// Replaces the answer at `key`.
-    fn put(&mut self, key: Key, raw: i32);
+    fn put(&mut self, key: Key, raw: i32) {
+        slots::put(self, key, raw);
+    }
     /// What the unknown answer at `key` is narrowed down to; empty where it may be anything.
-    fn among(&self, key: Key) -> Classes;
+    fn among(&self, key: Key) -> Classes {
+        slots::among(self, key)
+    }
     /// Every single answer, in form order.
-    fn keys(&self) -> Vec<Key>;
+    fn keys(&self) -> Vec<Key> {
+        slots::keys(self)
+    }
     /// The printable path of `key`.
-    fn path(&self, key: Key) -> String;
+    fn path(&self, key: Key) -> String {
+        slots::path(self, key)
+    }
     /// The declaration of the field at `key`.
-    fn field(key: Key) -> Option<&'static Field>;
+    fn field(key: Key) -> Option<&'static Field> {
+        Self::FORM.fields.get(usize::from(key.field))
+    }
     /// A copy with one answer replaced.
     #[must_use]
     fn with(&self, key: Key, raw: i32) -> Self {
@@ -363,50 +391,26 @@ macro_rules! facts {
             fn from(ask: $Ask) -> Self { Self::field(ask as u8) }
         }
 
+        impl $crate::facts::Slots for $Name {
+            fn form(&self) -> $crate::facts::Form { <Self as $crate::facts::FactSet>::FORM }
+            fn slot(&self, field: u8) -> Option<&dyn $crate::facts::Fact> {
+                $(if field == $Ask::$field as u8 { return Some(&self.$field); })*
+                None
+            }
+            fn slot_mut(&mut self, field: u8) -> Option<&mut dyn $crate::facts::Fact> {
+                $(if field == $Ask::$field as u8 { return Some(&mut self.$field); })*
+                None
+            }
+        }
+
         impl $crate::facts::FactSet for $Name {
             const FORM: $crate::facts::Form = $crate::facts::Form { id: $id, title: $title, fields: &[
                 $({
                     #[allow(unused_imports, reason = "a declaration may use none of them")]
                     use $crate::facts::{ask, When};
-                    ask($ask) $(. $builder ( $($argument)* ))* .named($crate::facts::wire(stringify!($field)), <$ty as $crate::facts::Fact>::SHAPE)
+                    ask($ask) $(. $builder ( $($argument)* ))* .named($crate::facts::wire(stringify!($field)), <$ty as $crate::facts::Shaped>::SHAPE)
                 }),*
             ] };
-            fn read_members(fields: &'static [$crate::facts::Field], json: &$crate::json::Json, at: &str, problems: &mut $crate::problem::Problems) -> Self {
-                Self { $($field: $crate::facts::read_member(json, fields.get($Ask::$field as usize), at, problems)),* }
-            }
-            fn write(&self) -> $crate::json::Json {
-                let mut out = object! {};
-                $({
-                    let value = $crate::facts::Fact::write(&self.$field);
-                    if !value.is_null() { out.push($crate::facts::wire(stringify!($field)), value); }
-                })*
-                out
-            }
-            fn raw(&self, key: $crate::facts::Key) -> Option<$crate::answer::Answer<i32>> {
-                $(if key.field == $Ask::$field as u8 { return $crate::facts::Fact::raw(&self.$field, key.item, key.sub); })*
-                None
-            }
-            fn put(&mut self, key: $crate::facts::Key, raw: i32) {
-                $(if key.field == $Ask::$field as u8 { $crate::facts::Fact::put(&mut self.$field, key.item, key.sub, raw); })*
-            }
-            fn among(&self, key: $crate::facts::Key) -> $crate::classes::Classes {
-                $(if key.field == $Ask::$field as u8 { return $crate::facts::Fact::among(&self.$field, key.item, key.sub); })*
-                $crate::classes::Classes::default()
-            }
-            fn keys(&self) -> ::alloc::vec::Vec<$crate::facts::Key> {
-                let mut out = ::alloc::vec::Vec::new();
-                $($crate::facts::Fact::keys(&self.$field, $Ask::$field as u8, &mut out);)*
-                out
-            }
-            fn path(&self, key: $crate::facts::Key) -> ::alloc::string::String {
-                $(if key.field == $Ask::$field as u8 {
-                    return $crate::facts::Fact::path(&self.$field, $crate::facts::wire(stringify!($field)), key.item, key.sub);
-                })*
-                ::alloc::string::String::new()
-            }
-            fn field(key: $crate::facts::Key) -> Option<&'static $crate::facts::Field> {
-                Self::FORM.fields.get(usize::from(key.field))
-            }
         }
     };
 }

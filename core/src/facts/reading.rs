@@ -1,6 +1,7 @@
 //! Reading JSON into facts: tolerant, with every problem at once, each with its place. Knows fields and paths, no instrument.
 
-use super::{Choices, Fact, Field};
+use super::{Choice, Field, MOST_IN_LIST};
+use crate::choices::place_of;
 use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::problem::Problems;
@@ -12,16 +13,6 @@ use alloc::vec::Vec;
 /// `at` and `name` joined to the path that problems name.
 pub fn join(at: &str, name: &str) -> String {
     if at.is_empty() { name.to_string() } else { format!("{at}.{name}") }
-}
-
-/// Reads the member of `json` that `field` declares; absent and null are unknown.
-pub fn read_member<T: Fact>(json: &Json, field: Option<&'static Field>, at: &str, problems: &mut Problems) -> T {
-    // a question without a name is not put in this spelling
-    let Some(field) = field.filter(|f| !f.name.is_empty()) else { return T::default() };
-    match json.get(field.name) {
-        None | Some(Json::Null) => T::default(),
-        Some(value) => T::read(value, field, &join(at, field.name), problems),
-    }
 }
 
 /// Checks that `json` is an object whose keys are all declared and stand once. False where it is no object.
@@ -108,20 +99,22 @@ pub(super) fn wrong_type(json: &Json, at: &str, wanted: &str, problems: &mut Pro
     problems.add("wrong_type", &[at], format!("`{at}` is {}, must be {wanted} or null", json.kind()));
 }
 
-/// Reads one of the words of `E`, in the spelling of the field.
-pub(super) fn read_choice<E: Choices>(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Option<E> {
-    if field.capitals {
-        return read_capitals(json, at, problems);
-    }
-    let words = || E::CHOICES.iter().map(|c| c.word).collect::<Vec<_>>();
+/// Reads one of the words of `choices`, in the spelling of the field, as its position.
+pub(super) fn read_choice(choices: &[Choice], json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Option<i32> {
+    let found = if field.capitals { read_capitals(choices, json, at, problems) } else { read_word(choices, json, at, problems) };
+    found.and_then(|place| i32::try_from(place).ok())
+}
+
+fn read_word(choices: &[Choice], json: &Json, at: &str, problems: &mut Problems) -> Option<usize> {
+    let words = || choices.iter().map(|c| c.word).collect::<Vec<_>>();
     // words that are numbers (OASys codes) may be written as numbers
     let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
-    let numbered = !number.is_empty() && E::CHOICES.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit()));
-    let Some(text) = json.as_text().or_else(|| E::from_word(&number).map(E::word)).or(numbered.then_some(number.as_str())) else {
+    let numbered = !number.is_empty() && (place_of(&number, choices).is_some() || choices.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit())));
+    let Some(text) = json.as_text().or(numbered.then_some(number.as_str())) else {
         wrong_type(json, at, &format!("one of {}", words().join(", ")), problems);
         return None;
     };
-    let found = E::from_word(text);
+    let found = place_of(text, choices);
     if found.is_none() {
         let near = nearest(text, &words()).map_or_else(String::new, |n| format!("; the nearest is {n}"));
         let given = if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') { shown(text) } else { String::from("another text") };
@@ -130,18 +123,30 @@ pub(super) fn read_choice<E: Choices>(json: &Json, field: &Field, at: &str, prob
     found
 }
 
-/// Reads one of the words of `E` in capitals, and nothing else.
-fn read_capitals<E: Choices>(json: &Json, at: &str, problems: &mut Problems) -> Option<E> {
-    let words = || E::CHOICES.iter().map(|c| c.word.to_ascii_uppercase()).collect::<Vec<_>>().join(", ");
+/// Reads one of the words in capitals, and nothing else.
+fn read_capitals(choices: &[Choice], json: &Json, at: &str, problems: &mut Problems) -> Option<usize> {
+    let words = || choices.iter().map(|c| c.word.to_ascii_uppercase()).collect::<Vec<_>>().join(", ");
     let Some(text) = json.as_text() else {
         wrong_type(json, at, &format!("one of {}", words()), problems);
         return None;
     };
-    let found = E::ALL.iter().copied().find(|e| e.word().len() == text.len() && e.word().bytes().map(|b| b.to_ascii_uppercase()).eq(text.bytes()));
+    let found = choices.iter().position(|c| c.word.len() == text.len() && c.word.bytes().map(|b| b.to_ascii_uppercase()).eq(text.bytes()));
     if found.is_none() {
         problems.add("unknown_value", &[at], format!("`{at}` is another text, must be one of {}", words()));
     }
     found
+}
+
+/// The members of a list, up to the most that is read; `None` where it is no list.
+pub(super) fn read_list<'j>(json: &'j Json, at: &str, wanted: &str, problems: &mut Problems) -> Option<&'j [Json]> {
+    let Json::List(values) = json else {
+        wrong_type(json, at, wanted, problems);
+        return None;
+    };
+    if values.len() > MOST_IN_LIST {
+        problems.add("too_many", &[at], format!("`{at}` has {} members, must have at most {MOST_IN_LIST}", values.len()));
+    }
+    Some(values.get(..MOST_IN_LIST).unwrap_or(values))
 }
 
 /// Reads a whole number within the field's range.

@@ -189,14 +189,19 @@ pub enum WhatDoYouThink {
     Given(SelfAssessment),
 }
 
-impl crate::facts::Fact for WhatDoYouThink {
-    const SHAPE: crate::facts::Shape = crate::facts::Shape::ChoiceOrPart(Absent::CHOICES, &SelfAssessment::FORM);
-    fn read(json: &Json, field: &crate::facts::Field, at: &str, problems: &mut Problems) -> Self {
-        if matches!(json, Json::Text(_)) {
-            let word: Answer<Absent> = crate::facts::Fact::read(json, field, at, problems);
-            return if word.known().is_some() { Self::Absent } else { Self::Unknown };
-        }
-        Self::Given(SelfAssessment::read(json, at, problems))
+impl facts::Shaped for WhatDoYouThink {
+    const SHAPE: facts::Shape = facts::Shape::ChoiceOrPart(Absent::CHOICES, &SelfAssessment::FORM);
+}
+
+impl facts::Fact for WhatDoYouThink {
+    fn read(&mut self, json: &Json, field: &facts::Field, at: &str, problems: &mut Problems) {
+        *self = if matches!(json, Json::Text(_)) {
+            let mut word = Answer::<Absent>::Unknown;
+            word.read(json, field, at, problems);
+            word.known().map_or(Self::Unknown, |Absent::Absent| Self::Absent)
+        } else {
+            Self::Given(SelfAssessment::read(json, at, problems))
+        };
     }
     fn write(&self) -> Json {
         match self {

@@ -7,7 +7,7 @@ pub mod items;
 use super::Likelihood;
 use crate::answer::Answer;
 use crate::date::Date;
-use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Text, ask, join};
+use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Shaped, Text, ask, join};
 use crate::guidance::flags;
 use crate::instrument::Instrument;
 use crate::json::Json;
@@ -77,13 +77,15 @@ impl Items {
     }
 }
 
-impl Fact for Items {
+impl Shaped for Items {
     const SHAPE: Shape = Shape::Keyed(Self::fields);
-    fn read(json: &Json, _: &Field, at: &str, problems: &mut Problems) -> Self {
-        let mut out = Self::default();
+}
+
+impl Fact for Items {
+    fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
         let names: Vec<&str> = ITEMS.iter().map(|i| i.number).collect();
         if !crate::facts::check_keys(json, at, &names, problems) {
-            return out;
+            return;
         }
         for (i, item) in ITEMS.iter().enumerate() {
             let Some(value) = json.get(item.number).filter(|v| !v.is_null()) else { continue };
@@ -98,7 +100,7 @@ impl Fact for Items {
             };
             if matches!(text.as_str(), "missing" | "not_answered" | "M") {
                 // "not answered" says no more than leaving it out
-                if let (Some(slot), true) = (out.missing.get_mut(i), text != "not_answered") {
+                if let (Some(slot), true) = (self.missing.get_mut(i), text != "not_answered") {
                     *slot = true;
                 }
                 continue;
@@ -106,14 +108,13 @@ impl Fact for Items {
             let found = item.answers.iter().position(|a| a.code.eq_ignore_ascii_case(&text) || a.words.contains(&text.as_str()));
             match found.and_then(|p| u8::try_from(p).ok()) {
                 Some(position) => {
-                    if let Some(slot) = out.answers.get_mut(i) {
+                    if let Some(slot) = self.answers.get_mut(i) {
                         *slot = Answer::Known(position);
                     }
                 }
                 None => problems.add("unknown_value", &[&path], format!("`{path}` must be one of {}", allowed(item))),
             }
         }
-        out
     }
     fn write(&self) -> Json {
         let mut out = object! {};

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
-use crate::facts::{Fact, FactSet, Field, Key, Part, Sequence, Shape};
+use crate::facts::{Fact, FactSet, Field, Key, Part, Sequence, Shape, Shaped};
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
@@ -161,21 +161,18 @@ impl OffenceCode {
     }
 }
 
-impl Fact for OffenceCode {
+impl Shaped for OffenceCode {
     const SHAPE: Shape = Shape::Text;
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+}
+
+impl Fact for OffenceCode {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
         match json.as_text() {
             // a service takes a text of any length, and says of it that it is no code
-            Some(text) if text.len() > Self::MOST && field.capitals => Self::Malformed(text.chars().take(20).collect()),
-            Some(text) if text.len() > Self::MOST => {
-                problems.add("too_long", &[at], format!("`{at}` is {} bytes long, must be a code of five digits", text.len()));
-                Self::Unknown
-            }
-            Some(text) => Code::parse(text).map_or_else(|| Self::Malformed(text.to_string()), Self::Code),
-            None => {
-                problems.add("wrong_type", &[at], format!("`{at}` is {}, must be a code of five digits in quotes, or null", json.kind()));
-                Self::Unknown
-            }
+            Some(text) if text.len() > Self::MOST && field.capitals => *self = Self::Malformed(text.chars().take(20).collect()),
+            Some(text) if text.len() > Self::MOST => problems.add("too_long", &[at], format!("`{at}` is {} bytes long, must be a code of five digits", text.len())),
+            Some(text) => *self = Code::parse(text).map_or_else(|| Self::Malformed(text.to_string()), Self::Code),
+            None => problems.add("wrong_type", &[at], format!("`{at}` is {}, must be a code of five digits in quotes, or null", json.kind())),
         }
     }
     fn write(&self) -> Json {

@@ -3,12 +3,10 @@
 
 use super::facts::{Ask, Facts};
 use crate::answer::Answer;
-use crate::classes::Classes;
 use crate::date::Date;
-use crate::facts::{Choices, Fact, FactSet, Field, Form, Key, ask, read_member};
+use crate::facts::{Choices, Fact, FactSet, Field, Form, Key, Shaped, Slots, ask};
 use crate::json::Json;
-use crate::problem::Problems;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
@@ -26,15 +24,15 @@ const CALCULATED: Field = ask("Start of follow-up as calculated, for OGRS3 and O
     .section("Dates and offence")
     .fixed()
     .official("dateAtStartOfFollowupCalculated")
-    .named("", <Answer<Date> as Fact>::SHAPE)
+    .named("", <Answer<Date> as Shaped>::SHAPE)
     .officially();
 const USER_INPUT: Field = ask("Start of follow-up as entered, for SNSV and OSP/DC")
     .section("Dates and offence")
     .fixed()
     .official("dateAtStartOfFollowupUserInput")
-    .named("", <Answer<Date> as Fact>::SHAPE)
+    .named("", <Answer<Date> as Shaped>::SHAPE)
     .officially();
-const VERSION: Field = ask("Version of the request").section("Dates and offence").official("version").named("", <Answer<Version> as Fact>::SHAPE).officially();
+const VERSION: Field = ask("Version of the request").section("Dates and offence").official("version").named("", <Answer<Version> as Shaped>::SHAPE).officially();
 
 /// Our questions as the service puts them, less those of `left_out`, and then `more`.
 const fn spelled<const N: usize>(left_out: &[Ask], more: &[Field]) -> [Field; N] {
@@ -119,16 +117,33 @@ pub struct Request<S> {
     pub service: PhantomData<S>,
 }
 
+impl<S: Service> Slots for Request<S> {
+    fn form(&self) -> Form {
+        S::FORM
+    }
+    fn slot(&self, field: u8) -> Option<&dyn Fact> {
+        match usize::from(field).checked_sub(QUESTIONS) {
+            None => self.facts.slot(field),
+            Some(0) => Some(&self.version),
+            Some(1) => Some(&self.calculated),
+            Some(2) => Some(&self.facts.date_at_start_of_followup),
+            Some(_) => None,
+        }
+    }
+    fn slot_mut(&mut self, field: u8) -> Option<&mut dyn Fact> {
+        match usize::from(field).checked_sub(QUESTIONS) {
+            None => self.facts.slot_mut(field),
+            Some(0) => Some(&mut self.version),
+            Some(1) => Some(&mut self.calculated),
+            Some(2) => Some(&mut self.facts.date_at_start_of_followup),
+            Some(_) => None,
+        }
+    }
+}
+
 impl<S: Service> FactSet for Request<S> {
     const FORM: Form = S::FORM;
-    fn read_members(fields: &'static [Field], json: &Json, at: &str, problems: &mut Problems) -> Self {
-        let (ours, more) = fields.split_at_checked(QUESTIONS).unwrap_or_default();
-        let mut facts = Facts::read_members(ours, json, at, problems);
-        if let Some(entered) = more.get(2) {
-            facts.date_at_start_of_followup = read_member(json, Some(entered), at, problems);
-        }
-        Self { facts, version: read_member(json, more.first(), at, problems), calculated: read_member(json, more.get(1), at, problems), service: PhantomData }
-    }
+    // in our own names, whatever the service calls them
     fn write(&self) -> Json {
         let mut out = self.facts.write();
         if let Some(version) = self.version.known() {
@@ -140,20 +155,7 @@ impl<S: Service> FactSet for Request<S> {
         out
     }
     // the service has its own rule for every missing answer, so nothing is bounded and no answer is asked for by key
-    fn raw(&self, _: Key) -> Option<Answer<i32>> {
-        None
-    }
-    fn put(&mut self, _: Key, _: i32) {}
-    fn among(&self, _: Key) -> Classes {
-        Classes::default()
-    }
     fn keys(&self) -> Vec<Key> {
         Vec::new()
-    }
-    fn path(&self, key: Key) -> String {
-        Self::field(key).map_or_else(String::new, |field| field.name.to_string())
-    }
-    fn field(key: Key) -> Option<&'static Field> {
-        S::FORM.fields.get(usize::from(key.field))
     }
 }

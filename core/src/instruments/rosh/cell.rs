@@ -5,7 +5,7 @@ use super::Level;
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
 use crate::date::Date;
-use crate::facts::{ChoiceOrText, Choices, Fact, FactSet, Field, Key, Part, Shape, Text};
+use crate::facts::{ChoiceOrText, Choices, Fact, FactSet, Field, Key, Part, Shape, Shaped, Text};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
@@ -378,14 +378,17 @@ facts! {
     }
 }
 
-impl Fact for Recorded {
+impl Shaped for Recorded {
     const SHAPE: Shape = Shape::ChoiceOrPart(Level::CHOICES, &RecordedFacts::FORM);
-    fn read(json: &Json, field: &Field, at: &str, problems: &mut Problems) -> Self {
+}
+
+impl Fact for Recorded {
+    fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
         if matches!(json, Json::Text(_)) {
-            return Self { level: Fact::read(json, field, at, problems), ..Self::default() };
+            return self.level.read(json, field, at, problems);
         }
         let RecordedFacts { level, by_role, on, rationale } = RecordedFacts::read(json, at, problems);
-        Self { level, by_role, on, rationale }
+        *self = Self { level, by_role, on, rationale };
     }
     fn write(&self) -> Json {
         let facts = RecordedFacts { level: self.level, by_role: self.by_role.clone(), on: self.on, rationale: self.rationale.clone() }.write();
