@@ -3,15 +3,29 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
-use jiff::civil;
-use jiff::{Span, ToSpan};
 
-/// Day 0 of [`Date::number`].
-const EPOCH: civil::Date = civil::date(1970, 1, 1);
+/// Days in 400 years, after which the calendar repeats itself.
+const CYCLE: i32 = 146_097;
+/// Days from 1 March of year 0, where counting is simplest (a leap day is the last of its year), to 1 January 1970, day 0 of
+/// [`Date::number`].
+const TO_EPOCH: i32 = 719_468;
 
-/// A calendar date, year 1 to 9999.
+/// A calendar date, year 1 to 9999. Arithmetic may lead out of that, as far as year -9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(civil::Date);
+pub struct Date {
+    year: i16,
+    month: i8,
+    day: i8,
+}
+
+const fn days_in_month(year: i32, month: i32) -> i32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
 
 impl Date {
     /// Reads `YYYY-MM-DD`.
@@ -36,19 +50,34 @@ impl Date {
         if year < 1 {
             return None;
         }
-        civil::Date::new(year, month, day).ok().map(Self)
+        Self::placed(year.into(), month.into(), day.into())
+    }
+
+    /// The date, if there is such a day in the years -9999 to 9999.
+    fn placed(year: i32, month: i32, day: i32) -> Option<Self> {
+        if !(-9999..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=days_in_month(year, month)).contains(&day) {
+            return None;
+        }
+        Some(Self { year: year.try_into().ok()?, month: month.try_into().ok()?, day: day.try_into().ok()? })
+    }
+
+    /// The same day so many months later, or the last day of a month that is shorter.
+    fn plus_months(self, months: i32) -> Option<Self> {
+        let all = i32::from(self.year).saturating_mul(12).saturating_add(i32::from(self.month)).saturating_sub(1).checked_add(months)?;
+        let (year, month) = (all.div_euclid(12), all.rem_euclid(12).saturating_add(1));
+        Self::placed(year, month, days_in_month(year, month).min(self.day.into()))
     }
 
     /// Day of the month, 1 to 31.
     pub fn day(self) -> i8 {
-        self.0.day()
+        self.day
     }
 
     /// The day of the month that comes `months` later; in a month that lacks it, the first of the next month
     /// (born on 29 February: 18 on 1 March). This is how an anniversary is counted here.
     pub fn months_later(self, months: i32) -> Option<Self> {
-        let landed = self.0.checked_add(Span::new().try_months(months).ok()?).ok()?;
-        if landed.day() < self.0.day() { landed.tomorrow().ok().map(Self) } else { Some(Self(landed)) }
+        let landed = self.plus_months(months)?;
+        if landed.day < self.day { landed.days_later(1) } else { Some(landed) }
     }
 
     /// The first day of the time of so many months that ends on `self`, both days in it: the earliest day from which `months` later is
@@ -60,25 +89,24 @@ impl Date {
         while let Some(earlier) = first.days_later(-1).filter(|day| day.months_later(months).is_some_and(|end| end >= self)) {
             first = earlier;
         }
-        (first.0.year() >= 1).then_some(first)
+        (first.year >= 1).then_some(first)
     }
 
     /// The same day of the month `months` later, or the last day of a month that is shorter; the last day of the calendar where that
     /// lies beyond it. This is how the Ministry's predictors add months.
     #[must_use]
     pub fn same_day_after_months(self, months: i32) -> Self {
-        let landed = Span::new().try_months(months).ok().and_then(|span| self.0.checked_add(span).ok());
-        Self(landed.unwrap_or(civil::Date::MAX))
+        self.plus_months(months).unwrap_or(Self { year: 9999, month: 12, day: 31 })
     }
 
     /// Whole months from `self` to `later`, towards zero: 31 January to 28 February is none. Negative where `later` is earlier.
     #[inline]
     pub fn whole_months_until(self, later: Self) -> i32 {
-        let years = i32::from(later.0.year()).saturating_sub(i32::from(self.0.year()));
-        let months = years.saturating_mul(12).saturating_add(i32::from(later.0.month())).saturating_sub(i32::from(self.0.month()));
+        let years = i32::from(later.year).saturating_sub(i32::from(self.year));
+        let months = years.saturating_mul(12).saturating_add(i32::from(later.month)).saturating_sub(i32::from(self.month));
         match months {
-            1.. if later.0.day() < self.0.day() => months.saturating_sub(1),
-            ..=-1 if later.0.day() > self.0.day() => months.saturating_add(1),
+            1.. if later.day < self.day => months.saturating_sub(1),
+            ..=-1 if later.day > self.day => months.saturating_add(1),
             _ => months,
         }
     }
@@ -92,23 +120,39 @@ impl Date {
     /// The same month and day so many years earlier; 29 February becomes 28 February in a year that has none. `None` where that lies
     /// before the calendar. Not how an age is counted: see [`Self::months_later`].
     pub fn years_before(self, years: i32) -> Option<Self> {
-        let landed = self.0.checked_sub(Span::new().try_years(years).ok()?).ok()?;
-        (landed.year() >= 1).then_some(Self(landed))
+        self.plus_months(years.checked_mul(-12)?).filter(|landed| landed.year >= 1)
     }
 
     /// `days` later, earlier when negative.
     pub fn days_later(self, days: i32) -> Option<Self> {
-        self.0.checked_add(i64::from(days).days()).ok().map(Self)
+        Self::on(self.number().checked_add(days)?)
     }
 
     /// The date as a number that ascends with the calendar: days after 1 January 1970.
-    pub fn number(self) -> i32 {
-        Self(EPOCH).days_until(self)
+    pub const fn number(self) -> i32 {
+        // the year from March to February
+        let (month, year) = if self.month > 2 { (self.month as i32 - 3, self.year as i32) } else { (self.month as i32 + 9, self.year as i32 - 1) };
+        let (cycle, of_cycle) = (year.div_euclid(400), year.rem_euclid(400));
+        // from March on, five months have 153 days
+        let of_year = (153 * month + 2) / 5 + self.day as i32 - 1;
+        cycle * CYCLE + of_cycle * 365 + of_cycle / 4 - of_cycle / 100 + of_year - TO_EPOCH
     }
 
     /// The date of such a number, if it is in the calendar.
     pub fn from_number(number: i32) -> Option<Self> {
-        Self(EPOCH).days_later(number).filter(|date| date.0.year() >= 1)
+        Self::on(number).filter(|date| date.year >= 1)
+    }
+
+    fn on(number: i32) -> Option<Self> {
+        let days = number.checked_add(TO_EPOCH)?;
+        let (cycle, of_cycle) = (days.div_euclid(CYCLE), days.rem_euclid(CYCLE));
+        // years of 365 days, once the leap days before this day are taken out
+        let year = (of_cycle - of_cycle / 1460 + of_cycle / 36_524 - of_cycle / 146_096) / 365;
+        let of_year = of_cycle - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let year = cycle.checked_mul(400)?.checked_add(year)?;
+        if month < 10 { Self::placed(year, month + 3, day) } else { Self::placed(year + 1, month - 9, day) }
     }
 
     /// The day that is so many working days later: Monday to Friday less `holidays`.
@@ -117,7 +161,8 @@ impl Date {
         let mut left = days;
         while left > 0 {
             day = day.days_later(1)?;
-            let weekend = matches!(day.0.weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday);
+            // 1 January 1970 was a Thursday
+            let weekend = matches!(day.number().rem_euclid(7), 2 | 3);
             if !weekend && !holidays.contains(&day) {
                 left = left.saturating_sub(1);
             }
@@ -126,13 +171,13 @@ impl Date {
     }
 
     /// Days from `self` to `later`, negative when it is earlier.
-    pub fn days_until(self, later: Self) -> i32 {
-        self.0.until(later.0).map(|s| s.get_days()).unwrap_or(0)
+    pub const fn days_until(self, later: Self) -> i32 {
+        later.number() - self.number()
     }
 
     /// Age in whole years on `day` of a person born on `self`; `None` before birth.
     pub fn age_on(self, day: Self) -> Option<u16> {
-        let years = u16::try_from(day.0.year().checked_sub(self.0.year())?).ok()?;
+        let years = u16::try_from(day.year.checked_sub(self.year)?).ok()?;
         let birthday = self.months_later(i32::from(years).checked_mul(12)?)?;
         if birthday <= day { Some(years) } else { years.checked_sub(1) }
     }
@@ -140,6 +185,6 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
