@@ -176,7 +176,7 @@ pub fn unknown_instrument(name: &str) -> String {
     }
     let names: Vec<&str> = INSTRUMENTS.iter().filter(|i| i.is_default()).map(|i| i.id).collect();
     let no: Vec<&str> = not_offered::NOT_OFFERED.iter().map(|tool| tool.id).collect();
-    let near = match (crate::facts::nearest(id, &names), crate::facts::nearest(&id.to_lowercase(), &no)) {
+    let near = match (crate::facts::nearest(id, &names), crate::facts::nearest(&id.to_ascii_lowercase(), &no)) {
         (Some(n), _) => format!("the nearest is `{n}`"),
         (None, Some(n)) => format!("the nearest is `{n}`, which is not offered"),
         (None, None) => format!("known are {}", names.join(", ")),

@@ -184,7 +184,7 @@ impl NotOffered {
 
     /// In one sentence: that it is not offered, why, and what instead.
     pub fn sentence(&self) -> String {
-        format!("{} is not offered ({}): {}. Instead: {}", self.title, self.why.label().to_lowercase(), self.reason, self.instead)
+        format!("{} is not offered ({}): {}. Instead: {}", self.title, self.why.label().to_ascii_lowercase(), self.reason, self.instead)
     }
 
     /// As `list` and `describe` give it to programs.

@@ -81,7 +81,7 @@ fn property(field: &Field, order: i32) -> Json {
         }
         Shape::Coded(answers) => {
             // codes that are numbers may be written as numbers, and codes in either case
-            let codes = answers.iter().flat_map(|a| [Json::from(a.code), Json::from(a.code.to_lowercase())]);
+            let codes = answers.iter().flat_map(|a| [Json::from(a.code), Json::from(a.code.to_ascii_lowercase())]);
             let words = answers.iter().flat_map(|a| a.words).copied().chain(["missing", "not_answered", "M"]).map(Json::from);
             let numbers = answers.iter().filter_map(|a| a.code.parse::<i64>().ok()).map(Json::Whole);
             let mut all: Vec<Json> = Vec::new();

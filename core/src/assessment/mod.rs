@@ -71,7 +71,7 @@ impl Judgement {
     /// The level that evidence of grooming raises this judgement to (GRM-1): only a level of risk of serious harm, and only one that
     /// was judged without a specialist tool.
     pub fn raised_to(&self, grooming: &grooming::Facts) -> Option<Level> {
-        let level = self.judgement.given().and_then(|words| Level::from_word(&words.trim().to_lowercase().replace(' ', "_")))?;
+        let level = self.judgement.given().and_then(|words| Level::from_word(&words.trim().to_ascii_lowercase().replace(' ', "_")))?;
         let of_harm = matches!(self.about.known(), None | Some(About::Rosh | About::Other));
         let non_specialist = self.basis == Answer::Known(grooming::Basis::NonSpecialist) && of_harm;
         (non_specialist && grooming.grooming_evidence.is_yes()).then(|| grooming::raise(level, grooming::steps(grooming)))

@@ -69,7 +69,7 @@ pub fn guard(text: &str, at: &str, court_found: bool, a: &mut Answered) -> Set<T
     found
 }
 
-/// The words of a text in small letters. A new word begins at a capital after a small letter and between letter and digit, so that
+/// The words of a text, those of the alphabet in small letters. A new word begins at a capital after a small letter and between letter and digit, so that
 /// names in code are read too; the end of a clause stands as an empty word, but the point of an abbreviation ends none.
 fn words(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
@@ -78,8 +78,8 @@ fn words(text: &str) -> Vec<String> {
         if c.is_alphanumeric() {
             let begins = !last.is_alphanumeric() || (last.is_lowercase() && c.is_uppercase()) || last.is_numeric() != c.is_numeric();
             match out.last_mut() {
-                Some(word) if !begins => word.extend(c.to_lowercase()),
-                _ => out.push(c.to_lowercase().collect()),
+                Some(word) if !begins => word.push(c.to_ascii_lowercase()),
+                _ => out.push(String::from(c.to_ascii_lowercase())),
             }
         } else if ",;:!?()[]{}|".contains(c) || (c == '.' && !out.last().is_some_and(|word| RETIRED[0].contains(&word.as_str()))) {
             out.push(String::new());

@@ -889,7 +889,7 @@ fn lead_actions(f: &Facts, options: &Options, a: &mut Answered) {
             By::Judgement => ("MAR-5", judged),
             By::Escalation => ("MAR-6", "incidents"),
         };
-        let words: Vec<String> = routes.iter().map(|by| by.label().to_lowercase()).collect();
+        let words: Vec<String> = routes.iter().map(|by| by.label().to_ascii_lowercase()).collect();
         let document = Document::from_word(&profile.head.id).unwrap_or(Document::File);
         first.push(object! {
             "rule": routes.first().map_or("MAR-3", |by| of(by).0), "force": Force::Should.word(),

@@ -147,12 +147,12 @@ impl Instrument for CivilOrders {
         let Some(provision) = f.order.known().and_then(provision) else { return };
         let proposed = proposed_months(f).filter(|_| !f.until_further_order.is_yes());
         if let Some((length, months)) = provision.length.as_ref().zip(proposed).filter(|(length, months)| !length.admits(*months)) {
-            let text = format!("{months} months are proposed for a {}; a fixed length must be {} (CIV-4)", provision.order.label().to_lowercase(), length.words());
+            let text = format!("{months} months are proposed for a {}; a fixed length must be {} (CIV-4)", provision.order.label().to_ascii_lowercase(), length.words());
             problems.add("length_outside", &["length_years", "length_months"], text);
         }
         let closed = provision.length.as_ref().filter(|length| !length.open && f.until_further_order.is_yes());
         if let Some(length) = closed {
-            let text = format!("a {} does not run until further order; its length must be {} (CIV-4)", provision.order.label().to_lowercase(), length.words());
+            let text = format!("a {} does not run until further order; its length must be {} (CIV-4)", provision.order.label().to_ascii_lowercase(), length.words());
             problems.add("length_outside", &["until_further_order"], text);
         }
         let banned = f.foreign_travel_ban_months.known().filter(|months| *months > TRAVEL_BAN_MONTHS);

@@ -84,7 +84,7 @@ pub fn whole_bands(table: &Steps<Likelihood>) -> String {
     let rows: Vec<(i32, Likelihood)> = table.rows().map(|row| (row.at_least, row.value)).collect();
     let next = rows.iter().skip(1).map(|(from, _)| Some(*from)).chain([None]);
     let words = rows.iter().zip(next).enumerate().map(|(i, ((from, band), below))| {
-        let name = band.label().to_lowercase();
+        let name = band.label().to_ascii_lowercase();
         match below {
             Some(below) if i == 0 => format!("{name} below {below}%"),
             Some(below) => format!("{name} {from} to {}%", below.saturating_sub(1)),

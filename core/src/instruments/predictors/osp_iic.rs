@@ -229,7 +229,7 @@ impl Instrument for OspIic {
 
 /// The steps by band in words, from the table.
 pub fn bands_in_words() -> String {
-    LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_lowercase())).collect::<Vec<_>>().join("; ")
+    LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_ascii_lowercase())).collect::<Vec<_>>().join("; ")
 }
 
 const EXAMPLE: &str = r#"{"gender": "male", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": true, "total_contact_adult_sexual_sanctions": 0, "total_contact_child_sexual_sanctions": 1, "total_non_contact_sexual_offences": 0, "total_indecent_image_sanctions": 1}"#;

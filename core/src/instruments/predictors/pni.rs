@@ -387,7 +387,7 @@ impl Instrument for Pni {
             }
         }
         out.reason(NEED.row(total).id, alloc::format!("the four scores come to {total}"), None, SOURCE, Status::Confirmed);
-        out.reason(RISK.id, alloc::format!("risk is {}", identified.risk.label().to_lowercase()), None, SOURCE, Status::Confirmed);
+        out.reason(RISK.id, alloc::format!("risk is {}", identified.risk.label().to_ascii_lowercase()), None, SOURCE, Status::Confirmed);
         out.reason("pni.pathway", identified.pathway.label(), None, SOURCE, Status::Confirmed);
         out.notice("finished_parts", "this takes the finished predictors; the Ministry's service asks before the sexual and combined ones are there, and can give another pathway");
         let absent = [

@@ -59,7 +59,7 @@ fn threshold(hundredths: i32) -> String {
 
 /// The bands of a table of points, in words: "low 0 to 21, medium 22 to 29, ...".
 pub fn bands_of_points(table: &Steps<Likelihood>) -> String {
-    table.rows().map(|row| format!("{} {}", row.value.label().to_lowercase(), row.label)).collect::<Vec<_>>().join(", ")
+    table.rows().map(|row| format!("{} {}", row.value.label().to_ascii_lowercase(), row.label)).collect::<Vec<_>>().join(", ")
 }
 
 /// The bands of a table in hundredths of a per cent, in words: "low below 50%, medium 50% to below 75%, ...".
@@ -71,7 +71,7 @@ pub fn bands(table: &Steps<Likelihood>) -> String {
 pub fn bands_from(rows: &[(i32, Likelihood)]) -> String {
     let next = rows.iter().skip(1).map(|(from, _)| Some(*from)).chain([None]);
     let words = rows.iter().zip(next).map(|((from, band), below)| {
-        let name = band.label().to_lowercase();
+        let name = band.label().to_ascii_lowercase();
         match (*from, below) {
             (0, Some(below)) => format!("{name} below {}%", threshold(below)),
             (from, Some(below)) => format!("{name} {}% to below {}%", threshold(from), threshold(below)),

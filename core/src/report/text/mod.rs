@@ -110,7 +110,7 @@ fn level_words(value: &Json) -> String {
     let word = |v: &Json| match v {
         Json::Null => String::from("NONE"),
         Json::Whole(n) => n.to_string(),
-        other => other.as_text().unwrap_or("").replace('_', " ").to_uppercase(),
+        other => other.as_text().unwrap_or("").replace('_', " ").to_ascii_uppercase(),
     };
     match value {
         Json::List(values) => values.iter().map(word).collect::<Vec<_>>().join(" OR "),
@@ -153,7 +153,7 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &str) {
         self.out.push('\n');
-        let painted = self.tone(&text.to_uppercase(), Tone::Heading);
+        let painted = self.tone(&text.to_ascii_uppercase(), Tone::Heading);
         self.line(&painted);
     }
 
@@ -355,9 +355,9 @@ impl Page<'_> {
                     continue;
                 }
                 let name = match text(entry, "instrument") {
-                    "rm2000" => format!("Risk Matrix 2000 {}", scale.to_uppercase()),
+                    "rm2000" => format!("Risk Matrix 2000 {}", scale.to_ascii_uppercase()),
                     "asset" => String::from("Asset"),
-                    other => other.to_uppercase(),
+                    other => other.to_ascii_uppercase(),
                 };
                 let what = match scale {
                     "c" => "sexual or violent",
@@ -402,7 +402,7 @@ impl Page<'_> {
         self.paragraph("  - ", 4, "a percentage is that of people with a similar profile: it does not say whether this person will be one of them");
         for outcome in list(report, "instruments").iter().filter(|o| shown.contains(&text(o, "instrument"))) {
             let words = |key: &str| outcome.at(&["result", "in_words", key]).and_then(Json::as_text).unwrap_or_default().to_string();
-            self.paragraph("  - ", 4, &format!("{}: {}. Not: {}", text(outcome, "instrument").to_uppercase(), words("predicts"), words("does_not_predict")));
+            self.paragraph("  - ", 4, &format!("{}: {}. Not: {}", text(outcome, "instrument").to_ascii_uppercase(), words("predicts"), words("does_not_predict")));
         }
     }
 
@@ -517,7 +517,7 @@ impl Page<'_> {
                 .iter()
                 .map(|b| match text(b, "assessed") {
                     "" => format!("{} {}", text(b, "id"), text(b, "risk_factor")),
-                    assessed => format!("{} {} ({})", text(b, "id"), text(b, "risk_factor"), assessed.to_lowercase()),
+                    assessed => format!("{} {} ({})", text(b, "id"), text(b, "risk_factor"), assessed.to_ascii_lowercase()),
                 })
                 .collect();
             let evidence = match text(factor, "evidence") {
@@ -682,7 +682,7 @@ impl Page<'_> {
                 let because = if because.is_empty() { String::new() } else { format!("; because of {}", because.join(", ")) };
                 match text(action, "withheld") {
                     "" => self.paragraph(
-                        &format!("  - {:<9}", text(action, "force").to_uppercase()),
+                        &format!("  - {:<9}", text(action, "force").to_ascii_uppercase()),
                         13,
                         &format!("{} [{}: {}{because}]", text(action, "text"), text(action, "rule"), text(action, "section")),
                     ),
@@ -767,7 +767,7 @@ impl Page<'_> {
                 } else {
                     format!(" ({} to {})", level_or_none(m.get("from_level")), level_or_none(m.get("to_level")))
                 };
-                format!("{} {from}% to {to}%{band}", text(m, "what").trim_end_matches(".score").to_uppercase())
+                format!("{} {from}% to {to}%{band}", text(m, "what").trim_end_matches(".score").to_ascii_uppercase())
             });
             let moves = moves.collect::<Vec<_>>().join("; ");
             self.item(&format!(
@@ -865,7 +865,7 @@ impl Page<'_> {
             for outcome in incomplete {
                 let fields = list(outcome, "problems").iter().flat_map(|problem| list(problem, "fields"));
                 let titles: Vec<String> = fields.filter_map(Json::as_text).map(|field| super::question(&predictors::facts::Facts::FORM, field)).collect();
-                self.item(&format!("{}: {}", text(outcome, "instrument").to_uppercase(), titles.join("; ")));
+                self.item(&format!("{}: {}", text(outcome, "instrument").to_ascii_uppercase(), titles.join("; ")));
             }
         }
         let problems = list(report, "problems");
@@ -968,5 +968,5 @@ fn what_words(what: &str) -> String {
 }
 
 fn level_or_none(value: Option<&Json>) -> String {
-    value.map_or_else(String::new, |v| level_words(v).to_lowercase())
+    value.map_or_else(String::new, |v| level_words(v).to_ascii_lowercase())
 }

@@ -132,7 +132,7 @@ impl Page<'_> {
     fn orders(&mut self, orders: &Json) {
         for order in list(orders, "orders") {
             let name = text(order, "order").replace('_', " ");
-            let name = if name.len() <= 4 { name.to_uppercase() } else { name };
+            let name = if name.len() <= 4 { name.to_ascii_uppercase() } else { name };
             let why = match text(order, "eligible") {
                 "yes" => String::from("the statutory preconditions are met; whether it is needed is for the court"),
                 "no" => {
