@@ -54,7 +54,8 @@ fn numbers_stand_for_answers_and_nan_for_unknown() {
         Json::Text(word) => f64::from(u8::from(word == "female")),
         other => other.as_whole().unwrap() as f64,
     };
-    let columns: Vec<_> = facts.members().iter().map(|(k, v)| (k.to_string(), Column::Numbers(vec![number(v), if k == "sexual_appearances" { f64::NAN } else { number(v) }]))).collect();
+    let columns: Vec<_> =
+        facts.members().iter().map(|(k, v)| (k.to_string(), Column::Numbers(vec![number(v), if k == "sexual_appearances" { f64::NAN } else { number(v) }]))).collect();
     let outputs = ["s.category".to_string(), "s.points".to_string()];
     let scored = columns::score(entry, &columns, &outputs, &Options::default()).unwrap();
     let alone = entry.score(&facts, &Options::default()).to_json();

@@ -3,8 +3,8 @@
 use crate::options::Run;
 use crate::values::{error, read, refused, written};
 use crate::{Answer, find};
-use assize::columns::{self, Column};
 use assize::Json;
+use assize::columns::{self, Column};
 use js_sys::{Array, BigInt64Array, BigUint64Array, Float64Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 

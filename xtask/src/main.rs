@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod cross;
+mod demo;
 mod generate;
 mod offences;
 mod setup;
@@ -17,7 +18,8 @@ cargo xtask test            everything: format, lints, tests, documentation, gen
 cargo xtask test --quick    the inner loop: lints and tests
 cargo xtask arithmetic [N]  exp and ln against MPFR: N million arguments of each class, 20 unless said
 cargo xtask arithmetic sample | platforms | speed    a short comparison; one hash on every platform; the slice forms beside libm
-cargo xtask wasm            build the npm package into wasm/npm, and hold its size
+cargo xtask wasm [--distribution]    build the npm package into wasm/npm, print its size and hold it
+cargo xtask demo            build the assessment form and serve it on this machine
 cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
 cargo xtask generate --check    fail where they differ from what is committed
 ";
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test(true),
         ["arithmetic", parts @ ..] => arithmetic::run(parts),
         ["wasm", parts @ ..] => wasm::run(parts),
+        ["demo"] => demo::run(),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["help" | "--help" | "-h"] | [] => {
@@ -88,8 +91,11 @@ impl Tally {
         ok
     }
 
-    /// Adds the closing line of a test runner: `test result: ok. 3 passed; 0 failed; ...`.
+    /// Adds the closing lines of a test runner: `test result: ok. 3 passed; 0 failed; ...` of cargo, `pass 3` and `fail 0` of Node's.
     fn count(&mut self, line: &str) {
+        let node = |word: &str| line.trim_start_matches(['#', '\u{2139}', ' ']).strip_prefix(word).and_then(|n| n.trim().parse::<u64>().ok());
+        self.passed += node("pass ").unwrap_or(0);
+        self.failed += node("fail ").unwrap_or(0) + node("cancelled ").unwrap_or(0);
         let Some(rest) = line.strip_prefix("test result: ") else { return };
         let number = |word: &str| rest.split([';', '.']).find_map(|part| part.trim().strip_suffix(word)).and_then(|n| n.trim().parse::<u64>().ok()).unwrap_or(0);
         self.passed += number("passed");
@@ -157,6 +163,9 @@ fn test(quick: bool) -> Result<(), String> {
         tally.step("generated files are as committed", &mut cargo(&["xtask", "generate", "--check"]));
         no_std(&mut tally);
         if let Err(why) = arithmetic::steps(&mut tally) {
+            tally.steps.push((why, false, 0.0));
+        }
+        if let Err(why) = wasm::test(&mut tally).and_then(|()| demo::test(&mut tally)) {
             tally.steps.push((why, false, 0.0));
         }
         tally.step("benches, once, each asserting its answer", &mut cargo(&["bench", "--locked", "-p", "assize-benches", "--", "--test"]));

@@ -98,7 +98,7 @@ pub fn beside(entry: &mut Json, id: &str, edition: &str, assessed_on: Option<&st
         let score = percent.map_or_else(String::new, |p| format!("{p}%, "));
         let on = assessed_on.map_or_else(String::new, |day| format!(" Assessed on {day}."));
         let bands = scale.get("in_words").and_then(Json::as_text).unwrap_or_default();
-        entry.push("sentence", format!("{}: {score}{}. The bands are {bands}.{on}", listed.title, level.label().to_lowercase()));
+        entry.push("sentence", format!("{}: {score}{}. The bands are {bands}.{on}", listed.title, level.label().to_ascii_lowercase()));
     }
     entry.push("scale", scale);
 }

@@ -129,7 +129,7 @@ fn section(heading: &'static str, paragraphs: &[&str], list: Vec<Json>) -> Json 
 fn levels(report: &Json) -> Vec<Json> {
     let mut out: Vec<String> = Vec::new();
     let labels = |value: &Json| {
-        let word = |v: &Json| v.as_text().and_then(Likelihood::from_word).map(|l| l.label().to_lowercase());
+        let word = |v: &Json| v.as_text().and_then(Likelihood::from_word).map(|l| l.label().to_ascii_lowercase());
         // what does not apply to this person has no level, and no place here
         if value.items().is_empty() { word(value) } else { Some(value.items().iter().filter_map(word).collect::<Vec<_>>().join(" or ")) }
     };
@@ -146,7 +146,7 @@ fn levels(report: &Json) -> Vec<Json> {
     if let Some(overall) = report.at(&["rosh", "overall"]) {
         let level = overall.get("level").and_then(Json::as_text).and_then(Level::from_word);
         out.push(match level {
-            Some(level) => format!("Risk of serious harm to others: {}. This is a judgement and not a number.", level.label().to_lowercase()),
+            Some(level) => format!("Risk of serious harm to others: {}. This is a judgement and not a number.", level.label().to_ascii_lowercase()),
             None => "Risk of serious harm to others: not settled yet.".to_string(),
         });
     }
@@ -223,7 +223,7 @@ fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
             // the items of OASys carry their section: 3 to 12 are about how things are now
             let item = ITEMS.iter().find(|i| matches!(field.shape, Shape::Coded(_)) && i.number == field.name);
             let can_change = item.map_or(at.factor == Some(Factor::Dynamic), |i| (3..=12).contains(&i.section));
-            let question = if at.within.is_empty() { field.title.to_string() } else { format!("{}: {}", at.within, field.title.to_lowercase()) };
+            let question = if at.within.is_empty() { field.title.to_string() } else { format!("{}: {}", at.within, field.title.to_ascii_lowercase()) };
             out.push(Fact { path: at.path.to_string(), field: *field, question, answer, can_change });
         }
     }
