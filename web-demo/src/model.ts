@@ -1,0 +1,27 @@
+/** The shapes that the whole form shares. What a case holds is the engine's business: here it is only JSON. */
+
+/** Anything that JSON can hold. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** A case, a member of a list, a schema: an object whose keys the engine defines. */
+export type JsonObject = { [key: string]: Json };
+
+/** How a run is asked for: `policy` is one id or one for each family, `strict` withholds unconfirmed constants. */
+export interface Options {
+  policy?: string | string[];
+  strict?: boolean;
+}
+
+/** A professional judgement, as the engine's schema has it under `judgements`. */
+export type Judgement = JsonObject;
+
+/** One assessment as it was saved: enough to draw a history, without its answers. */
+export interface SavedAssessment {
+  /** Moment of saving, ISO 8601. */
+  saved_at: string;
+  /** `report.receipt`: engine version, hashes of case and tables. */
+  receipt: any;
+  /** Edition by instrument, as far as the report used them. */
+  editions: Record<string, string>;
+  /** The levels of the report, by their name in the case. */
+  levels: Record<string, Json>;
+}
