@@ -1,4 +1,15 @@
 /** The result pages, in the order of their navigation. */
 import type { ResultPage } from './types.ts';
+import { actions } from './actions.ts';
+import { change } from './change.ts';
+import { judgement } from './judgement.ts';
+import { mappa } from './mappa.ts';
+import { plain } from './plain.ts';
+import { predictors } from './predictors.ts';
+import { report } from './report.ts';
+import { risk } from './risk.ts';
+import { rules } from './rules.ts';
+import { safeguarding } from './safeguarding.ts';
+import { timeline } from './timeline.ts';
 
-export const resultPages: ResultPage[] = [];
+export const resultPages: ResultPage[] = [risk, predictors, mappa, safeguarding, actions, change, rules, judgement, timeline, plain, report];

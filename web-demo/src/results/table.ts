@@ -1,7 +1,7 @@
 /** Headings, tables and lists that every page uses. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { items, label, sentence, statusInFull } from './words.ts';
+import { day, items, label, sentence, statusInFull } from './words.ts';
 import { weak } from './level.ts';
 import type { Data } from './words.ts';
 import type { ResultContext } from './types.ts';
@@ -155,7 +155,7 @@ export function judgementsAbout(ctx: ResultContext, ...about: string[]): Part {
     ${found.map(
       (j) => html`<p class="govuk-body-s res-judgement__text">
         <strong>Recorded judgement: ${j.judgement}</strong><br />
-        ${j.by_role ? label(j.by_role) : 'Role not given'}${j.on ? html`, ${j.on}` : ', undated'}. ${j.reason ? html`Reason: ${j.reason}.` : 'No reason recorded.'} It changes no computed value.
+        ${j.by_role ? label(j.by_role) : 'Role not given'}${j.on ? `, ${day(j.on)}` : ', undated'}. ${j.reason ? html`Reason: ${j.reason}.` : 'No reason recorded.'} It changes no computed value.
       </p>`,
     )}
   </div>`;
