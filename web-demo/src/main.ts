@@ -1,27 +1,37 @@
-/** Starts the engine, then shows the page that the address asks for. */
+/** Starts the engine and the form; says so where either cannot start. */
 import './styles/main.scss';
 import { html, render } from 'lit-html';
-import * as engine from './engine.ts';
-import { resultPages } from './results/index.ts';
+import { start as startEngine } from './engine.ts';
+import { check } from './pages/check.ts';
+import { clearPage, file } from './pages/file.ts';
+import { help } from './pages/help.ts';
+import { results } from './pages/results.ts';
+import { forget, section } from './pages/section.ts';
+import { start as startPage } from './pages/start.ts';
+import { openQuestions, tasks } from './pages/tasks.ts';
+import { flash, start } from './shell.ts';
+import { resume } from './store.ts';
 
-const examples = import.meta.glob<any>('../../examples/*.json', { eager: true, import: 'default' });
-let theCase: any = examples['../../examples/' + (new URLSearchParams(location.search).get('example') ?? 'registered-sex-offender') + '.json'];
+const app = document.getElementById('app')!;
 
-function show(): void {
-  const id = location.hash.split('/')[2] ?? resultPages[0]?.id;
-  const page = resultPages.find((p) => p.id === id);
-  const report = engine.assess(theCase, {});
-  const ctx = {
-    report, case: theCase, options: {}, saved: [], engine,
-    link: (route: string) => '#' + route,
-    onJudgement: (j: any) => { theCase = { ...theCase, judgements: [...(theCase.judgements ?? []), j] }; show(); },
-  };
-  render(html`<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main">
-    <ul class="govuk-list">${resultPages.map((p) => html`<li><a class="govuk-link" href="#/results/${p.id}">${p.title}</a></li>`)}</ul>
-    ${page ? page.render(ctx) : html`<h1 class="govuk-heading-l">Results</h1>`}
-  </main></div>`, document.getElementById('app')!);
+function failed(problem: unknown): void {
+  console.error(problem);
+  document.title = 'The tool cannot start - Assize';
+  render(html`<main class="govuk-width-container"><div class="govuk-main-wrapper">
+    <h1 class="govuk-heading-l">The tool cannot start</h1>
+    <p class="govuk-body">It scores on your own machine and needs WebAssembly, which this browser does not have, does not allow, or could not load.</p>
+    <p class="govuk-body">Load the page again, or use a current version of Edge, Chrome, Firefox or Safari. Nothing that you entered was sent.</p>
+  </div></main>`, app);
 }
 
-await engine.start();
-addEventListener('hashchange', show);
-show();
+try {
+  await startEngine();
+  const notes = resume();
+  if (notes.length > 0) flash({ kind: 'notice', title: 'The kept copy', body: html`<ul class="govuk-list govuk-list--bullet">${notes.map((n) => html`<li>${n}</li>`)}</ul>` });
+  start({ '': startPage, tasks, 'open-questions': openQuestions, section, check, results, file, clear: clearPage, help }, forget);
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('./sw.js').catch(() => {
+    // without the worker everything works but opening offline
+  });
+} catch (problem) {
+  failed(problem);
+}

@@ -22,6 +22,6 @@ export interface SavedAssessment {
   receipt: any;
   /** Edition by instrument, as far as the report used them. */
   editions: Record<string, string>;
-  /** The levels of the report, by their name in the case. */
+  /** Levels in words ("MEDIUM OR HIGH") under rosh, reconviction, mappa_category, mappa_level, asset, intervention: those that the report had. */
   levels: Record<string, Json>;
 }

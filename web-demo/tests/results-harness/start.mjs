@@ -33,20 +33,19 @@ export async function start() {
   return {
     url,
     /** A page with a case in it, on one of the result pages. `alter` is code for a function of the report. */
-    async open(theCase, id, { width = 1280, height = 900, saved = [], options = {}, alter, plain } = {}) {
+    async open(theCase, id, { width = 1280, height = 900, saved = [], options = {}, alter } = {}) {
       const page = await browser.newPage();
       const messages = [];
       page.on('console', (m) => ['error', 'warning'].includes(m.type()) && messages.push(m.text()));
       page.on('pageerror', (e) => messages.push(String(e)));
       await page.setViewportSize({ width, height });
       await page.addInitScript(
-        ([c, s, o, p]) => {
+        ([c, s, o]) => {
           globalThis.theCase = c;
           globalThis.saved = s;
           globalThis.options = o;
-          if (p) globalThis.engineMore = { plainLanguage: () => p };
         },
-        [theCase, saved, options, plain ?? null],
+        [theCase, saved, options],
       );
       if (alter) await page.addInitScript(alter);
       await page.goto(`${url}#/results/${id}`);

@@ -1,0 +1,80 @@
+/** The levels of a report in words: single, several that remain, or unknown. Never blank. */
+import type { Json } from './model.ts';
+
+export interface Level {
+  /** Name in saved files and on the command line. */
+  id: 'rosh' | 'reconviction' | 'mappa_category' | 'mappa_level' | 'asset' | 'intervention';
+  title: string;
+  /** "HIGH", "MEDIUM OR HIGH", "UNKNOWN". */
+  words: string;
+  /** The level where there is exactly one. */
+  level: Json;
+  /** What the words mean or rest on. */
+  note: string | null;
+  /** A recommendation or a conclusion of the engine, beside what a person recorded. */
+  recorded?: string;
+}
+
+const upper = (value: Json): string => (value === null ? 'NONE' : String(value).replaceAll('_', ' ').toUpperCase());
+
+/** "LOW", "LOW OR MEDIUM", "NONE, 1 OR 2"; every one of them is "UNKNOWN". */
+function several(possible: Json[]): string {
+  const all = possible.map(upper);
+  return all.length < 2 ? (all[0] ?? 'UNKNOWN') : `${all.slice(0, -1).join(', ')} OR ${all.at(-1)}`;
+}
+
+/** The levels to show for a report, in the order of the result pages. */
+export function levels(report: any): Level[] {
+  if (!report || report.type === 'rejected') return [];
+  const found: Level[] = [];
+  const overall = report.rosh?.overall;
+  if (overall) {
+    found.push({
+      id: 'rosh', title: 'Risk of serious harm', level: overall.level ?? null,
+      words: overall.level ? upper(overall.level) : overall.state === 'not_assessed' ? 'UNKNOWN' : several(overall.possible ?? []),
+      note: overall.level ? null : overall.state === 'not_assessed' ? 'Not assessed yet' : 'What remains possible with the answers so far',
+    });
+  }
+  const asset = report.asset;
+  const youth = asset !== null && asset !== undefined;
+  const effective = report.reconviction?.effective;
+  if (effective && (!youth || effective.level || effective.possible)) {
+    const single = effective.level ?? (effective.possible?.length === 1 ? effective.possible[0] : null);
+    found.push({
+      id: 'reconviction', title: 'Likelihood of reconviction', level: effective.level ?? null,
+      words: single ? upper(single) : effective.possible ? several(effective.possible) : 'UNKNOWN',
+      note: effective.reason ?? null,
+    });
+  }
+  if (youth) {
+    const one = (id: 'asset' | 'intervention', title: string, value: Json, possible: Json[] | undefined) => {
+      found.push({ id, title, level: value ?? null, words: value ? upper(value) : possible ? several(possible) : 'UNKNOWN', note: value ? null : 'What remains possible with the answers so far' });
+    };
+    one('asset', 'Likelihood of reoffending (Asset)', asset.likelihood, asset.possible_likelihood);
+    one('intervention', 'Intervention level (Asset)', asset.intervention_level, asset.possible);
+  }
+  for (const mappa of [report.mappa].flat()) {
+    if (!mappa) continue;
+    const which = Array.isArray(report.mappa) ? ` (${mappa.policy})` : '';
+    const categories: Json[] = mappa.possible_categories ?? [];
+    const settled = categories.length === 1;
+    found.push({
+      id: 'mappa_category', title: `MAPPA category${which}`, level: mappa.mappa_category ?? null,
+      words: settled ? (categories[0] === null ? 'NO CATEGORY' : `CATEGORY ${categories[0]}`) : categories.length === 0 ? 'UNKNOWN' : several(categories),
+      note: settled ? (mappa.also?.length ? `Also ${mappa.also.join(', ')}` : null) : 'Not settled: answers that decide it are missing',
+    });
+    const possible: Json[] = mappa.possible_levels ?? [];
+    found.push({
+      id: 'mappa_level', title: `MAPPA level, recommended${which}`, level: possible.length === 1 ? mappa.management_level_recommendation : null,
+      words: possible.length === 1 ? (possible[0] === null ? 'NO LEVEL' : `LEVEL ${possible[0]}`) : possible.length === 0 ? 'UNKNOWN' : several(possible),
+      note: possible.length === 1 ? (mappa.provisional ? 'Provisional' : null) : 'Not settled: answers that decide it are missing',
+      ...(mappa.recorded_management_level === null || mappa.recorded_management_level === undefined ? {} : { recorded: `Recorded: level ${mappa.recorded_management_level}` }),
+    });
+  }
+  return found;
+}
+
+/** The levels as one sentence, for the message when a page is left. */
+export function sentence(report: any): string {
+  return levels(report).map((l) => `${l.title}: ${l.words.toLowerCase()}.`).join(' ');
+}
