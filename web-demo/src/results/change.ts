@@ -19,7 +19,7 @@ function about(ctx: ResultContext, field: string): string {
 }
 
 function decides(ctx: ResultContext, ids: Data[]): string {
-  return w.series(w.items(ids).map((id) => w.shortName(ctx.engine, { instrument: id })));
+  return w.series(w.items(ids).map((id) => (String(id).includes('.') ? w.question(ctx.engine, id) : w.shortName(ctx.engine, { instrument: id }))));
 }
 
 function unknown(ctx: ResultContext, rank: number): TemplateResult {

@@ -8,6 +8,8 @@ import { weak } from './level.ts';
 import * as t from './table.ts';
 import { rejectedCase } from './state.ts';
 
+/** The id of a rule, on one line where it fits. */
+const code = (id: string): TemplateResult => html`<span class="res-code">${id}</span>`;
 const number = (v: Data): string => (v === null || v === undefined ? 'none' : String(v));
 const oneOf = (list: Data[]): string => list.map(number).join(' or ');
 
@@ -70,7 +72,7 @@ function standing(m: Data, outcome: Data, rule: Data): { words: t.Part; marked: 
   if (m.forbidden_by === rule.id) return { words: html`<strong class="govuk-tag res-applies">Forbids it here</strong>`, marked: true };
   if (w.items(m.advisories).some((a) => a.rule === rule.id)) return { words: t.applies(), marked: true };
   if (w.items(outcome?.result?.failed).includes(rule.id)) return { words: 'Does not apply', marked: false };
-  return { words: rule.mode === 'criterion' ? 'Not reached' : 'Does not apply', marked: false };
+  return { words: rule.mode === 'criterion' ? 'Not reached' : 'Not raised', marked: false };
 }
 
 const effect = (rule: Data): string => {
@@ -85,7 +87,7 @@ const effect = (rule: Data): string => {
 };
 
 /** The policy's whole table of rules, in the order in which they are tried. */
-function ruleTable(ctx: ResultContext, m: Data): TemplateResult | typeof nothing {
+export function ruleTable(ctx: ResultContext, m: Data): TemplateResult | typeof nothing {
   const policy = w.described(ctx.engine, m.policy);
   const outcome = w.outcomeOf(ctx.report, 'mappa-level', m.policy);
   const rules = w.items(policy?.rules);
@@ -96,7 +98,7 @@ function ruleTable(ctx: ResultContext, m: Data): TemplateResult | typeof nothing
       rules.map((rule) => {
         const at = standing(m, outcome, rule);
         return {
-          cells: [rule.id, effect(rule), html`${w.sentence(rule.text)} <span class="govuk-hint res-source">${rule.source ? sectionWords(policy, rule.source) : nothing} ${weak(rule.status)}</span>`, at.words],
+          cells: [code(rule.id), effect(rule), html`${w.sentence(rule.text)} <span class="govuk-hint res-source">${rule.source ? sectionWords(policy, rule.source) : nothing} ${weak(rule.status)}</span>`, at.words],
           marked: at.marked,
         };
       }),
@@ -117,7 +119,7 @@ function limbs(ctx: ResultContext, m: Data): TemplateResult | typeof nothing {
     'The ways into a category, each tried',
     [{ head: 'Rule' }, { head: 'Category' }, { head: 'What it asks' }, { head: 'This case' }],
     all.map((l) => ({
-      cells: [l.rule, number(l.category), text(l) ? w.sentence(text(l)) : '\u2013', l.holds === true ? t.applies() : l.holds === false ? 'Does not apply' : html`<strong>Open</strong>: not answered`],
+      cells: [code(l.rule), number(l.category), text(l) ? w.sentence(text(l)) : '\u2013', l.holds === true ? t.applies() : l.holds === false ? 'Does not apply' : html`<strong>Open</strong>: not answered`],
       marked: l.holds === true,
     })),
   );

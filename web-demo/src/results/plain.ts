@@ -16,14 +16,16 @@ function copy(ctx: ResultContext): Data {
   }
 }
 
+const dated = (text: string): string => String(text).replace(/\d{4}-\d\d-\d\d/g, w.day);
+
 export function content(ctx: ResultContext, rank: number): TemplateResult | null {
   const c = copy(ctx);
   if (!w.items(c?.sections).length) return null;
   return html`<div class="res-plain">
     ${w.items(c.sections).map(
       (s) => html`${t.heading(rank, s.heading)}
-        ${w.items(s.paragraphs).map((p) => html`<p class="govuk-body">${p}</p>`)}
-        ${w.items(s.list).length ? t.bullets(w.items(s.list)) : nothing}`,
+        ${w.items(s.paragraphs).map((p) => html`<p class="govuk-body">${dated(p)}</p>`)}
+        ${w.items(s.list).length ? t.bullets(w.items(s.list).map(dated)) : nothing}`,
     )}
   </div>`;
 }

@@ -102,7 +102,7 @@ function factorsOf(ctx: ResultContext, outcome: Data, factor: 'static' | 'dynami
   const schema = w.described(ctx.engine, outcome.instrument)?.schema;
   return w
     .members(schema?.properties)
-    .filter(([, node]) => node['x-factor'] === factor)
+    .filter(([, node]) => node['x-factor'] === factor && node['x-read'] !== false)
     .map(([key, node]) => node.title ?? w.words(key));
 }
 
@@ -119,11 +119,11 @@ function about(ctx: ResultContext, entry: Data, outcome: Data, open: boolean): T
       said.does_not_predict ? { key: 'What it does not', value: `${w.sentence(said.does_not_predict)}.` } : null,
       { key: 'One person', value: 'A percentage is that of people with a similar profile: it does not say whether this person will be one of them.' },
       said.bands ? { key: 'Bands', value: `${w.sentence(said.bands)}.` } : null,
-      w.items(sheet.rules).length || w.items(sheet.notes).length
+      !open && (w.items(sheet.rules).length || w.items(sheet.notes).length)
         ? { key: 'How it is worked out', value: html`${[...w.items(sheet.rules).map((r) => r.text), ...w.items(sheet.notes)].map((p) => html`<p class="govuk-body-s">${w.sentence(p)}${/[.!?]$/.test(p) ? '' : '.'}</p>`)}` }
         : null,
-      statics.length ? { key: 'Static factors', value: statics.join('; ') } : null,
-      dynamics.length ? { key: 'Dynamic factors', value: dynamics.join('; ') } : null,
+      !open && statics.length ? { key: 'Static factors', value: statics.join('; ') } : null,
+      !open && dynamics.length ? { key: 'Dynamic factors', value: dynamics.join('; ') } : null,
       { key: 'Source', value: html`Assessment of ${w.assessedOn(ctx.report)}; edition ${outcome.edition}. <a class="govuk-link" href=${ctx.link(`/results/rules/${outcome.instrument}`)}>The rules and tables of ${name}</a>` },
     ])}
     ${t.notices(w.items(outcome.notices))}
@@ -155,7 +155,7 @@ function detail(ctx: ResultContext, entry: Data, rank: number, print: boolean): 
     ${s.state === 'withheld' ? html`<p class="govuk-body">Withheld: its constants are ${w.plainAnswer(entry.withheld)}.</p>` : nothing}
     ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${chance(entry, outcome)} ${reduced(entry)} ${range(ctx, entry, outcome)}
     ${s.state === 'not_applicable' || !own || !outcome.result ? nothing : made(ctx, outcome, w.shortName(ctx.engine, entry), print)}
-    ${recorded || !own ? nothing : about(ctx, entry, outcome, print)}
+    ${recorded || !own || (print && s.state === 'not_applicable') ? nothing : about(ctx, entry, outcome, print)}
   </section>`;
 }
 

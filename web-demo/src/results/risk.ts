@@ -370,7 +370,7 @@ export function notDecided(ctx: ResultContext, rank: number): TemplateResult | t
 export function content(ctx: ResultContext, rank: number): TemplateResult {
   return html`<div class="res-columns">
     <div class="res-columns__side">${roshBox(ctx, rank)} ${mappaBox(ctx, rank)} ${tierBox(ctx, rank)} ${selfBox(ctx, rank)}</div>
-    <div class="res-columns__main">${reconviction(ctx, rank)} ${young(ctx, rank)} ${scores(ctx, rank)} ${needs(ctx, rank)} ${protective(ctx, rank)} ${problems(ctx, rank)} ${notDecided(ctx, rank)}</div>
+    <div class="res-columns__main">${ctx.report.asset ? html`${young(ctx, rank)} ${reconviction(ctx, rank)}` : reconviction(ctx, rank)} ${scores(ctx, rank)} ${needs(ctx, rank)} ${protective(ctx, rank)} ${problems(ctx, rank)} ${notDecided(ctx, rank)}</div>
   </div>`;
 }
 

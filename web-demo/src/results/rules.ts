@@ -6,7 +6,7 @@ import * as w from './words.ts';
 import type { Data } from './words.ts';
 import { level, weak } from './level.ts';
 import * as t from './table.ts';
-import { categoryWords, recommendedWords } from './mappa.ts';
+import { categoryWords, recommendedWords, ruleTable } from './mappa.ts';
 import { bandOnly, entries, screenWords } from './predictors.ts';
 import { missing, rejectedCase } from './state.ts';
 
@@ -38,7 +38,7 @@ export function headline(ctx: ResultContext, o: Data): t.Part {
     case 'rm2000':
       return html`${['s', 'v', 'c'].filter((k) => r[k]).map((k) => html`<span class="res-rule-result">Scale ${k.toUpperCase()} ${level(r[k].category ?? r[k].possible ?? null)}</span> `)}`;
     case 'rosh':
-      return r.overall?.level ? html`${level(r.overall.level)} overall` : html`${level(w.items(r.overall?.possible).length ? r.overall.possible : 'unknown')} overall`;
+      return r.overall?.level ? html`${level(r.overall.level)} overall` : html`${level(w.items(r.overall?.possible).length && w.items(r.overall.possible).length < 4 ? r.overall.possible : 'unknown')} overall`;
     case 'mappa-category':
       return html`<strong>Category ${categoryWords({ possible_categories: r.possible, also: r.also })}</strong>`;
     case 'mappa-level': {
@@ -87,6 +87,16 @@ function guideTables(ctx: ResultContext, o: Data): { used: Data[]; unused: Data[
   return { used, unused: tables.filter((g) => !used.includes(g)) };
 }
 
+/** Two tables of one instrument may have one title: the scale or the id tells them apart. */
+function titleOf(guide: Data, all: Data[]): string {
+  const scale = /^rm2000\.([svc])\./.exec(guide.id)?.[1];
+  if (scale) return `Scale ${scale.toUpperCase()}: ${String(guide.title).toLowerCase()}`;
+  return all.filter((g) => g.title === guide.title).length > 1 ? `${guide.title} (${guide.id})` : guide.title;
+}
+
+/** On paper: the short tables that give points and bands. Coefficients and prompts stay on the screen. */
+const printed = (guide: Data, o: Data): boolean => w.items(guide.rows).length <= 16 && guide.unit !== 'when' && o.instrument !== 'instrument-choice' && !String(o.instrument).startsWith('mappa-');
+
 /** The answers that an instrument lacks or that could change its result. */
 function open(ctx: ResultContext, o: Data): t.Part {
   const decisive = w.items(o.decisive);
@@ -101,8 +111,10 @@ export function ruleBody(ctx: ResultContext, o: Data, rank: number, print: boole
   const fired = firedRules(o);
   const { used, unused } = guideTables(ctx, o);
   const rules = w.items(sheet.rules);
-  const long = (g: Data) => w.items(g.rows).length > 20;
-  const drawn = used.filter((g) => !print || !long(g));
+  const all = [...used, ...unused];
+  const draw = (g: Data) => t.guideTable(g, fired, titleOf(g, all));
+  const level = o.instrument === 'mappa-level' ? w.policies(ctx.report).find((m) => m.policy === o.policy) : null;
+  const drawn = used.filter((g) => !level && (!print || printed(g, o)));
   const rulesTable = rules.length
     ? t.table('Rules', [{ head: 'Rule' }, { head: 'What it says' }, { head: 'This case' }], rules.map((r) => ({
         cells: [r.id, html`${w.sentence(r.text)} <span class="govuk-hint res-source">${r.source} ${weak(r.status)}</span>`, fired.has(r.id) ? t.applies() : html`<span class="govuk-visually-hidden">not named in the reasons</span>`],
@@ -121,10 +133,9 @@ export function ruleBody(ctx: ResultContext, o: Data, rank: number, print: boole
     ${o.receipt && !print ? html`${t.heading(rank, 'Receipt', 's')}${t.receipt(o.receipt)}` : nothing}
   `;
   const right = html`
-    ${drawn.length || rules.length ? t.heading(rank, 'The guide\u2019s tables', 's') : nothing} ${drawn.map((g) => t.guideTable(g, fired))}
-    ${print && used.length > drawn.length ? html`<p class="govuk-body-s">Longer tables are not printed: ${used.filter(long).map((g) => g.title).join('; ')}.</p>` : nothing}
+    ${drawn.length || (rules.length && !print) || (level && !print) ? t.heading(rank, 'The guide\u2019s tables', 's') : nothing} ${level && !print ? ruleTable(ctx, level) : nothing} ${drawn.map(draw)}
     ${print ? nothing : rulesTable}
-    ${!print && unused.length ? t.details(`${unused.length === 1 ? 'One table' : `${unused.length} tables`} in which no row applies here`, html`${unused.map((g) => t.guideTable(g, fired))}`) : nothing}
+    ${!print && !level && unused.length ? t.details(`${unused.length === 1 ? 'One table' : `${unused.length} tables`} in which no row applies here`, html`${unused.map(draw)}`) : nothing}
   `;
   return print ? html`${left} ${right}` : html`<div class="res-columns res-columns--rules"><div class="res-columns__side">${left}</div><div class="res-columns__main">${right}</div></div>`;
 }
@@ -154,7 +165,7 @@ function asked(ctx: ResultContext): Data {
 
 export function content(ctx: ResultContext, rank: number, print = false): TemplateResult {
   if (!print) return index(ctx);
-  return html`${outcomes(ctx).map((o) => html`<section class="res-rule-print">${t.heading(rank, w.instrumentTitle(ctx.engine, o.instrument), 'm')} ${ruleBody(ctx, o, rank + 1, true)}</section>`)}`;
+  return html`${outcomes(ctx).filter((o) => o.result || !missing(o)).map((o) => html`<section class="res-rule-print">${t.heading(rank, w.instrumentTitle(ctx.engine, o.instrument), 'm')} ${ruleBody(ctx, o, rank + 1, true)}</section>`)}`;
 }
 
 export const rules: ResultPage = {

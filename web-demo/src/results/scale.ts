@@ -82,7 +82,7 @@ export function bar(name: string, entry: Data, showPercent: boolean): TemplateRe
   const span = showPercent && numbered && range && typeof range.lowest === 'number' ? { from: place(scale, range.lowest), to: place(scale, range.highest) } : null;
   // where no percentage is shown, the band or the bands that are possible are framed
   const framed: string[] = at === null && !span ? (entry.level ? [entry.level] : items(entry.possible)) : [];
-  return html`<svg class="res-scale" width="100%" height=${span ? 92 : 76} role="img" aria-label=${said(name, entry, scale)} focusable="false">
+  return html`<svg class="res-scale" width="100%" height=${span ? 112 : 76} role="img" aria-label=${said(name, entry, scale)} focusable="false">
     ${at === null
       ? nothing
       : svg`<text class="res-scale__score" x="${at}%" y="12" text-anchor=${anchor(at)}>${percent}%</text>
@@ -104,7 +104,8 @@ export function bar(name: string, entry: Data, showPercent: boolean): TemplateRe
           <line class="res-scale__range" x1="0" y1="6" x2="100%" y2="6"></line>
           <line class="res-scale__range" x1="0" y1="1" x2="0" y2="11"></line>
           <line class="res-scale__range" x1="100%" y1="1" x2="100%" y2="11"></line>
-        </svg>`
+        </svg>
+        <text class="res-scale__joint" x="${span.from + span.to < 100 ? 0 : 100}%" y="104" text-anchor=${span.from + span.to < 100 ? 'start' : 'end'}>Could be ${range.lowest}% to ${range.highest}%</text>`
       : nothing}
   </svg>`;
 }

@@ -1,5 +1,6 @@
 /** Headings, tables and lists that every page uses. */
 import { html, nothing } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { TemplateResult } from 'lit-html';
 import { day, items, label, sentence, statusInFull } from './words.ts';
 import { weak } from './level.ts';
@@ -25,8 +26,23 @@ export function heading(rank: number, text: Part, size?: 's' | 'm' | 'l'): Templ
   }
 }
 
-/** A pane that scrolls sideways on a narrow screen; it takes the focus, so that the arrow keys move it. */
-export const pane = (name: string, inner: Part): TemplateResult => html`<div class="moj-scrollable-pane res-pane" role="region" tabindex="0" aria-label=${name}>${inner}</div>`;
+const watched = new WeakMap<Element, ResizeObserver>();
+
+/** Only a pane that does scroll takes the focus: a table that fits is no stop on the way of the tab key. */
+function watch(element: Element | undefined): void {
+  if (!element || watched.has(element)) return;
+  const look = () => {
+    if (element.scrollWidth > element.clientWidth + 1) element.setAttribute('tabindex', '0');
+    else element.removeAttribute('tabindex');
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(element);
+  if (element.firstElementChild) observer.observe(element.firstElementChild);
+  watched.set(element, observer);
+}
+
+/** A pane that scrolls sideways on a narrow screen; the arrow keys move it. */
+export const pane = (name: string, inner: Part): TemplateResult => html`<div class="moj-scrollable-pane res-pane" role="group" aria-label=${name} ${ref(watch)}>${inner}</div>`;
 
 export interface Column {
   head: string;
@@ -63,7 +79,7 @@ export function table(caption: string, columns: Column[], rows: { cells: Part[];
 export const applies = (): TemplateResult => html`<strong class="govuk-tag res-applies">Applies here</strong>`;
 
 /** One table of an instrument's guide, whole, with the rows marked that decided this case. */
-export function guideTable(guide: Data, fired: Set<string>): TemplateResult {
+export function guideTable(guide: Data, fired: Set<string>, title: string = guide.title): TemplateResult {
   const rows = items(guide.rows);
   const weakRows = rows.some((r) => r.status !== 'confirmed');
   const columns: Column[] = [{ head: guide.unit ? sentence(guide.unit) : 'Row' }, { head: 'Value' }];
@@ -71,7 +87,7 @@ export function guideTable(guide: Data, fired: Set<string>): TemplateResult {
   columns.push({ head: 'This case' });
   return html`<div class="res-guide">
     ${table(
-      guide.title,
+      title,
       columns,
       rows.map((row) => {
         const here = fired.has(row.id);

@@ -48,6 +48,7 @@ export function policyTitle(engine: Engine, id: string): string {
 /** The short name on a badge: the last words in brackets of the title, else the title. */
 export function shortName(engine: Engine, entry: Data): string {
   const id: string = entry.instrument;
+  if (id === 'asset') return 'Asset';
   const title = instrumentTitle(engine, id);
   const short = /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
   return typeof entry.scale === 'string' ? `${short} ${entry.scale.toUpperCase()}` : short;
