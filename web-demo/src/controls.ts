@@ -73,7 +73,7 @@ function field(sheet: Sheet, q: Question, title: string, ask?: Ask): TemplateRes
       return inFieldset(list(sheet, q));
     case 'group':
       return inFieldset(html`${q.instead.length > 0 ? aside : nothing}
-        <div class="app-inner">${fields(q.node).map((name) => field(sheet, question(member(q.path, name))!, question(member(q.path, name))!.title))}</div>
+        <div class="app-inner app-inner--${fields(q.node).every((name) => question(member(q.path, name))?.kind === 'number') ? 'row' : 'stack'}">${fields(q.node).map((name) => field(sheet, question(member(q.path, name))!, question(member(q.path, name))!.title))}</div>
         ${q.instead.length > 0 ? nothing : aside}`);
   }
 }
@@ -91,9 +91,9 @@ function steps(q: Question): Option[] | null {
 function hints(q: Question, ask?: Ask): TemplateResult | null {
   const n = q.node;
   const plain = alternatives(n)[0];
-  const range = q.kind === 'number' && plain.minimum !== undefined && plain.maximum !== undefined && !steps(q) ? `A ${[plain.type].flat().includes('integer') ? 'whole number' : 'number'} from ${plain.minimum} to ${plain.maximum}` : null;
+  const range = ask && q.kind === 'number' && plain.minimum !== undefined && plain.maximum !== undefined && !steps(q) ? `A ${[plain.type].flat().includes('integer') ? 'whole number' : 'number'} from ${plain.minimum} to ${plain.maximum}` : null;
   const when = !ask && n['x-applies-when'] ? condition(q) : null;
-  const code = (text: string) => text.replaceAll('`', '');
+  const code = (text: string) => labels(q, text.replaceAll('`', ''));
   const parts = [
     n.description && html`<span class="app-hint__line">${code(n.description)}</span>`,
     when && html`<span class="app-hint__line">${when}</span>`,
@@ -102,9 +102,13 @@ function hints(q: Question, ask?: Ask): TemplateResult | null {
     range && html`<span class="app-hint__line">${range}</span>`,
     q.or_several && html`<span class="app-hint__line">Select every one that remains possible</span>`,
     ask?.filled !== undefined && html`<span class="app-hint__line app-filled">Taken from elsewhere in the case: <strong>${spoken(q.path, ask.filled) ?? String(ask.filled)}</strong>. Answer only if it differs here.</span>`,
-    n['x-source'] && html`<span class="app-hint__line app-source">Source: ${code(n['x-source'])}</span>`,
   ].filter(Boolean);
   return parts.length > 0 ? html`${parts}` : null;
+}
+
+/** Help that names an option by its value names it by its label. */
+function labels(q: Question, text: string): string {
+  return q.options.filter((o) => String(o.value).includes('_')).reduce((now, o) => now.replaceAll(String(o.value), `"${o.label}"`), text);
 }
 
 /** "Only where Trigger is Other", from the schema's words. */
@@ -204,7 +208,7 @@ function beside(sheet: Sheet, q: Question, title: string): TemplateResult {
     </div>`;
   return html`<div class="govuk-checkboxes govuk-checkboxes--small app-beside">
     ${q.instead.map((o, i) => one(o.label, `instead-${i}`, same(value, o.value), (on) => sheet.draft.put(q.path, on ? o.value : undefined)))}
-    ${one(NOT_KNOWN, 'not-known', sheet.draft.notKnown.has(q.path), (on) => sheet.draft.putNotKnown(q.path, on))}
+    ${one(q.kind === 'group' ? 'All of it not known' : NOT_KNOWN, 'not-known', sheet.draft.notKnown.has(q.path), (on) => sheet.draft.putNotKnown(q.path, on))}
   </div>`;
 }
 
@@ -300,3 +304,17 @@ function list(sheet: Sheet, q: Question): TemplateResult {
   </div>`;
 }
 
+/** Where the questions of a page come from, together at its end: each source once. */
+export function sources(lines: { path: string }[]): Part {
+  const by = new Map<string, string[]>();
+  for (const { path } of lines) {
+    const q = question(path)!;
+    const source: string | undefined = q.node['x-source'];
+    if (source) by.set(source, [...(by.get(source) ?? []), q.title]);
+  }
+  if (by.size === 0) return nothing;
+  return html`<details class="govuk-details">
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Where these questions come from</span></summary>
+    <div class="govuk-details__text"><dl class="app-sources">${[...by].map(([source, titles]) => html`<dt>${source}</dt><dd>${by.size === 1 ? 'All questions on this page' : titles.join('; ')}</dd>`)}</dl></div>
+  </details>`;
+}

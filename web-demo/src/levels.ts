@@ -16,11 +16,14 @@ export interface Level {
 }
 
 const upper = (value: Json): string => (value === null ? 'NONE' : String(value).replaceAll('_', ' ').toUpperCase());
+const capital = (text: string | null): string | null => text && text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "LOW", "LOW OR MEDIUM", "NONE, 1 OR 2"; every one of them is "UNKNOWN". */
-function several(possible: Json[]): string {
-  const all = possible.map(upper);
-  return all.length < 2 ? (all[0] ?? 'UNKNOWN') : `${all.slice(0, -1).join(', ')} OR ${all.at(-1)}`;
+/** "MEDIUM OR HIGH", "CATEGORY 1, 2 OR NONE"; of nothing at all "UNKNOWN". */
+function several(possible: Json[], of = ''): string {
+  const some = possible.filter((p) => p !== null).map(upper);
+  const all = possible.includes(null) ? [...some, 'NONE'] : some;
+  if (all.length < 2) return all[0] ?? 'UNKNOWN';
+  return `${of}${all.slice(0, -1).join(', ')} OR ${all.at(-1)}`;
 }
 
 /** The levels to show for a report, in the order of the result pages. */
@@ -43,7 +46,7 @@ export function levels(report: any): Level[] {
     found.push({
       id: 'reconviction', title: 'Likelihood of reconviction', level: effective.level ?? null,
       words: single ? upper(single) : effective.possible ? several(effective.possible) : 'UNKNOWN',
-      note: effective.reason ?? null,
+      note: capital(effective.reason ?? null),
     });
   }
   if (youth) {
@@ -60,13 +63,13 @@ export function levels(report: any): Level[] {
     const settled = categories.length === 1;
     found.push({
       id: 'mappa_category', title: `MAPPA category${which}`, level: mappa.mappa_category ?? null,
-      words: settled ? (categories[0] === null ? 'NO CATEGORY' : `CATEGORY ${categories[0]}`) : categories.length === 0 ? 'UNKNOWN' : several(categories),
+      words: settled ? (categories[0] === null ? 'NO CATEGORY' : `CATEGORY ${categories[0]}`) : categories.length === 0 ? 'UNKNOWN' : several(categories, 'CATEGORY '),
       note: settled ? (mappa.also?.length ? `Also ${mappa.also.join(', ')}` : null) : 'Not settled: answers that decide it are missing',
     });
     const possible: Json[] = mappa.possible_levels ?? [];
     found.push({
       id: 'mappa_level', title: `MAPPA level, recommended${which}`, level: possible.length === 1 ? mappa.management_level_recommendation : null,
-      words: possible.length === 1 ? (possible[0] === null ? 'NO LEVEL' : `LEVEL ${possible[0]}`) : possible.length === 0 ? 'UNKNOWN' : several(possible),
+      words: possible.length === 1 ? (possible[0] === null ? 'NO LEVEL' : `LEVEL ${possible[0]}`) : possible.length === 0 ? 'UNKNOWN' : several(possible, 'LEVEL '),
       note: possible.length === 1 ? (mappa.provisional ? 'Provisional' : null) : 'Not settled: answers that decide it are missing',
       ...(mappa.recorded_management_level === null || mappa.recorded_management_level === undefined ? {} : { recorded: `Recorded: level ${mappa.recorded_management_level}` }),
     });

@@ -1,6 +1,6 @@
 /** One page of a section: its questions, saving them, and what follows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { line, type Sheet } from '../controls.ts';
+import { line, sources, type Sheet } from '../controls.ts';
 import { Draft, type PageError } from '../draft.ts';
 import { applies, next, pages, placeOf, progress, type Page } from '../progress.ts';
 import { id, inside } from '../paths.ts';
@@ -98,6 +98,7 @@ function body(v: Visit, route: Route): TemplateResult {
       ${v.draft.blocks.map((b) => html`
         ${b.title && b.title !== v.task.title ? html`<h2 class="govuk-heading-m app-block-title">${b.title}</h2>` : nothing}
         ${b.lines.map((l) => line(sheet, l.ask, l.path))}`)}
+      ${sources(v.draft.lines())}
       <div class="govuk-button-group app-buttons">
         <button class="govuk-button" type="submit" id="save">Save and continue</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${() => { if (save(v)) go('tasks', v.group.id); }}>Save and go to the task list</button>

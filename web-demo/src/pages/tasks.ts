@@ -51,7 +51,7 @@ export function tasks(route: Route): View {
       ${shown.map((g) => {
         const heading = g.within && headings.at(-1) !== g.within ? html`<h2 class="govuk-heading-l app-within">${g.within}</h2>` : nothing;
         headings.push(g.within);
-        return html`${heading}${group(g)}`;
+        return html`${heading}${group(g, g === shown[0])}`;
       })}
       ${aside.length === 0 ? nothing : html`<h2 class="govuk-heading-m">Instruments not expected for this person</h2>
         ${aside.map((g) => html`<details class="govuk-details app-group" id=${`group-${id(g.id)}`} ?open=${route.rest[0] === g.id}>
@@ -61,14 +61,17 @@ export function tasks(route: Route): View {
   };
 }
 
-function group(g: Group): TemplateResult {
+function group(g: Group, first: boolean): TemplateResult {
   const sum = total(g.tasks, now().not_known);
-  const heading = g.within ? html`<h3 class="govuk-heading-m" id=${`group-${id(g.id)}`} tabindex="-1">${g.title}</h3>` : html`<h2 class="govuk-heading-m" id=${`group-${id(g.id)}`} tabindex="-1">${g.title}</h2>`;
-  return html`<section class="app-group" aria-labelledby=${`group-${id(g.id)}`}>${heading}
+  const name = `group-${id(g.id)}`;
+  const heading = g.within ? html`<h3 class="govuk-heading-m" id=${name} tabindex="-1">${g.title}</h3>` : html`<h2 class="govuk-heading-m" id=${name} tabindex="-1">${g.title}</h2>`;
+  // a short page: what nobody has begun, and is not known to matter, is folded
+  const open = first || sum.started || sum.could_change > 0 || g.choice === 'expected' || sum.applying === 1;
+  return html`<section class="app-group" aria-labelledby=${name}>${heading}
     ${g.choice ? html`<p class="govuk-hint">${g.choice === 'expected' ? 'Expected for this person' : g.choice === 'undetermined' ? 'Whether it is the instrument for this person is not settled yet' : 'Not expected for this person'}${g.why ? `: ${g.why}` : ''}</p>` : nothing}
-    ${g.within && !sum.started && sum.could_change === 0
-      ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${plural(sum.applying, 'section')}, not started<span class="govuk-visually-hidden">: ${g.title}</span></span></summary><div class="govuk-details__text">${list(g)}</div></details>`
-      : list(g)}
+    ${open ? list(g) : html`<details class="govuk-details">
+      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${sum.applying === 0 ? 'Nothing applies' : `${plural(sum.applying, 'section')}, not started`}<span class="govuk-visually-hidden">: ${g.title}</span></span></summary>
+      <div class="govuk-details__text">${list(g)}</div></details>`}
   </section>`;
 }
 

@@ -1,0 +1,89 @@
+// Pure parts without a browser: places in a case, and the saved file.
+import { test, describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { journey, schema } from 'assize';
+import { load } from './modules.mjs';
+import { example } from './page.mjs';
+
+const [paths, file] = await load('paths', 'file');
+const root = schema('assessment');
+const checks = { schema: root, errors: (c) => journey(c).errors };
+const segments = (path) => paths.read(path, root)?.segments;
+
+describe('paths', () => {
+  test('a name with dots is one segment', () => {
+    assert.deepEqual(segments('oasys.items.4.2'), ['oasys', 'items', '4.2']);
+    assert.deepEqual(segments('oasys.items.1.10.1'), ['oasys', 'items', '1.10.1']);
+    assert.deepEqual(segments('rosh.cells[12].facts.serious'), ['rosh', 'cells', 12, 'facts', 'serious']);
+    assert.equal(segments('oasys.items.99.9'), undefined);
+  });
+  test('every place that the engine asks about can be read and written back', () => {
+    const all = journey({}).groups.flatMap((g) => g.tasks).flatMap((t) => t.fieldsets).flatMap((f) => f.questions);
+    assert.ok(all.length > 800, `${all.length} questions`);
+    for (const { path } of all) assert.equal(paths.write(segments(path) ?? ['?']), path);
+  });
+  test('set makes what is missing, and changes no other object', () => {
+    const before = { rosh: { cells: [] } };
+    const after = paths.set(before, segments('rosh.cells[0].facts.serious'), false);
+    assert.deepEqual(after, { rosh: { cells: [{ facts: { serious: false } }] } });
+    assert.deepEqual(before, { rosh: { cells: [] } });
+    assert.equal(paths.get(after, segments('rosh.cells[0].facts.serious')), false);
+    assert.equal(paths.get(after, segments('rosh.cells[3].facts.serious')), undefined);
+  });
+  test('remove takes empty objects along, and leaves lists: an empty one is an answer', () => {
+    assert.deepEqual(paths.remove({ rm2000: { age: 30 } }, ['rm2000', 'age']), {});
+    assert.deepEqual(paths.remove({ a: { list: [{ x: 1 }] } }, ['a', 'list', 0, 'x']), { a: { list: [{}] } });
+    assert.deepEqual(paths.remove({ a: { list: [1, 2] } }, ['a', 'list', 0]), { a: { list: [2] } });
+    assert.deepEqual(paths.remove({ a: { list: [], x: 0 } }, ['a', 'x']), { a: { list: [] } });
+  });
+  test('paths move up behind a member that was taken out', () => {
+    assert.deepEqual(paths.shift(['l[0].a', 'l[1].a', 'l[2].b[0]', 'k[2]'], 'l', 1), ['l[0].a', 'l[1].b[0]', 'k[2]']);
+  });
+});
+
+describe('the saved file', () => {
+  const adult = example('registered-sex-offender');
+  test('comes back as it was written', () => {
+    const assessment = { case: adult, not_known: ['oasys.items.4.2', 'rm2000.age'], judgements_seen: [], saved: [{ saved_at: '2026-01-01T10:00:00Z', receipt: {}, editions: {}, levels: { rosh: 'HIGH' } }] };
+    const text = file.write(assessment, { engine: 'assize 0.1.0', tables: 'sha256:1' });
+    const opened = file.open(text, checks);
+    assert.deepEqual(opened.assessment, assessment);
+    assert.deepEqual(opened.notes, []);
+    assert.deepEqual(opened.engine, { engine: 'assize 0.1.0', tables: 'sha256:1' });
+  });
+  test('version 0, a bare case or {case}, opens and says so', () => {
+    for (const old of [adult, { case: adult }]) {
+      const opened = file.open(JSON.stringify(old), checks);
+      assert.deepEqual(opened.assessment.case, adult);
+      assert.match(opened.notes[0], /version 0/);
+    }
+  });
+  test('every example opens with nothing left out', () => {
+    for (const name of ['category-3-dorset', 'community', 'conflicting-facts', 'custody', 'domestic-abuse', 'many-unknowns', 'notification', 'predictors', 'registered-sex-offender', 'young-person']) {
+      const opened = file.open(JSON.stringify(example(name)), checks);
+      assert.deepEqual(opened.notes.slice(1), [], name);
+      assert.deepEqual(opened.assessment.case, example(name), name);
+    }
+  });
+  test('a newer version and damaged files are refused in words', () => {
+    const refused = (content, words) => assert.throws(() => file.open(typeof content === 'string' ? content : JSON.stringify(content), checks), (e) => e instanceof file.FileError && words.test(e.message), String(words));
+    refused({ format: file.FORMAT, version: 2, case: {} }, /version 2.*newer copy/);
+    refused({ format: 'something-else', version: 1 }, /another kind/);
+    refused({ format: file.FORMAT, version: 1 }, /answers are missing/);
+    refused({ format: file.FORMAT, version: 'x', case: {} }, /version cannot be read/);
+    refused({ format: file.FORMAT, version: 1, case: {}, not_known: 'all' }, /"not_known"/);
+    refused('{"case": {', /damaged/);
+    refused('[1, 2]', /no assessment/);
+  });
+  test('unknown keys are reported and kept out; so are answers that cannot be read', () => {
+    const opened = file.open(JSON.stringify({ format: file.FORMAT, version: 1, extra: 1, case: { reference: 'A-1', name: 'x', rosh: { cells: [{ subject: 'public', setting: 'community', facts: { serious: true, colour: 2 } }] }, rm2000: { age: 'old' }, oasys: { age: 40 } }, not_known: ['no.such.place', 'sex'], saved: [] }), checks);
+    assert.deepEqual(opened.assessment.case, { reference: 'A-1', rosh: { cells: [{ subject: 'public', setting: 'community', facts: { serious: true } }] }, oasys: { age: 40 } });
+    assert.deepEqual(opened.assessment.not_known, ['sex']);
+    for (const words of [/"extra"/, /"name"/, /"rosh.cells\[0\].facts.colour"/, /Age at the start of the time at risk.*left out/, /not known.*left out/]) assert.ok(opened.notes.some((n) => words.test(n)), String(words));
+  });
+  test('the name of the file holds the reference, and nothing else of a person', () => {
+    assert.equal(file.fileName({ reference: 'R-0419', assessed_on: '2026-04-14', date_of_birth: '1995-08-30' }), 'assessment_R-0419_2026-04-14.json');
+    assert.equal(file.fileName({ reference: '../a b' }), 'assessment_a-b.json');
+    assert.equal(file.fileName({}), 'assessment.json');
+  });
+});
