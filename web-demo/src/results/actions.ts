@@ -33,7 +33,7 @@ function action(ctx: ResultContext, a: Data, needs?: Data[]): TemplateResult {
         <div><dt>Rule</dt><dd>${a.rule}</dd></div>
         <div><dt>Source</dt><dd>${a.title ? html`${a.title}; ` : nothing}${a.section} ${weak(a.status)}</dd></div>
         ${w.items(a.because).length ? html`<div><dt>Because of</dt><dd>${because(ctx, a.because)}</dd></div>` : nothing}
-        ${needs?.length ? html`<div><dt>Needs an answer to</dt><dd>${because(ctx, needs)}</dd></div>` : nothing}
+        ${needs?.length ? html`<div><dt>Needs an answer</dt><dd>${because(ctx, needs)}</dd></div>` : nothing}
       </dl>
     </div>
   </li>`;
@@ -73,6 +73,7 @@ function checklists(ctx: ResultContext, rank: number): TemplateResult | typeof n
   const orders = w.items(parts.civil_orders?.orders);
   const tests = w.members(parts.disclosure).filter(([, v]) => v && typeof v === 'object' && ('met' in v || 'unmet' in v));
   if (!details.length && !orders.length && !tests.length) return nothing;
+  const test = (x: string) => w.question(ctx.engine, `safeguarding.disclosure.${x}`);
   const yes = (v: Data) => (v === true ? 'Yes' : v === false ? 'No' : 'Not answered');
   return html`${t.heading(rank, 'Checklists')}
     ${details.length
@@ -87,9 +88,9 @@ function checklists(ctx: ResultContext, rank: number): TemplateResult | typeof n
     )}
     ${tests.map(([name, v]) =>
       t.table(`Disclosure: ${w.words(name)}`, [{ head: 'Test' }, { head: 'Met' }], [
-        ...w.items(v.met).map((x) => ({ cells: [w.label(x), 'Yes'] })),
-        ...w.items(v.unmet).map((x) => ({ cells: [w.label(x), 'No'] })),
-        ...w.items(v.unknown).map((x) => ({ cells: [w.label(x), 'Not answered'] })),
+        ...w.items(v.met).map((x) => ({ cells: [test(x), 'Yes'] })),
+        ...w.items(v.unmet).map((x) => ({ cells: [test(x), 'No'] })),
+        ...w.items(v.unknown).map((x) => ({ cells: [test(x), 'Not answered'] })),
       ]),
     )}`;
 }

@@ -94,7 +94,7 @@ function grouped(ctx: ResultContext, instrument: string, terms: Data[]): Contrib
 const signed = (n: number): string => (n > 0 ? '+' : n < 0 ? '\u2212' : '') + Math.abs(n).toFixed(3).replace(/\.?0+$/, '');
 
 /** What a result is made of: a table whose last column is the chart. The longest bar is the largest effect. */
-export function contributions(ctx: ResultContext, outcome: Data, name: string): TemplateResult | typeof nothing {
+export function contributions(ctx: ResultContext, outcome: Data, name: string, scale?: string): TemplateResult | typeof nothing {
   const terms = items(outcome?.result?.terms);
   let all: Contribution[];
   let unit: string;
@@ -103,7 +103,7 @@ export function contributions(ctx: ResultContext, outcome: Data, name: string): 
     unit = terms.some((t) => t.coefficient !== undefined) ? 'Log-odds' : 'Per cent';
   } else {
     all = items(outcome?.reasons)
-      .filter((r) => typeof r.points === 'number')
+      .filter((r) => typeof r.points === 'number' && (!scale || String(r.rule).startsWith(`${outcome.instrument}.${scale}.`)))
       .map((r) => ({ name: sentence(r.text), value: r.points as number, answer: '' }));
     unit = 'Points';
   }

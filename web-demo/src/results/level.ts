@@ -17,6 +17,7 @@ export const levelLabel = (value: Data): string => sentence(levelWords(value).to
 export type Shade = 'low' | 'medium' | 'high' | 'very-high' | 'open' | 'none';
 
 export function shade(value: Data): Shade {
+  if (Array.isArray(value) && value.length === 1) return shade(value[0]);
   switch (value) {
     case 'low':
     case 'medium':
@@ -71,7 +72,7 @@ export function shown(entry: Data, bandOnly: boolean): Shown {
   if (entry.level === 'not_applicable') return { state: 'not_applicable', text: 'NOT APPLICABLE', level: null, percent: '' };
   if (entry.level) return { state: 'level', text: levelWords(entry.level), level: entry.level, percent };
   const possible = items(entry.possible);
-  if (possible.length && possible.length < NOTHING_KNOWN) return { state: 'bounded', text: levelWords(possible), level: null, percent };
+  if (possible.length && possible.length < NOTHING_KNOWN) return { state: 'bounded', text: levelWords(possible), level: possible.length === 1 ? possible[0] : null, percent };
   if (typeof number === 'number') return { state: 'no_band', text: 'NO BAND', level: null, percent };
   return { state: 'unknown', text: 'UNKNOWN', level: null, percent };
 }

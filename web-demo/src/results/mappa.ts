@@ -43,7 +43,8 @@ export function mappaBox(ctx: ResultContext, rank: number): TemplateResult | typ
   const head = m ? mappaHead(m) : { state: 'unknown', bold: 'UNKNOWN' };
   const recorded = recordedWords(m);
   const recommended = m ? recommendedWords(m) : '';
-  const differs = m && recorded !== 'not given' && recorded !== recommended;
+  // a recorded level that is still among the possible ones does not differ from the recommendation
+  const differs = m && recorded !== 'not given' && !w.items(m.possible_levels).some((l) => number(l) === recorded);
   return html`<section class="res-box res-box--mappa res-box--mappa-${head.state}" data-box="mappa">
     ${t.heading(rank, html`<span class="res-box__level">${head.bold}</span> <span class="res-box__name">MAPPA</span>`, 'm')}
     <p class="govuk-body res-box__what">Multi-agency public protection arrangements</p>

@@ -12,6 +12,8 @@ import { missing, rejectedCase } from './state.ts';
 
 /** The order on the summary: the combined serious one first. Others follow as the engine lists them. */
 const ORDER = ['csrp', 'arp', 'dc-srp', 'iic-srp', 'vrp', 'svrp'];
+/** The scales of one instrument: the sexual one is the one that these users look for. */
+const SCALES = ['s', 'v', 'c'];
 /** The order on the page of details. */
 const DETAIL_ORDER = ['arp', 'vrp', 'csrp', 'svrp', 'dc-srp', 'iic-srp'];
 /** The Ministry's displays show the band of some and no percentage: the engine says of which. */
@@ -32,7 +34,8 @@ export function entries(ctx: ResultContext, order = ORDER): Data[] {
     const i = order.indexOf(e.instrument);
     return i < 0 ? order.length : i;
   };
-  return [...found.values()].sort((a, b) => place(a) - place(b));
+  const scale = (e: Data) => (typeof e.scale === 'string' ? SCALES.indexOf(e.scale) : 0);
+  return [...found.values()].sort((a, b) => place(a) - place(b) || (a.instrument === b.instrument ? scale(a) - scale(b) : 0));
 }
 
 const form = (entry: Data): TemplateResult | typeof nothing => (entry.variant && entry.level !== 'not_applicable' ? html`<span class="govuk-tag govuk-tag--grey res-form">${w.label(entry.variant)}</span>` : nothing);
@@ -40,7 +43,7 @@ const form = (entry: Data): TemplateResult | typeof nothing => (entry.variant &&
 /** One line: name and band, the percentage on the light fill, and the form. */
 export function badge(ctx: ResultContext, entry: Data): TemplateResult {
   const s = shown(entry, bandOnly(entry));
-  const colour = s.state === 'level' ? shade(s.level) : s.state === 'not_applicable' || s.state === 'no_band' ? 'none' : 'open';
+  const colour = s.level ? shade(s.level) : s.state === 'not_applicable' || s.state === 'no_band' ? 'none' : 'open';
   const outcome = w.outcomeOf(ctx.report, entry.instrument);
   return html`<div class="res-badge-row" data-predictor=${entry.instrument}>
     <span class="res-badge res-badge--${colour}" title=${w.instrumentTitle(ctx.engine, entry.instrument)}
@@ -98,6 +101,16 @@ function special(outcome: Data, entry: Data): TemplateResult | typeof nothing {
   return html`<p class="govuk-body"><strong>Not applicable.</strong> ${reasons.length ? `${w.sentence(reasons.map((r) => r.text).join('; '))}.` : 'The score is not for this person: that is not a score of 0.'}</p>`;
 }
 
+/** Why the combined score is that of its violent part: the sexual parts add nothing. */
+function equal(ctx: ResultContext, entry: Data, outcome: Data): TemplateResult | typeof nothing {
+  const parts = outcome?.result?.parts;
+  if (entry.instrument !== 'csrp' || !parts?.svrp || parts.svrp.score !== entry.percent) return nothing;
+  return html`<p class="govuk-body">
+    ${w.shortName(ctx.engine, { instrument: 'csrp' })} and ${w.shortName(ctx.engine, { instrument: 'svrp' })} are equal here: the parts for sexual reoffending add nothing.
+    ${w.items(outcome.reasons).filter((r) => r.rule === 'csrp.sum').map((r) => w.sentence(r.text))}.
+  </p>`;
+}
+
 function factorsOf(ctx: ResultContext, outcome: Data, factor: 'static' | 'dynamic'): string[] {
   const schema = w.described(ctx.engine, outcome.instrument)?.schema;
   return w
@@ -132,8 +145,9 @@ function about(ctx: ResultContext, entry: Data, outcome: Data, open: boolean): T
 }
 
 /** Contributions as a chart that is a table: folded away on the screen, whole on paper. */
-function made(ctx: ResultContext, outcome: Data, name: string, print: boolean): TemplateResult | typeof nothing {
-  const inner = contributions(ctx, outcome, name);
+function made(ctx: ResultContext, entry: Data, outcome: Data, print: boolean): TemplateResult | typeof nothing {
+  const name = w.shortName(ctx.engine, entry);
+  const inner = contributions(ctx, outcome, name, typeof entry.scale === 'string' ? entry.scale : undefined);
   return inner === nothing || print ? inner : t.details(`What ${name} is made of`, inner);
 }
 
@@ -143,19 +157,22 @@ function detail(ctx: ResultContext, entry: Data, rank: number, print: boolean): 
   const s = shown(entry, bandOnly(entry));
   const drawn = s.state === 'level' || s.state === 'bounded' ? bar(w.shortName(ctx.engine, entry), entry, s.percent !== '') : nothing;
   const recorded = entry.edition === 'recorded';
-  const own = outcome && (outcome.instrument !== 'rm2000' || entry.scale === 's') && outcome.instrument !== 'asset';
+  const own = Boolean(outcome);
+  // the three scales of one instrument have one description: it stands under the first
+  const first = entries(ctx, DETAIL_ORDER).find((e) => e.instrument === entry.instrument);
+  const describes = own && (typeof entry.scale !== 'string' || first?.scale === entry.scale);
   return html`<section class="res-predictor" data-predictor=${entry.instrument}>
     <div class="res-predictor__head">${t.heading(rank, title)} ${form(entry)}</div>
     <p class="govuk-hint res-box__date">Last updated: ${w.assessedOn(ctx.report)}. ${w.sentence(kinds(entry))}${recorded ? '; a recorded score, not worked out here' : ''}.</p>
-    <div class="res-card res-card--${s.state === 'level' ? shade(s.level) : 'open'}">
+    <div class="res-card res-card--${s.level ? shade(s.level) : 'open'}">
       <p class="govuk-body res-card__value"><strong class="res-text-${shade(s.level)}">${s.text}</strong>${s.percent ? html` <span>${s.percent}</span>` : nothing}${weak(outcome?.status)}</p>
       ${drawn}
       ${drawn !== nothing && !entry.scale?.points && entry.scale?.in_words ? html`<p class="govuk-body-s res-card__bands">${w.sentence(entry.scale.in_words)}.</p>` : nothing}
     </div>
     ${s.state === 'withheld' ? html`<p class="govuk-body">Withheld: its constants are ${w.plainAnswer(entry.withheld)}.</p>` : nothing}
-    ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${chance(entry, outcome)} ${reduced(entry)} ${range(ctx, entry, outcome)}
-    ${s.state === 'not_applicable' || !own || !outcome.result ? nothing : made(ctx, outcome, w.shortName(ctx.engine, entry), print)}
-    ${recorded || !own || (print && s.state === 'not_applicable') ? nothing : about(ctx, entry, outcome, print)}
+    ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${equal(ctx, entry, outcome)} ${chance(entry, outcome)} ${reduced(entry)} ${range(ctx, entry, outcome)}
+    ${s.state === 'not_applicable' || !own || !outcome.result ? nothing : made(ctx, entry, outcome, print)}
+    ${recorded || !describes || (print && s.state === 'not_applicable') ? nothing : about(ctx, entry, outcome, print)}
   </section>`;
 }
 

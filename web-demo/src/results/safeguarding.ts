@@ -73,13 +73,33 @@ function dash(ctx: ResultContext, d: Data): TemplateResult {
   ]);
 }
 
+function disclosure(ctx: ResultContext, d: Data): TemplateResult {
+  const test = (name: string, of: Data): t.Row | null => {
+    if (!of) return null;
+    const said = (key: string) => w.items(of[key]).map((x: string) => w.question(ctx.engine, `safeguarding.disclosure.${x}`)).join('; ');
+    const all = of.all_met ?? of.any_met;
+    return {
+      key: name,
+      value: html`<strong>${yesNo(all)}</strong>${said('unmet') ? html`<br />Not met: ${said('unmet')}` : nothing}${said('unknown') ? html`<br />Not answered: ${said('unknown')}` : nothing}`,
+    };
+  };
+  return t.summary([
+    { key: 'Managed at level 2 or 3', value: yesNo(d.dis_2_precondition) },
+    test('An exception is met', d.exceptions),
+    test('All tests are met', d.tests),
+    test('Right to life is considered', d.right_to_life),
+    { key: 'Presumption to disclose', value: yesNo(d.presumption) },
+    test('Sharing between agencies is in order', d.sharing),
+  ]);
+}
+
 /** A part without a form of its own: its plain members, in words. */
 function general(p: Data): TemplateResult {
   const rows: t.Row[] = [];
   const walk = (of: Data, prefix: string, depth: number) => {
     for (const [key, value] of w.members(of)) {
       if (['actions', 'open', 'advisories', 'differences'].includes(key)) continue;
-      const name = prefix ? `${prefix}: ${w.words(key)}` : w.label(key);
+      const name = prefix ? `${prefix}: ${w.label(key)}` : w.label(key);
       if (value === null || typeof value !== 'object') rows.push({ key: name, value: value === null ? 'Open' : /^\d{4}-\d\d-\d\d$/.test(String(value)) ? w.day(value) : w.sentence(w.plainAnswer(value)) });
       else if (Array.isArray(value)) {
         if (value.length && value.every((v) => v === null || typeof v !== 'object')) rows.push({ key: name, value: w.sentence(value.map(w.plainAnswer).join('; ')) });
@@ -103,6 +123,8 @@ export function content(ctx: ResultContext, rank: number): TemplateResult {
         return orders(p);
       case 'dash':
         return dash(ctx, p);
+      case 'disclosure':
+        return disclosure(ctx, p);
       default:
         return general(p);
     }

@@ -97,7 +97,7 @@ export function bar(name: string, entry: Data, showPercent: boolean): TemplateRe
     })}
     ${at === null ? nothing : svg`<svg x="${at}%" y="22" overflow="visible"><line class="res-scale__pin" x1="0" y1="0" x2="0" y2="21"></line></svg>`}
     ${numbered
-      ? points.map((p, i) => svg`<text class="res-scale__joint" x="${i * width}%" y="54" text-anchor=${i === 0 ? 'start' : i === n ? 'end' : 'middle'}>${p}${i === n && scale.open_top ? '+' : ''}%</text>`)
+      ? points.map((p, i) => svg`<text class="res-scale__joint" x="${i * width}%" y="54" text-anchor=${i === 0 ? 'start' : i === n ? 'end' : 'middle'}>${p}%${i === n && scale.open_top ? '+' : ''}</text>`)
       : items(scale.captions).map((c, i) => svg`<text class="res-scale__joint" x="${(i + 0.5) * width}%" y="54" text-anchor="middle">${c}</text>`)}
     ${span
       ? svg`<svg x="${span.from}%" y="76" width="${Math.max(span.to - span.from, 0.6)}%" height="12" overflow="visible">

@@ -94,9 +94,7 @@ export function question(engine: Engine, field: string, given?: string): string 
   if (cell) return `Risk of serious harm: ${cellName(engine, cell[1]!, cell[2]!)}`;
   const said = given && !given.includes(field) ? given : undefined;
   const own = said ?? titled(fieldNode(engine, field));
-  if (!own) return words(field.split('.').at(-1) ?? field);
-  const index = /^rosh\.cells\[(\d+)\]/.exec(field);
-  return index ? own : own;
+  return own ?? label(field.split('.').at(-1) ?? field);
 }
 
 /** The question of an instrument's own field, by its short name. */
