@@ -139,7 +139,7 @@ function radios(sheet: Sheet, q: Question, title: string, options: Option[]): Te
   const value = sheet.draft.value(q.path);
   const unknown = sheet.draft.notKnown.has(q.path);
   // an answer outside the options, as other systems write it, stays as it is until another is chosen
-  const other = value !== undefined && !options.some((o) => same(value, o.value)) ? [{ value, label: `As recorded: ${spoken(q.path, value)}` }] : [];
+  const other = value !== undefined && !options.some((o) => same(value, o)) ? [{ value, label: `As recorded: ${spoken(q.path, value)}` }] : [];
   const inline = options.length + other.length <= 6 && options.every((o) => o.label.length <= 18) && other.length === 0;
   const one = (label: string, index: number, checked: boolean, choose: () => void) => html`
     <div class="govuk-radios__item">
@@ -149,7 +149,7 @@ function radios(sheet: Sheet, q: Question, title: string, options: Option[]): Te
     </div>`;
   const all = [...options, ...other];
   return html`<div class="govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''}">
-    ${all.map((o, i) => one(o.label, i, !unknown && same(value, o.value), () => sheet.draft.put(q.path, o.value)))}
+    ${all.map((o, i) => one(o.label, i, !unknown && same(value, o), () => sheet.draft.put(q.path, o.value)))}
     ${inline ? nothing : html`<div class="govuk-radios__divider">or</div>`}
     ${one(NOT_KNOWN, all.length, unknown, () => sheet.draft.putNotKnown(q.path, true))}
   </div>${clearButton(sheet, q, title)}`;
@@ -158,7 +158,7 @@ function radios(sheet: Sheet, q: Question, title: string, options: Option[]): Te
 function select(sheet: Sheet, q: Question, options: Option[]): TemplateResult {
   const value = sheet.draft.value(q.path);
   const unknown = sheet.draft.notKnown.has(q.path);
-  const at = unknown ? 'not-known' : String(options.findIndex((o) => same(value, o.value)));
+  const at = unknown ? 'not-known' : String(options.findIndex((o) => same(value, o)));
   return html`<select class="govuk-select app-select" id=${id(q.path)} name=${id(q.path)}
       @change=${(e: Event) => {
         const chosen = (e.target as HTMLSelectElement).value;
@@ -177,8 +177,8 @@ function checkboxes(sheet: Sheet, q: Question, options: Option[]): TemplateResul
   const unknown = sheet.draft.notKnown.has(q.path);
   const chosen: Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const toggle = (o: Option, on: boolean) => {
-    const rest = chosen.filter((c) => !same(c, o.value));
-    const now = on ? options.filter((p) => same(o.value, p.value) || rest.some((c) => same(c, p.value))).map((p) => p.value) : rest;
+    const rest = chosen.filter((c) => !same(c, o));
+    const now = on ? options.filter((p) => same(o.value, p.value) || rest.some((c) => same(c, p))).map((p) => p.value) : rest;
     sheet.draft.put(q.path, now.length === 0 ? undefined : q.or_several && now.length === 1 ? now[0] : now);
     sheet.answered();
   };
@@ -190,7 +190,7 @@ function checkboxes(sheet: Sheet, q: Question, options: Option[]): TemplateResul
     </div>`;
   const offersNone = q.kind === 'choices' && !options.some((o) => o.label.toLowerCase() === 'none');
   return html`<div class="govuk-checkboxes govuk-checkboxes--small">
-    ${options.map((o, i) => one(o.label, i, chosen.some((c) => same(c, o.value)), (on) => toggle(o, on)))}
+    ${options.map((o, i) => one(o.label, i, chosen.some((c) => same(c, o)), (on) => toggle(o, on)))}
     <div class="govuk-checkboxes__divider">or</div>
     ${offersNone ? one('None of these', options.length, Array.isArray(value) && value.length === 0, (on) => { sheet.draft.put(q.path, on ? [] : undefined); sheet.answered(); }, true) : nothing}
     ${one(NOT_KNOWN, options.length + 1, unknown, (on) => { sheet.draft.putNotKnown(q.path, on); sheet.answered(); }, true)}
@@ -207,7 +207,7 @@ function beside(sheet: Sheet, q: Question, title: string): TemplateResult {
       <label class="govuk-label govuk-checkboxes__label" for="${id(q.path)}-${suffix}">${label}<span class="govuk-visually-hidden">: ${title}</span></label>
     </div>`;
   return html`<div class="govuk-checkboxes govuk-checkboxes--small app-beside">
-    ${q.instead.map((o, i) => one(o.label, `instead-${i}`, same(value, o.value), (on) => sheet.draft.put(q.path, on ? o.value : undefined)))}
+    ${q.instead.map((o, i) => one(o.label, `instead-${i}`, same(value, o), (on) => sheet.draft.put(q.path, on ? o.value : undefined)))}
     ${one(q.kind === 'group' ? 'All of it not known' : NOT_KNOWN, 'not-known', sheet.draft.notKnown.has(q.path), (on) => sheet.draft.putNotKnown(q.path, on))}
   </div>`;
 }
@@ -221,7 +221,7 @@ export function numberOf(text: string): Json | undefined {
 
 function typed(sheet: Sheet, q: Question, describedBy: string | typeof nothing, wrong: boolean): TemplateResult {
   const value = sheet.draft.value(q.path);
-  const text = value === undefined || q.instead.some((o) => same(value, o.value)) || typeof value === 'object' ? '' : String(value);
+  const text = value === undefined || q.instead.some((o) => same(value, o)) || typeof value === 'object' ? '' : String(value);
   const put = (e: Event) => {
     const now = (e.target as HTMLInputElement).value;
     sheet.draft.putNotKnown(q.path, false);

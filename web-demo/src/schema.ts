@@ -8,6 +8,8 @@ export type Kind = 'choice' | 'yes_no' | 'number' | 'date' | 'text' | 'choices' 
 export interface Option {
   value: Json;
   label: string;
+  /** What other systems write for the same answer: its score, where no other option has that score. */
+  also?: Json;
 }
 
 export interface Question {
@@ -62,7 +64,10 @@ function describe(path: string, segments: Segment[], node: Schema): Question {
 function options(node: Schema): Option[] {
   if (!node) return [];
   const given = node['x-options'] ?? (node.enum ?? []).filter((v: Json) => v !== null).map((value: Json) => ({ value, label: words(value) }));
-  return given.map((o: any) => ({ value: o.value, label: o.label }));
+  return given.map((o: any) => {
+    const alone = o.score !== undefined && given.filter((p: any) => p.score === o.score).length === 1;
+    return { value: o.value, label: o.label, ...(alone ? { also: o.score } : {}) };
+  });
 }
 
 /** A value of the schema that carries no label, as words. */
@@ -72,8 +77,12 @@ export function words(value: Json): string {
 }
 
 /** Whether a value is this option. Numbers and their texts are the same, and so are capitals: the engine reads both. */
-export function same(value: Json | undefined, option: Json): boolean {
-  return value !== undefined && value !== null && String(value).toLowerCase() === String(option).toLowerCase();
+export function same(value: Json | undefined, option: Json | Option): boolean {
+  if (value === undefined || value === null) return false;
+  const equal = (a: Json) => String(value).toLowerCase() === String(a).toLowerCase();
+  if (option === null || typeof option !== 'object' || Array.isArray(option)) return equal(option);
+  const o = option as Option;
+  return equal(o.value) || (o.also !== undefined && equal(o.also));
 }
 
 /** The path with its number kept a number: member `name` of an object question, or member `index` of a list. */
@@ -103,12 +112,12 @@ export function spoken(path: string, value: Json | undefined): string | undefine
   const q = question(path);
   if (!q || value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  const label = [...q.options, ...q.instead].find((o) => same(value, o.value))?.label;
+  const label = [...q.options, ...q.instead].find((o) => same(value, o))?.label;
   if (label !== undefined && !Array.isArray(value)) return label;
   if (Array.isArray(value)) {
     if (value.length === 0) return 'None';
     if (q.kind === 'list') return value.map((_, i) => spoken(member(path, i), value[i]) ?? '').join('; ');
-    return value.map((v) => q.options.find((o) => same(v, o.value))?.label ?? words(v)).join(q.or_several ? ' or ' : '; ');
+    return value.map((v) => q.options.find((o) => same(v, o))?.label ?? words(v)).join(q.or_several ? ' or ' : '; ');
   }
   if (typeof value === 'object') {
     return fields(q.node)

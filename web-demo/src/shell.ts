@@ -19,6 +19,7 @@ let visits = 0;
 let waiting: Flash | null = null;
 let shown: Flash | null = null;
 let leaving = false;
+let entering = false;
 
 /** Says something once, at the top of the next page. */
 export function flash(message: Flash): void {
@@ -67,7 +68,9 @@ function enter(first = false): void {
   visits += 1;
   shown = waiting;
   waiting = null;
+  entering = true;
   draw();
+  entering = false;
   if (first) return;
   const target = (view?.focus && document.getElementById(view.focus)) || document.querySelector<HTMLElement>('main h1');
   window.scrollTo(0, 0);
@@ -149,12 +152,29 @@ function layout(v: View, here: Route): TemplateResult {
           ${shown ? message(shown) : nothing}
           ${keyed(`${visits}`, html`<div>${v.main}</div>`)}
         </main>
-        ${v.panel ? panel(v.preview?.() ?? now().case) : nothing}
+        ${v.panel ? panel(previewed(v)) : nothing}
       </div>
     </div>
     <footer class="app-footer"><div class="govuk-width-container">
       <p class="govuk-body-s">Nothing that you enter is sent anywhere. <a class="govuk-link" href=${link('help', 'privacy')}>Privacy</a> · <a class="govuk-link" href=${link('clear')}>Clear everything</a></p>
     </div></footer>`;
+}
+
+let panelCase: unknown;
+let panelTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The case that the panel shows: it follows the answers a moment later, so that choosing one is never slow. */
+function previewed(v: View): unknown {
+  const wanted = v.preview?.() ?? now().case;
+  if (panelCase === undefined || entering || !v.preview) panelCase = wanted;
+  clearTimeout(panelTimer);
+  if (panelCase !== wanted) {
+    panelTimer = setTimeout(() => {
+      panelCase = wanted;
+      draw();
+    }, 150);
+  }
+  return panelCase;
 }
 
 function state(): string {
