@@ -123,10 +123,18 @@ export class Draft {
   private said(problem: Problem, old: Set<string>): PageError[] {
     const here = this.lines().flatMap(({ path }) => problem.fields.filter((f) => inside(f, path)).map((field) => ({ field, path })))[0];
     if (!here && old.has(problem.text)) return [];
-    const text = problem.text
+    const named = problem.text
       .replace(/`([^`]+)`/g, (_, name: string) => (question(name) ? titled(name, this.lines().find((l) => inside(name, l.path))?.path ?? name) : name.replaceAll('_', ' ')))
       .replace(/(, | or )null\b/g, '');
+    const text = inForm(problem.code, named);
     return [{ path: here ? here.field : null, text: text.charAt(0).toUpperCase() + text.slice(1) }];
   }
 }
 
+/** The engine's words for a case in JSON, as somebody who filled in fields would put them. */
+function inForm(code: string, text: string): string {
+  if (code === 'impossible_date' && text.includes(' is not written as ')) return text.replace(/ is not written as .*/, ' must include a day, a month and a year, in numbers');
+  if (code === 'impossible_date') return text.replace(/ is .*?, which is no day of the calendar.*/, ' must be a real date: this is no day of the calendar');
+  if (code === 'wrong_type') return text.replace(/ is a [a-z ]+, must be /, ' must be ');
+  return text.replace(/, must be /, ': it must be ');
+}

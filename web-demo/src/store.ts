@@ -89,7 +89,7 @@ export function load(theCase: JsonObject): void {
 /** Opens a file's text. Gives what there is to say about it; throws a `FileError` and changes nothing if it cannot be used. */
 export function openFile(text: string): string[] {
   const opened = file.open(text, checks());
-  change({ ...fresh(), keeping: state.keeping, ...opened.assessment, begun: true, unsaved: opened.notes.length > 0 });
+  change({ ...fresh(), keeping: state.keeping, ...opened.assessment, begun: true });
   return [...opened.notes, ...since(opened)];
 }
 
