@@ -22,6 +22,11 @@ let app;
 before(async () => { app = await start(); });
 after(async () => { await app?.stop(); });
 
+/** Goes on to another result page of the same case. */
+const goOn = async (page, id) => {
+  await page.evaluate((to) => { if (location.hash === to) return; globalThis.shown = null; location.hash = to; }, `#/results/${id}`);
+  await page.waitForFunction(() => globalThis.shown);
+};
 const texts = async (page, selector) => (await page.locator(selector).allInnerTexts()).map(tidy);
 
 describe('risk of serious harm', () => {
@@ -320,6 +325,43 @@ describe('copy for the person', () => {
   });
 });
 
+describe('other runs', () => {
+  for (const [run, options] of [['strict', { strict: true }], ['every policy', { policy: 'all' }]]) {
+    test(`${run}: every page of every example is drawn`, async () => {
+      for (const name of EXAMPLES) {
+        const page = await app.open(example(name), 'risk', { options });
+        for (const id of [...PAGES, 'rules/rm2000', 'rules/mappa-level@dorset-2016', 'rules/asset']) {
+          await goOn(page, id);
+          assert.equal(await page.locator('h1').count(), 1, `${name} ${id}`);
+          const said = await page.locator('main').innerText();
+          assert.doesNotMatch(said, /undefined|\[object|NaN/, `${name} ${id}`);
+          assert.deepEqual(page.messages, [], `${name} ${id}`);
+        }
+        await page.close();
+      }
+    });
+  }
+
+  test('strict: what is withheld says so and shows no level', async () => {
+    const page = await app.open(example('registered-sex-offender'), 'risk', { options: { strict: true } });
+    assert.match(tidy(await page.locator('[data-section=scores]').innerText()), /WITHHELD/);
+    await page.close();
+  });
+
+  test('an empty case and one that cannot be used have their pages too', async () => {
+    for (const theCase of [{}, { reference: 'X', assessed_on: 'no date' }, { nonsense: 1 }]) {
+      const page = await app.open(theCase, 'risk');
+      for (const id of PAGES) {
+        await goOn(page, id);
+        assert.equal(await page.locator('h1').count(), 1, id);
+        assert.doesNotMatch(await page.locator('main').innerText(), /undefined|\[object|NaN/, id);
+        assert.deepEqual(page.messages, [], id);
+      }
+      await page.close();
+    }
+  });
+});
+
 describe('everybody', () => {
   for (const name of ['registered-sex-offender', 'predictors', 'young-person', 'many-unknowns', 'category-3-dorset', 'custody', 'domestic-abuse', 'conflicting-facts']) {
     for (const id of [...PAGES, ...(name === 'registered-sex-offender' ? ['rules/rm2000', 'rules/mappa-level'] : name === 'predictors' ? ['rules/arp'] : [])]) {
@@ -345,16 +387,17 @@ describe('everybody', () => {
   test('320 pixels wide, no page scrolls sideways; a pane that does takes the focus', async () => {
     let panes = 0;
     for (const name of ['registered-sex-offender', 'predictors', 'young-person', 'many-unknowns', 'domestic-abuse']) {
+      const page = await app.open(example(name), 'risk', { width: 320, height: 640, saved: SAVED });
       for (const id of [...PAGES, 'rules/rm2000']) {
-        const page = await app.open(example(name), id, { width: 320, height: 640, saved: SAVED });
+        await goOn(page, id);
         await page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true; });
         await page.waitForTimeout(50);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, `${name} ${id}`);
         const bad = await page.locator('.res-pane').evaluateAll((all) => all.filter((p) => p.scrollWidth > p.clientWidth + 1 && (p.tabIndex !== 0 || !p.getAttribute('aria-label'))).length);
         assert.equal(bad, 0, `${name} ${id}`);
         panes += await page.locator('.res-pane[tabindex="0"]').count();
-        await page.close();
       }
+      await page.close();
     }
     assert.ok(panes > 0);
   });

@@ -1,7 +1,7 @@
 /** Bars: points of a need one cell each, and what each answer contributed to a score. */
 import { html, nothing, svg } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { described, items, sentence, words } from './words.ts';
+import { described, items, sentence, shortName, words } from './words.ts';
 import { pane } from './table.ts';
 import type { Data } from './words.ts';
 import type { ResultContext } from './types.ts';
@@ -60,10 +60,19 @@ const camel = (text: string): string =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
 
-function nameOf(ctx: ResultContext, instrument: string, terms: Data[]): string {
+function nameOf(ctx: ResultContext, outcome: Data, terms: Data[]): string {
+  const instrument: string = outcome.instrument;
   const titled = terms.find((t) => t.title);
   if (titled) return titled.title;
   const first = terms[0];
+  // a part that is a predictor of its own
+  const part = String(first.term).replaceAll('_', '-');
+  const named = shortName(ctx.engine, { instrument: part });
+  if (named !== part) return named;
+  // the reason that goes with the term, and with no other
+  const alone = terms.length === 1 && items(outcome.result?.terms).filter((t) => t.rule === first.rule).length === 1;
+  const reason = alone ? items(outcome.reasons).find((r) => r.rule === first.rule && /in the log-odds/.test(r.text)) : undefined;
+  if (reason) return String(reason.text).replace(/: [^:]*in the log-odds$/, '');
   if (terms.length === 1) {
     const rows = items(described(ctx.engine, instrument)?.sheet?.tables).flatMap((t) => items(t.rows));
     const row = rows.find((r) => r.id === first.rule && /: /.test(String(r.label))) ?? rows.find((r) => r.id === first.rule);
@@ -73,11 +82,11 @@ function nameOf(ctx: ResultContext, instrument: string, terms: Data[]): string {
         .replace(/ \([A-Za-z0-9_]+\)$/, '');
     }
   }
-  return first.feature ? camel(first.feature) : words(first.term);
+  return camel(words(first.feature || first.term));
 }
 
 /** Terms of one predictor, those of one feature together. */
-function grouped(ctx: ResultContext, instrument: string, terms: Data[]): Contribution[] {
+function grouped(ctx: ResultContext, outcome: Data, terms: Data[]): Contribution[] {
   const groups = new Map<string, Data[]>();
   for (const t of terms) {
     const key = t.group ?? t.feature ?? t.term;
@@ -85,8 +94,8 @@ function grouped(ctx: ResultContext, instrument: string, terms: Data[]): Contrib
     groups.set(id, [...(groups.get(id) ?? []), t]);
   }
   return [...groups.values()].map((of) => ({
-    name: sentence(nameOf(ctx, instrument, of)),
-    value: of.reduce((sum, t) => sum + (typeof t.contribution === 'number' ? t.contribution : 0), 0),
+    name: sentence(nameOf(ctx, outcome, of)),
+    value: of.reduce((sum, t) => sum + t.contribution, 0),
     answer: of.length === 1 && of[0].answer !== undefined ? String(of[0].answer) : '',
   }));
 }
@@ -95,19 +104,21 @@ const signed = (n: number): string => (n > 0 ? '+' : n < 0 ? '\u2212' : '') + Ma
 
 /** What a result is made of: a table whose last column is the chart. The longest bar is the largest effect. */
 export function contributions(ctx: ResultContext, outcome: Data, name: string, scale?: string): TemplateResult | typeof nothing {
-  const terms = items(outcome?.result?.terms);
+  const terms = items(outcome?.result?.terms).filter((term) => typeof term.contribution === 'number');
   let all: Contribution[];
   let unit: string;
   if (terms.length) {
-    all = grouped(ctx, outcome.instrument, terms);
+    all = grouped(ctx, outcome, terms);
     unit = terms.some((t) => t.coefficient !== undefined) ? 'Log-odds' : 'Per cent';
   } else {
+    // a sum of the rows above it is no row of a scale: its table has no unit
+    const scaled = new Set(items(described(ctx.engine, outcome.instrument)?.sheet?.tables).filter((g) => g.unit).flatMap((g) => items(g.rows).map((r) => r.id)));
     all = items(outcome?.reasons)
-      .filter((r) => typeof r.points === 'number' && (!scale || String(r.rule).startsWith(`${outcome.instrument}.${scale}.`)))
+      .filter((r) => typeof r.points === 'number' && scaled.has(r.rule) && (!scale || String(r.rule).startsWith(`${outcome.instrument}.${scale}.`)))
       .map((r) => ({ name: sentence(r.text), value: r.points as number, answer: '' }));
     unit = 'Points';
   }
-  if (!all.length) return nothing;
+  if (!all.some((c) => c.value !== 0)) return nothing;
   const counted = all.filter((c) => c.value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const zero = all.filter((c) => c.value === 0);
   const most = Math.max(...counted.map((c) => Math.abs(c.value)), 1e-9);
@@ -122,6 +133,7 @@ export function contributions(ctx: ResultContext, outcome: Data, name: string, s
             <th scope="col" class="govuk-table__header">What counted</th>
             <th scope="col" class="govuk-table__header govuk-table__header--numeric">${unit}</th>
             <th scope="col" class="govuk-table__header">Effect</th>
+            <th scope="col" class="govuk-table__header">Size</th>
           </tr>
         </thead>
         <tbody class="govuk-table__body">
@@ -131,17 +143,17 @@ export function contributions(ctx: ResultContext, outcome: Data, name: string, s
             return html`<tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header res-table__first">${c.name}</th>
               <td class="govuk-table__cell govuk-table__cell--numeric">${signed(c.value)}</td>
-              <td class="govuk-table__cell res-contributions__effect">
+              <td class="govuk-table__cell">${c.value < 0 ? 'lowers' : 'raises'}</td>
+              <td class="govuk-table__cell res-contributions__size">
                 <svg width="100%" height="14" aria-hidden="true" focusable="false">
                   ${both ? svg`<line class="res-contributions__axis" x1="50%" y1="0" x2="50%" y2="14"></line>` : nothing}
                   <rect class="res-contributions__bar res-contributions__bar--${c.value < 0 ? 'down' : 'up'}" x="${from}%" y="1" width="${length}%" height="12"></rect>
                 </svg>
-                <span class="res-contributions__word">${c.value < 0 ? 'lowers' : 'raises'}</span>
               </td>
             </tr>`;
           })}
         </tbody>
       </table>`,
     )}
-    ${zero.length ? html`<p class="govuk-body-s">Counted, with no effect here: ${zero.map((c) => c.name.toLowerCase()).join('; ')}.</p>` : nothing}`;
+    ${zero.length ? html`<p class="govuk-body-s">Counted, with no effect here: ${zero.map((c) => c.name).join('; ')}.</p>` : nothing}`;
 }

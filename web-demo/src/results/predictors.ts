@@ -55,12 +55,17 @@ export function badge(ctx: ResultContext, entry: Data): TemplateResult {
 
 const kinds = (entry: Data): string => `${w.items(entry.kinds).map((k: string) => w.words(k)).join(' or ')} reoffending`;
 
-function reduced(entry: Data): TemplateResult | typeof nothing {
+/** The conditions of the five-year reduction, each with whether it holds. */
+const conditions = (outcome: Data): Data[] => w.items(outcome?.result?.reduction_why ?? outcome?.result?.reduction?.why);
+const holds = (c: Data): string => (c.holds === true ? 'yes' : c.holds === false ? 'no' : 'not known');
+
+function reduced(entry: Data, outcome: Data): TemplateResult | typeof nothing {
   const before = entry.unreduced_level;
   if (!before || before === entry.level) return nothing;
   return html`<div class="govuk-inset-text res-reduced">
     <p class="govuk-body"><strong>${levelLabel(entry.level)}</strong> after the reduction for five years free of offences; <strong>${levelLabel(before)}</strong> before it.</p>
-    <p class="govuk-body-s">The percentage belongs to the band before the reduction: that is why the two do not match.${entry.reduced_because ? ` ${w.sentence(entry.reduced_because)}.` : ''}</p>
+    <p class="govuk-body-s">The percentage belongs to the band before the reduction: that is why the two do not match.</p>
+    ${conditions(outcome).length ? t.bullets(conditions(outcome).map((c) => `${w.sentence(c.condition)}: ${holds(c)}`)) : nothing}
   </div>`;
 }
 
@@ -130,10 +135,13 @@ function about(ctx: ResultContext, entry: Data, outcome: Data, open: boolean): T
     ${t.summary([
       said.predicts ? { key: 'What it predicts', value: `${w.sentence(said.predicts)}.` } : null,
       said.does_not_predict ? { key: 'What it does not', value: `${w.sentence(said.does_not_predict)}.` } : null,
-      { key: 'One person', value: 'A percentage is that of people with a similar profile: it does not say whether this person will be one of them.' },
+      said.natural_frequency && !bandOnly(entry) ? { key: 'One person', value: 'A percentage is that of people with a similar profile: it does not say whether this person will be one of them.' } : null,
       said.bands ? { key: 'Bands', value: `${w.sentence(said.bands)}.` } : null,
       !open && (w.items(sheet.rules).length || w.items(sheet.notes).length)
         ? { key: 'How it is worked out', value: html`${[...w.items(sheet.rules).map((r) => r.text), ...w.items(sheet.notes)].map((p) => html`<p class="govuk-body-s">${w.sentence(p)}${/[.!?]$/.test(p) ? '' : '.'}</p>`)}` }
+        : null,
+      conditions(outcome).length && outcome.result?.reduction_applied === false
+        ? { key: 'Reduction for five years free of offences', value: html`Not applied. ${t.bullets(conditions(outcome).map((c) => `${w.sentence(c.condition)}: ${holds(c)}`))}` }
         : null,
       !open && statics.length ? { key: 'Static factors', value: statics.join('; ') } : null,
       !open && dynamics.length ? { key: 'Dynamic factors', value: dynamics.join('; ') } : null,
@@ -170,7 +178,7 @@ function detail(ctx: ResultContext, entry: Data, rank: number, print: boolean): 
       ${drawn !== nothing && !entry.scale?.points && entry.scale?.in_words ? html`<p class="govuk-body-s res-card__bands">${w.sentence(entry.scale.in_words)}.</p>` : nothing}
     </div>
     ${s.state === 'withheld' ? html`<p class="govuk-body">Withheld: its constants are ${w.plainAnswer(entry.withheld)}.</p>` : nothing}
-    ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${equal(ctx, entry, outcome)} ${chance(entry, outcome)} ${reduced(entry)} ${range(ctx, entry, outcome)}
+    ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${equal(ctx, entry, outcome)} ${chance(entry, outcome)} ${reduced(entry, outcome)} ${range(ctx, entry, outcome)}
     ${s.state === 'not_applicable' || !own || !outcome.result ? nothing : made(ctx, entry, outcome, print)}
     ${recorded || !describes || (print && s.state === 'not_applicable') ? nothing : about(ctx, entry, outcome, print)}
   </section>`;
@@ -217,7 +225,7 @@ export function content(ctx: ResultContext, rank: number, print = false): Templa
   const all = entries(ctx, DETAIL_ORDER);
   return html`
     ${all.length
-      ? html`<p class="govuk-body">A percentage is that of people with a similar profile. It does not say whether this person will be one of them.</p>
+      ? html`${all.some((e) => shown(e, bandOnly(e)).percent) ? html`<p class="govuk-body">A percentage is that of people with a similar profile. It does not say whether this person will be one of them.</p>` : nothing}
           ${all.map((e) => detail(ctx, e, rank, print))}`
       : html`<p class="govuk-body">No predictor was answered.</p>`}
     ${lacking(ctx, rank)} ${screens(ctx, rank)}

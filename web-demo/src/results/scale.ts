@@ -76,20 +76,21 @@ export function bar(name: string, entry: Data, showPercent: boolean): TemplateRe
   const width = 100 / n;
   const points = scale.points ?? [];
   const numbered = points.length === n + 1 && !scale.captions;
+  const joints = numbered || items(scale.captions).length > 0;
   const percent = typeof entry.percent === 'number' ? (entry.percent as number) : null;
   const at = showPercent && numbered && percent !== null ? place(scale, percent) : null;
   const range = entry.dynamic;
   const span = showPercent && numbered && range && typeof range.lowest === 'number' ? { from: place(scale, range.lowest), to: place(scale, range.highest) } : null;
   // where no percentage is shown, the band or the bands that are possible are framed
   const framed: string[] = at === null && !span ? (entry.level ? [entry.level] : items(entry.possible)) : [];
-  return html`<svg class="res-scale" width="100%" height=${span ? 112 : 76} role="img" aria-label=${said(name, entry, scale)} focusable="false">
+  return html`<svg class="res-scale" width="100%" height=${span ? 112 : joints ? 76 : 66} role="img" aria-label=${said(name, entry, scale)} focusable="false">
     ${at === null
       ? nothing
       : svg`<text class="res-scale__score" x="${at}%" y="12" text-anchor=${anchor(at)}>${percent}%</text>
         <svg x="${at}%" y="15" class="res-scale__marker" overflow="visible"><path d="M-7,0 L7,0 L0,9 Z"></path></svg>`}
     ${scale.levels.map(
       (l, i) => svg`<rect class="res-scale__segment res-fill-${shade(l)}" x="${i * width}%" y="25" width="${width}%" height="15" fill=${fill(l) || nothing}></rect>
-        <text class="res-scale__label" x="${(i + 0.5) * width}%" y="71" text-anchor="middle">${levelLabel(l)}</text>`,
+        <text class="res-scale__label" x="${(i + 0.5) * width}%" y="${joints ? 71 : 60}" text-anchor="middle">${levelLabel(l)}</text>`,
     )}
     ${framed.map((l) => {
       const i = scale.levels.indexOf(l);
