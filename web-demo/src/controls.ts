@@ -26,31 +26,32 @@ const MOST_RADIOS = 10;
 /** A whole number with no more values than this is chosen, not typed. */
 const MOST_STEPS = 6;
 
-/** A question of the page, with its marks. */
-export function line(sheet: Sheet, ask: Ask, path: string): TemplateResult {
+/** A question of the page, with its marks. `block` is the heading that it stands under: heard with the title, as titles repeat. */
+export function line(sheet: Sheet, ask: Ask, path: string, block: string | null): TemplateResult {
   const q = question(path)!;
   return html`<div class="app-question" id="${id(path)}-question">
-    ${field(sheet, q, q.title, ask)}
+    ${field(sheet, q, q.title, ask, block)}
   </div>`;
 }
 
 /** The controls for a place: a question, or a field inside the answer to one. */
-function field(sheet: Sheet, q: Question, title: string, ask?: Ask): TemplateResult {
+function field(sheet: Sheet, q: Question, title: string, ask?: Ask, block: string | null = null): TemplateResult {
   const error = sheet.errors.find((e) => e.path === q.path);
   const hint = hints(q, ask);
+  const under = block ? html`<span class="govuk-visually-hidden">, ${block}</span>` : nothing;
   const describedBy = [hint && `${id(q.path)}-hint`, error && `${id(q.path)}-error`].filter(Boolean).join(' ') || nothing;
   const around = (inner: TemplateResult) => html`<div class="govuk-form-group ${error ? 'govuk-form-group--error' : ''}">${inner}</div>`;
   const head = html`${hint ? html`<div id="${id(q.path)}-hint" class="govuk-hint app-hint">${hint}</div>` : nothing}
     ${error ? html`<p id="${id(q.path)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error: </span>${error.text}</p>` : nothing}`;
   const inFieldset = (inner: TemplateResult, role?: string) => around(html`
     <fieldset class="govuk-fieldset" aria-describedby=${describedBy} role=${role ?? nothing}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${title}${marks(q, ask)}</legend>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${title}${under}${marks(q, ask)}</legend>
       ${head}${inner}
     </fieldset>`);
   const labelled = (inner: TemplateResult) => around(html`
-    <label class="govuk-label govuk-label--s" for=${id(q.path)}>${title}${marks(q, ask)}</label>
+    <label class="govuk-label govuk-label--s" for=${id(q.path)}>${title}${under}${marks(q, ask)}</label>
     ${head}${inner}`);
-  const aside = beside(sheet, q, title);
+  const aside = beside(sheet, q, block ? `${title}, ${block}` : title);
 
   const stepped = steps(q);
   switch (stepped ? 'choice' : q.kind) {
@@ -91,7 +92,7 @@ function steps(q: Question): Option[] | null {
 function hints(q: Question, ask?: Ask): TemplateResult | null {
   const n = q.node;
   const plain = alternatives(n)[0];
-  const range = ask && q.kind === 'number' && plain.minimum !== undefined && plain.maximum !== undefined && !steps(q) ? `A ${[plain.type].flat().includes('integer') ? 'whole number' : 'number'} from ${plain.minimum} to ${plain.maximum}` : null;
+  const range = ask && q.kind === 'number' && plain.minimum !== undefined && plain.maximum !== undefined && !steps(q) ? `A ${[plain.type].flat().includes('integer') ? 'whole number' : 'number'} from ${plain.minimum} to ${plain.maximum}${n['x-decimals'] ? `, with up to ${n['x-decimals']} decimals` : ''}` : null;
   const when = !ask && n['x-applies-when'] ? condition(q) : null;
   const code = (text: string) => labels(q, text.replaceAll('`', ''));
   const parts = [
@@ -101,6 +102,7 @@ function hints(q: Question, ask?: Ask): TemplateResult | null {
     n['x-does-not-count'] && html`<span class="app-hint__line"><strong>Does not count:</strong> ${code(n['x-does-not-count'])}</span>`,
     range && html`<span class="app-hint__line">${range}</span>`,
     q.or_several && html`<span class="app-hint__line">Select every one that remains possible</span>`,
+    q.options.some((o) => /don.t know/i.test(o.label)) && html`<span class="app-hint__line">"Don't know" is an answer of the form itself; "Not known" leaves the question open</span>`,
     ask?.filled !== undefined && html`<span class="app-hint__line app-filled">Taken from elsewhere in the case: <strong>${spoken(q.path, ask.filled) ?? String(ask.filled)}</strong>. Answer only if it differs here.</span>`,
   ].filter(Boolean);
   return parts.length > 0 ? html`${parts}` : null;
@@ -148,7 +150,8 @@ function radios(sheet: Sheet, q: Question, title: string, options: Option[]): Te
       <label class="govuk-label govuk-radios__label" for=${index === 0 ? id(q.path) : `${id(q.path)}-${index}`}>${label}</label>
     </div>`;
   const all = [...options, ...other];
-  return html`<div class="govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''}">
+  const short = inline && options.every((o) => o.label.length <= 6);
+  return html`<div class="govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''} ${short ? 'app-radios--short' : ''}">
     ${all.map((o, i) => one(o.label, i, !unknown && same(value, o), () => sheet.draft.put(q.path, o.value)))}
     ${inline ? nothing : html`<div class="govuk-radios__divider">or</div>`}
     ${one(NOT_KNOWN, all.length, unknown, () => sheet.draft.putNotKnown(q.path, true))}

@@ -30,6 +30,10 @@ function several(possible: Json[], of = ''): string {
 export function levels(report: any): Level[] {
   if (!report || report.type === 'rejected') return [];
   const found: Level[] = [];
+  // the engine's word on the weakest constant that a result rests on
+  const weak = (instrument: string) => [report.instruments ?? []].flat().some((i: any) => i.instrument === instrument && i.status === 'unconfirmed');
+  const joined = (...parts: (string | null | false)[]) => parts.filter(Boolean).join('. ') || null;
+  const UNCONFIRMED = 'Rests on values that are not confirmed';
   const overall = report.rosh?.overall;
   if (overall) {
     found.push({
@@ -42,16 +46,17 @@ export function levels(report: any): Level[] {
   const youth = asset !== null && asset !== undefined;
   const effective = report.reconviction?.effective;
   if (effective && (!youth || effective.level || effective.possible)) {
-    const single = effective.level ?? (effective.possible?.length === 1 ? effective.possible[0] : null);
+    // where eligibility is open, the level without Risk Matrix 2000 remains possible too
+    const possible: Json[] = [...new Set<Json>([...(effective.if_not_eligible ? [effective.if_not_eligible] : []), ...(effective.possible ?? [])])];
     found.push({
       id: 'reconviction', title: 'Likelihood of reconviction', level: effective.level ?? null,
-      words: single ? upper(single) : effective.possible ? several(effective.possible) : 'UNKNOWN',
-      note: capital(effective.reason ?? null),
+      words: effective.level ? upper(effective.level) : several(possible),
+      note: joined(capital(effective.reason ?? null), effective.from && weak(effective.from) && UNCONFIRMED),
     });
   }
   if (youth) {
     const one = (id: 'asset' | 'intervention', title: string, value: Json, possible: Json[] | undefined) => {
-      found.push({ id, title, level: value ?? null, words: value ? upper(value) : possible ? several(possible) : 'UNKNOWN', note: value ? null : 'What remains possible with the answers so far' });
+      found.push({ id, title, level: value ?? null, words: value ? upper(value) : possible ? several(possible) : 'UNKNOWN', note: joined(!value && 'What remains possible with the answers so far', weak('asset') && UNCONFIRMED) });
     };
     one('asset', 'Likelihood of reoffending (Asset)', asset.likelihood, asset.possible_likelihood);
     one('intervention', 'Intervention level (Asset)', asset.intervention_level, asset.possible);

@@ -1,11 +1,20 @@
 // The network: nothing after loading, nothing to anywhere else, and the form opens with the server gone.
 import { test, before, after } from 'node:test';
 import assert from 'node:assert/strict';
-import { begin, visit, go, open, panel, example } from './page.mjs';
+import { accessible, begin, visit, go, open, panel, example } from './page.mjs';
 
 let b;
-before(async () => { b = await begin(); });
+before(async () => { b = await begin({ under: '/some/where/' }); });
 after(async () => { await b.close(); });
+
+test('where the engine cannot be loaded the page says so', async () => {
+  const page = await b.context.newPage();
+  await page.route('**/*.wasm', (r) => r.abort());
+  await page.goto(b.address);
+  await page.waitForSelector('h1:text-is("The tool cannot start")');
+  await accessible(page, 'the error page');
+  await page.close();
+});
 
 test('no request after loading, none to another origin; it opens offline and under another path', async () => {
   const { page, notes } = await visit(b.context, b.address);

@@ -13,8 +13,8 @@ export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 export const example = (name) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'));
 
 /** Starts the server and the browser. `close` ends both. */
-export async function begin(options = {}) {
-  const { server, address } = await serve(dist);
+export async function begin({ under = '/', ...options } = {}) {
+  const { server, address } = await serve(dist, 0, under);
   const profile = mkdtempSync(join(tmpdir(), 'assize-form-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, acceptDownloads: true,

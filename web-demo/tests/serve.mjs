@@ -9,10 +9,11 @@ const TYPES = {
   '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder; port 0 takes any that is free. Gives the server and its address. */
-export async function serve(folder, port = 0) {
+/** Serves a folder, under a path if one is given; port 0 takes any that is free. Gives the server and its address. */
+export async function serve(folder, port = 0, under = '/') {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname));
+    const asked = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname));
+    const path = asked.startsWith(under) ? '/' + asked.slice(under.length) : '/nothing';
     const file = join(folder, path.endsWith('/') ? join(path, 'index.html') : path);
     try {
       const body = await readFile(file);
@@ -24,7 +25,7 @@ export async function serve(folder, port = 0) {
     }
   });
   await new Promise((done) => server.listen(port, '127.0.0.1', done));
-  return { server, address: `http://127.0.0.1:${server.address().port}/` };
+  return { server, address: `http://127.0.0.1:${server.address().port}${under}` };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

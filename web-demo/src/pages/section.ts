@@ -97,7 +97,7 @@ function body(v: Visit, route: Route): TemplateResult {
       ${v.draft.blocks.length === 0 ? html`<p class="govuk-body">Nothing on this page applies with the answers so far.</p>` : nothing}
       ${v.draft.blocks.map((b) => html`
         ${b.title && b.title !== v.task.title ? html`<h2 class="govuk-heading-m app-block-title">${b.title}</h2>` : nothing}
-        ${b.lines.map((l) => line(sheet, l.ask, l.path))}`)}
+        ${b.lines.map((l) => line(sheet, l.ask, l.path, v.draft.blocks.length > 1 ? b.title : null))}`)}
       ${sources(v.draft.lines())}
       <div class="govuk-button-group app-buttons">
         <button class="govuk-button" type="submit" id="save">Save and continue</button>
