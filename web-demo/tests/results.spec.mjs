@@ -132,6 +132,21 @@ describe('four states of a score', () => {
     });
   });
 
+  test('a need is drawn as one cell a point, with its threshold, and says both in words', async () => {
+    const alter = `globalThis.alter = (r) => { r = structuredClone(r); for (const n of Object.values(r.instruments.find((o) => o.instrument === 'oasys').result.needs)) Object.assign(n, { most: 8, threshold: 3 }); return r; }`;
+    const page = await app.open(example('registered-sex-offender'), 'risk', { alter });
+    const bar = (n) => page.locator('.res-need').filter({ hasText: n }).first();
+    const relationships = bar('Relationships');
+    assert.match(tidy(await relationships.innerText()), /Score 5 out of 8\. A need is identified from 3\./);
+    assert.equal(await relationships.locator('[role=img]').getAttribute('aria-label'), 'Relationships: 5 out of 8; a need from 3');
+    assert.equal(await relationships.locator('.res-points-bar__cell').count(), 8);
+    assert.equal(await relationships.locator('.res-points-bar__cell--over').count(), 5);
+    const drugs = bar('Drug misuse');
+    assert.match(tidy(await drugs.innerText()), /Score 0 out of 8\./);
+    assert.equal(await drugs.locator('.res-points-bar__cell--empty').count(), 8);
+    await page.close();
+  });
+
   test('a need with a score of 0 has a score', async () => {
     const page = await app.open(example('registered-sex-offender'), 'risk');
     const needs = await texts(page, '.res-need');
@@ -344,7 +359,8 @@ describe('other runs', () => {
 
   test('strict: what is withheld says so and shows no level', async () => {
     const page = await app.open(example('registered-sex-offender'), 'risk', { options: { strict: true } });
-    assert.match(tidy(await page.locator('[data-section=scores]').innerText()), /WITHHELD/);
+    assert.match(tidy(await page.locator('[data-section=scores]').innerText()), /Risk Matrix 2000 S WITHHELD/);
+    assert.match(tidy(await page.locator('[data-section=reconviction]').innerText()), /Risk Matrix 2000 scale S WITHHELD: its constants are unconfirmed/);
     await page.close();
   });
 

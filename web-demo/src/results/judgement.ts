@@ -193,7 +193,7 @@ export function judgementList(ctx: ResultContext): TemplateResult {
   const list = w.items(ctx.report.judgements);
   if (!list.length) return html`<p class="govuk-body">None is recorded.</p>`;
   const about = (j: Data) => w.answer(ctx.engine, 'judgements.about', j.about);
-  const agreed = (v: Data) => (v === true ? 'Agreed' : v === false ? 'Differs' : 'Not stated');
+  const agreed = (v: Data) => (v === true ? 'Agreed' : v === false ? 'Differs' : 'Agreement not stated');
   return t.table(
     'Recorded judgements, beside what the engine shows',
     [{ head: 'About' }, { head: 'Judgement' }, { head: 'Computed now' }, { head: 'Shown when it was made' }, { head: 'Reason, role and date' }],

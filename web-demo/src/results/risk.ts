@@ -140,7 +140,7 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
             {
               cells: [
                 html`Risk Matrix 2000${r.rm2000?.scale ? ` scale ${String(r.rm2000.scale).toUpperCase()}` : ''}`,
-                rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
+                r.rm2000?.withheld ? html`<strong>WITHHELD</strong>: its constants are ${w.plainAnswer(r.rm2000.withheld)}` : rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
                 e.from === 'rm2000' ? t.applies() : 'no level, so it overrides nothing',
               ],
               marked: e.from === 'rm2000',

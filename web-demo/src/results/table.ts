@@ -49,24 +49,28 @@ export interface Column {
   numeric?: boolean;
 }
 
-/** A table: caption, column scopes, and the first cell of each row as its header. */
-export function table(caption: string, columns: Column[], rows: { cells: Part[]; marked?: boolean }[], captionSize: 's' | 'm' = 's'): TemplateResult {
+/**
+ * A table: caption, column scopes, and the first cell of each row as its header. On a phone a table of three columns or more stands
+ * row by row, each cell under the name of its column; the roles are said, as a table that is laid out as blocks would lose them.
+ */
+export function table(caption: string, columns: Column[], rows: { cells: Part[]; marked?: boolean }[], stacks = columns.length > 2): TemplateResult {
+  const name = (i: number) => (stacks && i > 0 ? html`<span class="res-cell-label" aria-hidden="true">${columns[i]?.head}</span>` : nothing);
   return pane(
     caption,
-    html`<table class="govuk-table res-table">
-      <caption class="govuk-table__caption govuk-table__caption--${captionSize}">${caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          ${columns.map((c) => html`<th scope="col" class="govuk-table__header ${c.numeric ? 'govuk-table__header--numeric' : ''}">${c.head}</th>`)}
+    html`<table class="govuk-table res-table ${stacks ? 'res-table--stacks' : ''}" role="table">
+      <caption class="govuk-table__caption govuk-table__caption--s">${caption}</caption>
+      <thead class="govuk-table__head" role="rowgroup">
+        <tr class="govuk-table__row" role="row">
+          ${columns.map((c) => html`<th scope="col" role="columnheader" class="govuk-table__header ${c.numeric ? 'govuk-table__header--numeric' : ''}">${c.head}</th>`)}
         </tr>
       </thead>
-      <tbody class="govuk-table__body">
+      <tbody class="govuk-table__body" role="rowgroup">
         ${rows.map(
-          (row) => html`<tr class="govuk-table__row ${row.marked ? 'res-row--fired' : ''}">
+          (row) => html`<tr role="row" class="govuk-table__row ${row.marked ? 'res-row--fired' : ''}">
             ${row.cells.map((cell, i) =>
               i === 0
-                ? html`<th scope="row" class="govuk-table__header res-table__first">${cell}</th>`
-                : html`<td class="govuk-table__cell ${columns[i]?.numeric ? 'govuk-table__cell--numeric' : ''}">${cell}</td>`,
+                ? html`<th scope="row" role="rowheader" class="govuk-table__header res-table__first">${cell}</th>`
+                : html`<td role="cell" class="govuk-table__cell ${columns[i]?.numeric ? 'govuk-table__cell--numeric' : ''}">${name(i)}${cell}</td>`,
             )}
           </tr>`,
         )}
@@ -96,6 +100,7 @@ export function guideTable(guide: Data, fired: Set<string>, title: string = guid
         cells.push(here ? applies() : html`<span class="govuk-visually-hidden">does not apply</span>`);
         return { cells, marked: here };
       }),
+      false,
     )}
     <p class="govuk-hint res-source">Source: ${guide.source}</p>
   </div>`;
