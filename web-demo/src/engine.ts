@@ -4,9 +4,17 @@ import { assess, init, journey, list, schema } from 'assize';
 export { list, describe, schema, score, assess, assessText, whatWouldChange, journey } from 'assize';
 export const start = init;
 
+const memories: unknown[][] = [];
+
+/** Lets go of every case that was remembered. */
+export function forget(): void {
+  memories.forEach((m) => (m.length = 0));
+}
+
 /** Remembers the answer for the last few cases: a page asks for the same one several times. */
 function remembered<A extends readonly unknown[], R>(f: (...args: A) => R): (...args: A) => R {
   const last: { args: A; answer: R }[] = [];
+  memories.push(last);
   return (...args) => {
     const hit = last.find((l) => l.args.length === args.length && l.args.every((a, i) => a === args[i]));
     if (hit) return hit.answer;
@@ -24,7 +32,7 @@ export const catalogue: () => any = remembered(() => list());
 /** The report of a case. The same object in, the same object out. */
 export const report: (theCase: unknown, options: unknown) => any = remembered((c: unknown, o: unknown) => assess(c, o));
 /** What a form has to ask for a case. The same object in, the same object out. */
-export const steps: (theCase: unknown) => Journey = remembered((c: unknown) => journey(c));
+export const steps: (theCase: unknown, options?: unknown) => Journey = remembered((c: unknown, o?: unknown) => journey(c, o));
 
 export interface Journey {
   groups: Group[];

@@ -69,6 +69,7 @@ function enter(first = false): void {
   shown = waiting;
   waiting = null;
   entering = true;
+  panelCase = undefined;
   draw();
   entering = false;
   if (first) return;

@@ -36,7 +36,7 @@ const checks = (): file.Checks => ({ schema: engine.caseSchema(), errors: (theCa
 
 /** The report of the open case. */
 export const report = (): any => engine.report(state.case, state.options);
-export const journey = (): engine.Journey => engine.steps(state.case);
+export const journey = (): engine.Journey => engine.steps(state.case, state.options);
 
 /** Begins an empty assessment. */
 export function begin(): void {
@@ -134,6 +134,7 @@ export function saved(entry: SavedAssessment): void {
 /** Forgets everything, the kept copy too. */
 export function clear(): void {
   forgetCopy();
+  engine.forget();
   state = fresh();
   listeners.forEach((l) => l());
 }

@@ -2,6 +2,7 @@
 import { test, before, after, beforeEach, afterEach } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { journey } from 'assize';
 import { begin, visit, go, open, panel, example } from './page.mjs';
 
 let b, page, notes;
@@ -106,9 +107,23 @@ test('the task list says what could change the result, and leads to exactly thos
   const n = Number((await text('.app-could')).match(/\d+/)[0]);
   await page.click('.app-could a');
   assert.equal(await page.locator('.app-open a').count(), n);
+  const engine = journey(example('many-unknowns')).groups.flatMap((g) => g.tasks).flatMap((k) => k.fieldsets).flatMap((f) => f.questions);
+  assert.equal(n, engine.filter((q) => q.applies === 'yes' && !q.answered && q.could_change && q.filled === undefined).length);
   await page.locator('.app-open a').first().click();
   await page.waitForSelector('#save');
   assert.ok(await page.evaluate(() => document.activeElement.closest('.app-question')), 'the focus is on the question');
+});
+
+test('instruments that are not expected are folded away with the reason; every section says its state in words', async () => {
+  await open(page, example('young-person'));
+  await page.waitForSelector('h1:text-is("Task list")');
+  const folded = page.locator('details', { hasText: 'OASys is for people aged 18 or over' });
+  assert.equal(await folded.first().evaluate((d) => d.open), false);
+  assert.match(await text('section:has(> h2:text-is("Asset")) .govuk-hint'), /Expected for this person: 10 to 17/);
+  const states = await page.$$eval('.govuk-task-list__status', (all) => [...new Set(all.map((s) => s.textContent.trim()))].sort());
+  assert.deepEqual(states.filter((s) => !['Cannot start yet', 'Completed', 'Does not apply', 'In progress', 'Not started'].includes(s)), []);
+  assert.ok(['Completed', 'Does not apply', 'In progress', 'Not started'].every((s) => states.includes(s)), String(states));
+  assert.match(await text('a:has-text("Continue with")'), /Continue with/);
 });
 
 test('questions that answers bring up are asked on a page that follows; what no longer applies is dropped in the open, and can be had back', async () => {

@@ -2,9 +2,12 @@
 import { build } from 'vite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'node_modules/.form-tests', String(process.pid));
+
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 
 /** Builds `src/NAME.ts` and what it imports; gives the module. */
 export async function load(...names) {

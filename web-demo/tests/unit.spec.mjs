@@ -1,11 +1,11 @@
-// Pure parts without a browser: places in a case, and the saved file.
+// Parts without a browser: places in a case, the saved file, pages and drafts, levels in words.
 import { test, describe } from 'node:test';
 import assert from 'node:assert/strict';
-import { journey, schema } from 'assize';
+import { assess, journey, schema } from 'assize';
 import { load } from './modules.mjs';
 import { example } from './page.mjs';
 
-const [paths, file] = await load('paths', 'file');
+const [paths, file, progress, drafts, levels, schemas] = await load('paths', 'file', 'progress', 'draft', 'levels', 'schema');
 const root = schema('assessment');
 const checks = { schema: root, errors: (c) => journey(c).errors };
 const segments = (path) => paths.read(path, root)?.segments;
@@ -85,5 +85,67 @@ describe('the saved file', () => {
     assert.equal(file.fileName({ reference: 'R-0419', assessed_on: '2026-04-14', date_of_birth: '1995-08-30' }), 'assessment_R-0419_2026-04-14.json');
     assert.equal(file.fileName({ reference: '../a b' }), 'assessment_a-b.json');
     assert.equal(file.fileName({}), 'assessment.json');
+  });
+});
+
+const taskOf = (c, id) => journey(c).groups.flatMap((g) => g.tasks).find((t) => t.id === id);
+
+describe('pages and drafts', () => {
+  test('members of a list have pages of their own, and so has the evidence beside their answers', () => {
+    const titles = progress.pages(taskOf({}, 'rosh.3')).map((p) => p.title);
+    assert.deepEqual(titles, ['Community', 'Community: Evidence beside the answers', 'Custody', 'Custody: Evidence beside the answers', null]);
+  });
+  test('a member that does not exist yet is put at the end of its list when its first question is answered', () => {
+    const before = { rosh: { cells: [{ subject: 'public', setting: 'community', recorded: 'low' }] } };
+    const page = progress.pages(taskOf(before, 'rosh.6'))[0];
+    const draft = new drafts.Draft(before, [], page);
+    const serious = draft.lines().find((l) => l.path.endsWith('.serious')).path;
+    assert.equal(serious, 'rosh.cells[1].facts.serious');
+    draft.put(serious, true);
+    assert.deepEqual(draft.finished().rosh.cells, [before.rosh.cells[0], { subject: 'staff', setting: 'community', facts: { serious: true } }]);
+    draft.put(serious, undefined);
+    assert.deepEqual(draft.finished(), before, 'taken back, the member goes too');
+    draft.putNotKnown(serious, true);
+    assert.deepEqual(draft.finished().rosh.cells[1], { subject: 'staff', setting: 'community' });
+    assert.deepEqual([...draft.notKnown], [serious]);
+  });
+  test('states: unanswered, not known and answered are counted apart', () => {
+    const at = (c, notKnown) => progress.progress(taskOf(c, 'rm2000.2'), notKnown);
+    assert.equal(at({}, []).state, 'not_started');
+    assert.equal(at({ rm2000: { violent_appearances: 0 } }, []).state, 'in_progress');
+    assert.equal(at({}, ['rm2000.violent_appearances']).not_known, 1);
+    const all = progress.asks(taskOf({}, 'rm2000.2')).map((a) => a.path);
+    assert.equal(at({}, all).state, 'completed');
+    assert.equal(progress.progress(taskOf(example('registered-sex-offender'), 'rosh.7'), []).state, 'does_not_apply');
+  });
+  test('errors name the question, not the place', () => {
+    const draft = new drafts.Draft({}, [], progress.pages(taskOf({}, 'mappa.category.3'))[0]);
+    const list = draft.add('mappa.category.convictions', {});
+    draft.put(`${list}.term.days`, 'many');
+    assert.deepEqual(draft.errors(), [{ path: 'mappa.category.convictions[0].term.days', text: 'Conviction, finding or caution 1: Days must be a whole number from 0 to 9999' }]);
+  });
+});
+
+describe('levels in words', () => {
+  const words = (c, options) => Object.fromEntries(levels.levels(assess(c, options)).map((l) => [l.id, l.words]));
+  test('never blank: unknown, several that remain, and one', () => {
+    assert.deepEqual(words({}), { rosh: 'UNKNOWN', reconviction: 'UNKNOWN', mappa_category: 'CATEGORY 1, 2, 3, 4 OR NONE', mappa_level: 'LEVEL 1, 2, 3 OR NONE' });
+    assert.equal(words(example('custody')).rosh, 'HIGH OR VERY HIGH');
+    assert.deepEqual(words(example('registered-sex-offender')), { rosh: 'HIGH', reconviction: 'VERY HIGH', mappa_category: 'CATEGORY 1', mappa_level: 'LEVEL 2' });
+  });
+  test('where eligibility is open, the level without Risk Matrix 2000 remains too', () => {
+    assert.equal(words(example('conflicting-facts')).reconviction, 'MEDIUM OR VERY HIGH');
+  });
+  test('all policies side by side are named', () => {
+    const titles = levels.levels(assess(example('community'), { policy: 'all' })).map((l) => l.title);
+    assert.ok(titles.includes('MAPPA category (dorset-2016)'));
+  });
+  test('an answer in words, whoever wrote it', () => {
+    assert.equal(schemas.spoken('oasys.items.8.6', '0'), 'Never');
+    assert.equal(schemas.spoken('rosh.screening.r1_2_current', [3]), 'Any sexual offence against a child');
+    assert.equal(schemas.spoken('date_of_birth', '1995-08-30'), '30 August 1995');
+    assert.equal(schemas.spoken('rm2000.any_burglary', false), 'No');
+    assert.equal(schemas.spoken('rm2000.age', 0), '0 years');
+    assert.equal(schemas.spoken('mappa.category.convictions', []), 'None');
   });
 });
