@@ -319,6 +319,7 @@ describe('actions, change, history, judgements', () => {
     assert.deepEqual(await texts(page, '.govuk-error-summary li'), ['The date on which it was made must be a real date']);
     await page.getByLabel('Day').fill('28');
     await page.getByRole('button', { name: 'Record the judgement' }).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-notification-banner'));
     const kept = await page.evaluate(() => globalThis.lastJudgement);
     assert.deepEqual(kept, { about: 'rosh', judgement: 'very high', reason: 'new information from the police', by_role: 'offender manager', on: '2026-02-28', basis: null, shown: 'HIGH (overall risk of serious harm)', agreed: false });
     await page.evaluate(() => { location.hash = '#/results/risk'; });

@@ -28,6 +28,20 @@ const empty = (): Draft => ({ about: '', judgement: '', reason: '', by_role: '',
 let draft: Draft = empty();
 let errors: [keyof Draft, string][] = [];
 let recorded = false;
+/** The case that the draft belongs to, by its reference. */
+let belongs = '';
+
+/** Throws away what was typed: for a machine that others use, and when another case is opened. */
+export function forget(): void {
+  draft = empty();
+  errors = [];
+  recorded = false;
+}
+
+/** The message takes the focus once it is drawn: it stands above the form that was sent. */
+function arrive(banner: Element | undefined): void {
+  if (banner) setTimeout(() => (banner as HTMLElement).focus());
+}
 
 const field = (ctx: ResultContext, name: string): Data => w.fieldNode(ctx.engine, `judgements.${name}`);
 const choices = (ctx: ResultContext, name: string): Data[] => w.items(field(ctx, name)?.['x-options']);
@@ -218,10 +232,13 @@ export const judgement: ResultPage = {
   id: 'judgement',
   title: 'Judgements',
   render(ctx) {
+    const reference = String(ctx.case?.reference ?? '');
+    if (reference !== belongs || !w.members(ctx.case).length) forget();
+    belongs = reference;
     const done = recorded;
     recorded = false;
     return html`${t.heading(1, 'Professional judgement')}
-      ${done ? html`<div class="govuk-notification-banner govuk-notification-banner--success" role="region" aria-labelledby="judgement-done"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="judgement-done">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">The judgement is kept with the case.</p></div></div>` : nothing}
+      ${done ? html`<div class="govuk-notification-banner govuk-notification-banner--success" role="region" tabindex="-1" aria-labelledby="judgement-done" ${ref(arrive)}><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="judgement-done">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">The judgement is kept with the case.</p></div></div>` : nothing}
       ${rejectedCase(ctx) ?? content(ctx, 2)}
       <div class="res-judgement-form" ${ref((root) => root && form(ctx, root))}></div>`;
   },

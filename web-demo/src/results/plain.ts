@@ -1,4 +1,5 @@
 /** The copy for the person assessed: the engine's plain words, and nothing else. */
+import * as assize from 'assize';
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { ResultContext, ResultPage } from './types.ts';
@@ -7,7 +8,7 @@ import * as t from './table.ts';
 import type { Data } from './words.ts';
 
 function copy(ctx: ResultContext): Data {
-  const make = (ctx.engine as Data).plainLanguage as undefined | ((theCase: unknown, options?: unknown) => Data);
+  const make = ((ctx.engine as Data).plainLanguage ?? (assize as Data).plainLanguage) as undefined | ((theCase: unknown, options?: unknown) => Data);
   if (typeof make !== 'function') return null;
   try {
     return make(ctx.case, ctx.options);

@@ -1,13 +1,10 @@
 /** The result pages alone, for their tests: a case and the assessments saved before are put on the window. */
 import '../../src/styles/main.scss';
 import { html, render } from 'lit-html';
-import * as assize from 'assize';
 import * as engine from '../../src/engine.ts';
 import { resultPages } from '../../src/results/index.ts';
 
 const given = globalThis as any;
-
-const whole = { ...engine, plainLanguage: (assize as any).plainLanguage };
 
 function show(): void {
   const id = location.hash.split('/')[2] ?? 'risk';
@@ -20,7 +17,7 @@ function show(): void {
     case: theCase,
     options: given.options ?? {},
     saved: given.saved ?? [],
-    engine: whole,
+    engine,
     link: (route: string) => '#' + route,
     onJudgement: (j: any) => {
       given.theCase = { ...given.theCase, judgements: [...(given.theCase.judgements ?? []), j] };
