@@ -99,6 +99,7 @@ describe('risk of serious harm', () => {
     const box = tidy(await page.locator('[data-box=self]').innerText());
     assert.match(box, /Yes now, yes before/);
     assert.match(box, /No now, don't know before/);
+    assert.match(box, /Suicide Not answered/);
     await page.close();
   });
 });

@@ -103,16 +103,19 @@ function roshBox(ctx: ResultContext, rank: number): TemplateResult {
 
 /** Concerns for the person: no level, and no part of the overall one. */
 function selfBox(ctx: ResultContext, rank: number): TemplateResult {
-  const concerns = w.members(ctx.report.rosh?.self_concerns);
+  const given = ctx.report.rosh?.self_concerns ?? {};
+  const answered = w.members(given).length > 0;
+  const concerns = w.memberNames(ctx.engine, 'rosh.self_concerns').map((key): [string, Data] => [key, given[key]]);
   const say = (key: string, value: Data): t.Part => {
-    if (value === null || typeof value !== 'object') return w.sentence(w.answer(ctx.engine, `rosh.self_concerns.${key}`, value));
+    if (value === undefined || value === null) return html`<strong>Not answered</strong>`;
+    if (typeof value !== 'object') return w.sentence(w.answer(ctx.engine, `rosh.self_concerns.${key}`, value));
     const at = (part: string) => w.answer(ctx.engine, `rosh.self_concerns.${key}.${part}`, value[part] ?? null);
     return html`<strong>${w.sentence(at('current'))}</strong> now, ${at('previous').toLowerCase()} before`;
   };
   return html`<section class="res-box res-box--plain" data-box="self">
     ${t.heading(rank, 'Concerns for the person', 's')}
-    ${concerns.length
-      ? html`<dl class="res-pairs">${concerns.map(([key, value]) => html`<div><dt>${w.fieldNode(ctx.engine, `rosh.self_concerns.${key}`)?.anyOf?.[0]?.title ?? w.label(key)}</dt><dd>${say(key, value)}</dd></div>`)}</dl>`
+    ${answered
+      ? html`<dl class="res-pairs">${concerns.map(([key, value]) => html`<div><dt>${w.question(ctx.engine, `rosh.self_concerns.${key}`)}</dt><dd>${say(key, value)}</dd></div>`)}</dl>`
       : html`<p class="govuk-body-s"><strong>Not answered.</strong> Suicide, self-harm, coping in custody or hostel, and vulnerability are not known: that is not the same as no concern.</p>`}
     <p class="govuk-hint res-box__date">They carry no level and are never part of the overall level.</p>
   </section>`;

@@ -84,6 +84,9 @@ export function fieldNode(engine: Engine, path: string): Data {
   return node;
 }
 
+/** The names of a field's members, in the schema's order. */
+export const memberNames = (engine: Engine, path: string): string[] => Object.keys(inner(fieldNode(engine, path))?.properties ?? {});
+
 function titled(node: Data): string | undefined {
   return node?.title ?? inner(node)?.title;
 }
