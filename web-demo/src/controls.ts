@@ -141,7 +141,7 @@ function radios(sheet: Sheet, q: Question, title: string, options: Option[]): Te
   const value = sheet.draft.value(q.path);
   const unknown = sheet.draft.notKnown.has(q.path);
   // an answer outside the options, as other systems write it, stays as it is until another is chosen
-  const other = value !== undefined && !options.some((o) => same(value, o)) ? [{ value, label: `As recorded: ${spoken(q.path, value)}` }] : [];
+  const other = value !== undefined && !options.some((o) => same(value, o)) ? [{ value, label: spoken(q.path, value) ?? String(value) }] : [];
   const inline = options.length + other.length <= 6 && options.every((o) => o.label.length <= 18) && other.length === 0;
   const one = (label: string, index: number, checked: boolean, choose: () => void) => html`
     <div class="govuk-radios__item">

@@ -133,7 +133,7 @@ export class Draft {
 
 /** The engine's words for a case in JSON, as somebody who filled in fields would put them. */
 function inForm(code: string, text: string): string {
-  if (code === 'impossible_date' && text.includes(' is not written as ')) return text.replace(/ is not written as .*/, ' must include a day, a month and a year, in numbers');
+  if (code === 'impossible_date' && text.includes(' is not written as ')) return text.replace(/ is not written as .*/, ' must include a day, a month and a year of four digits');
   if (code === 'impossible_date') return text.replace(/ is .*?, which is no day of the calendar.*/, ' must be a real date: this is no day of the calendar');
   if (code === 'wrong_type') return text.replace(/ is a [a-z ]+, must be /, ' must be ');
   return text.replace(/, must be /, ': it must be ');

@@ -114,6 +114,8 @@ export function spoken(path: string, value: Json | undefined): string | undefine
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const label = [...q.options, ...q.instead].find((o) => same(value, o))?.label;
   if (label !== undefined && !Array.isArray(value)) return label;
+  // such as "missing": other systems' word for an answer that nobody gave
+  if (q.kind === 'choice' && q.options.length > 0 && typeof value === 'string') return `Recorded as "${value.replaceAll('_', ' ')}"`;
   if (Array.isArray(value)) {
     if (value.length === 0) return 'None';
     if (q.kind === 'list') return value.map((_, i) => spoken(member(path, i), value[i]) ?? '').join('; ');

@@ -18,7 +18,6 @@ let visits = 0;
 /** Waiting for the next page, and on show. */
 let waiting: Flash | null = null;
 let shown: Flash | null = null;
-let leaving = false;
 let entering = false;
 
 /** Says something once, at the top of the next page. */
@@ -82,7 +81,6 @@ function enter(first = false): void {
 
 /** Another address: answers that are not saved are asked about first. */
 async function moved(): Promise<void> {
-  if (leaving) return;
   const pending = view?.pending;
   if (!pending?.changed() || location.hash === hash) return enter();
   const wanted = location.hash;
@@ -93,11 +91,10 @@ async function moved(): Promise<void> {
     { id: 'stay', label: 'Stay on this page' },
   ]);
   if (choice === 'save' ? pending.save() : choice === 'drop') {
-    leaving = true;
     forgetPage();
-    leaving = false;
+    // whatever was drawn while the question stood: nothing is pending any more
+    view = undefined;
     location.hash = wanted;
-    if (view?.pending === pending) view = undefined;
   }
 }
 

@@ -176,6 +176,20 @@ test('leaving with answers that are not saved asks first, in the form and on clo
   assert.equal(asked, 1, 'nothing to ask once it is in a file');
 });
 
+test('leaving at once after typing is asked about once, and then done', async () => {
+  await start();
+  for (const delay of [0, 100, 180, 220, 300]) {
+    await go(page, '#/section/about.1/1');
+    await page.fill('[id="q-reference"]', `A-${delay}`);
+    await page.press('[id="q-reference"]', 'Tab');
+    await page.waitForTimeout(delay);
+    await page.click('nav >> text=Help');
+    await page.click('dialog >> text=Leave without saving');
+    await page.waitForSelector('h1:text-is("Help")', { timeout: 3000 });
+    assert.equal(await page.$('dialog[open]'), null);
+  }
+});
+
 test('old, newer and damaged files: a clear message, and nothing is lost', async () => {
   await open(page, { format: 'assize-assessment-file', version: 1, case: { reference: 'KEEP-1' }, not_known: [], saved: [] });
   assert.match(await flash(), /case\.json is open/);
@@ -217,7 +231,7 @@ test('nothing is stored unless it is asked for; clearing removes everything', as
   await save();
   assert.equal(JSON.parse((await stored()).local['assize-kept-copy']).case.reference, 'S-2');
   page.on('dialog', (d) => d.accept());
-  await page.goto(b.address);
+  await go(page, '#/');
   await page.reload();
   await page.waitForSelector('text=Continue the open assessment');
   assert.match(await page.title(), /S-2/, 'it resumes');

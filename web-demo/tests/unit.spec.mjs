@@ -145,6 +145,7 @@ describe('levels in words', () => {
     assert.equal(schemas.spoken('rosh.screening.r1_2_current', [3]), 'Any sexual offence against a child');
     assert.equal(schemas.spoken('date_of_birth', '1995-08-30'), '30 August 1995');
     assert.equal(schemas.spoken('rm2000.any_burglary', false), 'No');
+    assert.equal(schemas.spoken('oasys.items.3.4', 'not_answered'), 'Recorded as "not answered"');
     assert.equal(schemas.spoken('rm2000.age', 0), '0 years');
     assert.equal(schemas.spoken('mappa.category.convictions', []), 'None');
   });
