@@ -45,7 +45,7 @@ export function tasks(route: Route): View {
         <h2 class="govuk-heading-s" id="contents">Contents</h2>
         <ul class="govuk-list">${shown.map((g) => {
           const sum = total(g.tasks, now().not_known);
-          return html`<li><a class="govuk-link" href=${link('tasks', g.id)}>${g.title}</a> <span class="app-contents__state">${sum.completed} of ${sum.applying}</span></li>`;
+          return html`<li><a class="govuk-link" href=${link('tasks', g.id)}>${g.within ? `${g.within}: ` : ''}${g.title}</a> <span class="app-contents__state">${sum.completed} of ${sum.applying}</span></li>`;
         })}</ul>
       </nav>
       ${shown.map((g) => {
