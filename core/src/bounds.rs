@@ -6,7 +6,7 @@
 
 use crate::answer::Answer;
 pub use crate::classes::Classes;
-use crate::facts::{FactSet, Key};
+use crate::facts::{FactSet, Field, Key, Slots, slots};
 use crate::order;
 use alloc::vec::Vec;
 
@@ -30,6 +30,58 @@ impl<T: Copy> Answer<T> {
     }
 }
 
+/// Facts of which an unknown answer can be assumed.
+pub trait Assume {
+    /// The same facts with the answer at `key` given.
+    #[must_use]
+    fn assuming(&self, key: Key, raw: i32) -> Self;
+}
+
+impl<F: FactSet> Assume for F {
+    fn assuming(&self, key: Key, raw: i32) -> Self {
+        self.with(key, raw)
+    }
+}
+
+/// Facts of whatever form, and answers that are assumed beside them: for rules that ask by key alone.
+#[derive(Clone)]
+pub(crate) struct Assumed<'f> {
+    facts: &'f dyn Slots,
+    answers: Vec<(Key, i32)>,
+}
+
+impl<'f> Assumed<'f> {
+    /// The facts as they stand.
+    pub(crate) const fn nothing(facts: &'f dyn Slots) -> Self {
+        Self { facts, answers: Vec::new() }
+    }
+
+    /// The answer at `key` as a number.
+    pub(crate) fn raw(&self, key: Key) -> Option<Answer<i32>> {
+        let assumed = self.answers.iter().find(|(at, _)| *at == key);
+        assumed.map_or_else(|| slots::raw(self.facts, key), |(_, raw)| Some(Answer::Known(*raw)))
+    }
+
+    /// What the unknown answer at `key` is narrowed down to.
+    pub(crate) fn among(&self, key: Key) -> Classes {
+        slots::among(self.facts, key)
+    }
+
+    /// The declaration of the field at `key`.
+    pub(crate) fn field(&self, key: Key) -> Option<&'static Field> {
+        self.facts.form().fields.get(usize::from(key.field))
+    }
+}
+
+impl Assume for Assumed<'_> {
+    fn assuming(&self, key: Key, raw: i32) -> Self {
+        let mut more = self.clone();
+        more.answers.retain(|(at, _)| *at != key);
+        more.answers.push((key, raw));
+        more
+    }
+}
+
 /// One output of an instrument, with the classes of answers that its rule tells apart.
 pub struct Output<'r, F, V> {
     /// The classes of the question at a key, given the other facts.
@@ -38,7 +90,7 @@ pub struct Output<'r, F, V> {
     pub rule: &'r dyn Fn(&F) -> Result<V, Stop>,
 }
 
-impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
+impl<F: Assume, V: Ord + Clone> Output<'_, F, V> {
     /// Every value that a completion of the unknown answers gives, ascending. One member: the output is determined. None: the
     /// known answers contradict each other.
     pub fn possible(&self, facts: &F) -> Vec<V> {
@@ -58,7 +110,7 @@ impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
             Err(Stop::Contradiction) => {}
             Err(Stop::Needs(key)) => {
                 for raw in (self.classes)(facts, key).iter() {
-                    self.visit(&facts.with(key, raw), see);
+                    self.visit(&facts.assuming(key, raw), see);
                 }
             }
         }
@@ -72,7 +124,7 @@ impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
         order::sort(&mut asked);
         asked.retain(|key| {
             let classes = (self.classes)(facts, *key);
-            classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| self.differ(&facts.with(*key, a), &facts.with(*key, b))))
+            classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| self.differ(&facts.assuming(*key, a), &facts.assuming(*key, b))))
         });
         asked
     }
@@ -84,7 +136,7 @@ impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
                 into.push(key);
             }
             for raw in (self.classes)(facts, key).iter() {
-                self.asked(&facts.with(key, raw), into);
+                self.asked(&facts.assuming(key, raw), into);
             }
         }
     }
@@ -94,15 +146,15 @@ impl<F: FactSet, V: Ord + Clone> Output<'_, F, V> {
         match ((self.rule)(a), (self.rule)(b)) {
             (Err(Stop::Contradiction), _) | (_, Err(Stop::Contradiction)) => false,
             (Ok(x), Ok(y)) => x != y,
-            (Err(Stop::Needs(key)), _) | (_, Err(Stop::Needs(key))) => (self.classes)(a, key).iter().any(|raw| self.differ(&a.with(key, raw), &b.with(key, raw))),
+            (Err(Stop::Needs(key)), _) | (_, Err(Stop::Needs(key))) => (self.classes)(a, key).iter().any(|raw| self.differ(&a.assuming(key, raw), &b.assuming(key, raw))),
         }
     }
 }
 
 /// The unknown questions among `keys` that are not `decisive`: what a result was reached without.
-pub fn reached_without<F: FactSet>(facts: &F, decisive: &[Key], applies: impl Fn(Key) -> bool) -> Vec<Key> {
-    let mut keys = facts.keys();
-    keys.retain(|k| facts.raw(*k).is_some_and(|a| a.is_unknown()) && !decisive.contains(k) && applies(*k));
+pub fn reached_without(facts: &dyn Slots, decisive: &[Key], applies: impl Fn(Key) -> bool) -> Vec<Key> {
+    let mut keys = slots::keys(facts);
+    keys.retain(|k| slots::raw(facts, *k).is_some_and(|a| a.is_unknown()) && !decisive.contains(k) && applies(*k));
     keys
 }
 

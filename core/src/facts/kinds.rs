@@ -353,7 +353,7 @@ impl<T: FactSet> Shaped for Part<T> {
 
 impl<T: FactSet> Fact for Part<T> {
     fn read(&mut self, json: &Json, _: &Field, at: &str, problems: &mut Problems) {
-        slots::read(self.0.insert(T::default()), json, at, problems);
+        slots::read(self.0.get_or_insert_default(), json, at, problems);
     }
     fn write(&self) -> Json {
         self.0.as_ref().map_or(Json::Null, |part| slots::write(part))

@@ -5,7 +5,7 @@
 
 mod kinds;
 mod reading;
-mod slots;
+pub(crate) mod slots;
 
 pub use self::kinds::{ChoiceOrText, Listed, MOST_IN_LIST, NONE, Names, Numbered, Numbering, Part, Sequence, Text, Ticks, Unscored};
 pub use self::reading::{check_keys, join, nearest, read_decimal, read_whole, shown};

@@ -3,10 +3,10 @@
 //! nothing: it is raised, not raised, or open while an unanswered question decides.
 
 use crate::answer::Answer;
-use crate::bounds::{self, Classes, Output, Stop};
+use crate::bounds::{self, Assumed, Classes, Output, Stop};
 use crate::choices::Choices;
 use crate::date::Date;
-use crate::facts::{FactSet, Form, Key, Shape};
+use crate::facts::{Form, Key, Shape, Slots, slots};
 use crate::json::Json;
 use crate::options::Options;
 use crate::order;
@@ -125,146 +125,218 @@ pub enum If<A: 'static> {
     Any(&'static [Self]),
 }
 
+/// What a single condition asks of the answer to its question.
+#[derive(Clone, Copy)]
+enum Test {
+    Yes,
+    No,
+    Unless,
+    Is(i32),
+    AtLeast(i32),
+    Below(i32),
+    From(Day),
+    Before(Day),
+}
+
+impl Test {
+    fn met_by(self, raw: i32) -> bool {
+        match self {
+            Self::Yes => raw != 0,
+            Self::No | Self::Unless => raw == 0,
+            Self::Is(wanted) => raw == wanted,
+            Self::AtLeast(least) => raw >= least,
+            Self::Below(most) => raw < most,
+            Self::From(day) => number(day).is_some_and(|n| raw >= n),
+            Self::Before(day) => number(day).is_some_and(|n| raw < n),
+        }
+    }
+
+    /// The number at which it turns.
+    fn turns_at(self) -> Option<i32> {
+        match self {
+            Self::Is(n) | Self::AtLeast(n) | Self::Below(n) => Some(n),
+            Self::From(day) | Self::Before(day) => number(day),
+            Self::Yes | Self::No | Self::Unless => None,
+        }
+    }
+}
+
+/// What a condition is made of.
+enum Made {
+    Always,
+    Of(Test, Key),
+    All,
+    Any,
+}
+
+/// A condition, of whatever form: what is worked out of conditions is compiled once, not for every form.
+trait Condition {
+    fn made(&self) -> Made;
+    /// The member at a position, of those that are made of several.
+    fn member(&self, at: usize) -> Option<&dyn Condition>;
+}
+
+impl<A: Copy + Into<Key>> Condition for If<A> {
+    fn made(&self) -> Made {
+        let (test, ask) = match *self {
+            Self::Always => return Made::Always,
+            Self::All(_) => return Made::All,
+            Self::Any(_) => return Made::Any,
+            Self::Yes(ask) => (Test::Yes, ask),
+            Self::No(ask) => (Test::No, ask),
+            Self::Unless(ask) => (Test::Unless, ask),
+            Self::Is(ask, n) => (Test::Is(n), ask),
+            Self::AtLeast(ask, n) => (Test::AtLeast(n), ask),
+            Self::Below(ask, n) => (Test::Below(n), ask),
+            Self::From(ask, day) => (Test::From(day), ask),
+            Self::Before(ask, day) => (Test::Before(day), ask),
+        };
+        Made::Of(test, ask.into())
+    }
+
+    fn member(&self, at: usize) -> Option<&dyn Condition> {
+        match self {
+            Self::All(list) | Self::Any(list) => list.get(at).map(|member| member as &dyn Condition),
+            _ => None,
+        }
+    }
+}
+
 impl<A: Copy + Into<Key>> If<A> {
     /// Whether it holds, or the first question it needs.
     ///
     /// # Errors
     /// [`Stop::Needs`] where an unknown answer decides.
-    pub fn holds<F: FactSet>(&self, f: &F) -> Result<bool, Stop> {
-        match self {
-            Self::Always => Ok(true),
-            Self::All(list) => settle(list, f, false),
-            Self::Any(list) => settle(list, f, true),
-            Self::Yes(ask) | Self::No(ask) | Self::Unless(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
-                let key = (*ask).into();
-                match f.raw(key) {
-                    Some(Answer::Known(raw)) => Ok(self.meets(raw)),
-                    _ if matches!(self, Self::Unless(_)) => Ok(true),
-                    _ => {
-                        // an answer that is narrowed down may settle it all the same
-                        let narrowed = f.among(key);
-                        let mut among = narrowed.iter().map(|raw| self.meets(raw));
-                        let first = among.next().ok_or(Stop::Needs(key))?;
-                        if among.all(|other| other == first) { Ok(first) } else { Err(Stop::Needs(key)) }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether a single condition is met by an answer.
-    fn meets(&self, raw: i32) -> bool {
-        match self {
-            Self::Yes(_) => raw != 0,
-            Self::No(_) | Self::Unless(_) => raw == 0,
-            Self::Is(_, wanted) => raw == *wanted,
-            Self::AtLeast(_, least) => raw >= *least,
-            Self::Below(_, most) => raw < *most,
-            Self::From(_, day) => number(*day).is_some_and(|n| raw >= n),
-            Self::Before(_, day) => number(*day).is_some_and(|n| raw < n),
-            Self::Always | Self::All(_) | Self::Any(_) => true,
-        }
-    }
-
-    /// The facts that make it hold.
-    fn grounds<F: FactSet>(&self, f: &F, out: &mut Vec<Key>) {
-        match self {
-            Self::All(list) | Self::Any(list) => list.iter().filter(|c| c.holds(f) == Ok(true)).for_each(|c| c.grounds(f, out)),
-            single => single.asks(out),
-        }
+    pub fn holds(&self, f: &dyn Slots) -> Result<bool, Stop> {
+        holds(self, &Assumed::nothing(f))
     }
 
     /// The facts that it asks for, each once.
     pub fn asks(&self, out: &mut Vec<Key>) {
-        match self {
-            Self::Always => {}
-            Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.asks(out)),
-            Self::Yes(ask) | Self::No(ask) | Self::Unless(ask) | Self::Is(ask, _) | Self::AtLeast(ask, _) | Self::Below(ask, _) | Self::From(ask, _) | Self::Before(ask, _) => {
-                let key = (*ask).into();
-                if !out.contains(&key) {
-                    out.push(key);
-                }
-            }
-        }
-    }
-
-    /// The numbers at `key` at which it turns.
-    fn turns(&self, key: Key, out: &mut Classes) {
-        match self {
-            Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.turns(key, out)),
-            Self::AtLeast(ask, n) | Self::Below(ask, n) | Self::Is(ask, n) if (*ask).into() == key => out.push(*n),
-            Self::From(ask, day) | Self::Before(ask, day) if (*ask).into() == key => number(*day).into_iter().for_each(|n| out.push(n)),
-            _ => {}
-        }
+        asks(self, out);
     }
 
     /// The answers at `key` that it tells apart.
-    pub fn classes<F: FactSet>(&self, f: &F, key: Key) -> Classes {
-        let among = f.among(key);
-        if among.iter().next().is_some() {
-            return among;
-        }
-        let mut out = Classes::default();
-        match F::field(key).map(|field| (field.shape, field.least)) {
-            Some((Shape::Whole, least)) => {
-                out.push(least);
-                self.turns(key, &mut out);
-            }
-            Some((Shape::Date, _)) => {
-                self.turns(key, &mut out);
-                // the day before the first of them stands for every earlier day
-                if let Some(first) = out.iter().min() {
-                    out.push(first.saturating_sub(1));
-                }
-            }
-            Some((Shape::Choice(choices) | Shape::OneOf(choices), _)) => (0i32..).take(choices.len()).for_each(|raw| out.push(raw)),
-            _ => out = Classes::YES_NO,
-        }
-        out
+    pub fn classes(&self, f: &dyn Slots, key: Key) -> Classes {
+        classes(self, &Assumed::nothing(f), key)
     }
 
     /// The condition in the names of its facts, for a scoring sheet.
     pub fn words(&self, form: &Form) -> String {
-        let name = |ask: &A| form.fields.get(usize::from((*ask).into().field)).map_or("", |f| f.name);
-        let word = |ask: &A, at: i32| {
-            let shape = form.fields.get(usize::from((*ask).into().field)).map(|f| f.shape);
-            match shape {
-                Some(Shape::Choice(choices) | Shape::OneOf(choices)) => {
-                    usize::try_from(at).ok().and_then(|i| choices.get(i)).map_or_else(|| at.to_string(), |c| c.word.to_string())
-                }
-                _ => at.to_string(),
+        words(self, form)
+    }
+}
+
+fn members(condition: &dyn Condition) -> impl Iterator<Item = &dyn Condition> {
+    (0..).map_while(|at| condition.member(at))
+}
+
+fn holds(condition: &dyn Condition, f: &Assumed) -> Result<bool, Stop> {
+    match condition.made() {
+        Made::Always => Ok(true),
+        Made::All => settle(members(condition), f, false),
+        Made::Any => settle(members(condition), f, true),
+        Made::Of(test, key) => match f.raw(key) {
+            Some(Answer::Known(raw)) => Ok(test.met_by(raw)),
+            _ if matches!(test, Test::Unless) => Ok(true),
+            _ => {
+                // an answer that is narrowed down may settle it all the same
+                let narrowed = f.among(key);
+                let mut among = narrowed.iter().map(|raw| test.met_by(raw));
+                let first = among.next().ok_or(Stop::Needs(key))?;
+                if among.all(|other| other == first) { Ok(first) } else { Err(Stop::Needs(key)) }
             }
-        };
-        let join = |list: &[Self], with: &str| {
-            list.iter().map(|c| if matches!(c, Self::All(_) | Self::Any(_)) { format!("({})", c.words(form)) } else { c.words(form) }).collect::<Vec<_>>().join(with)
-        };
-        match self {
-            Self::Always => String::from("always"),
-            Self::Yes(ask) => name(ask).to_string(),
-            Self::No(ask) => format!("not {}", name(ask)),
-            Self::Unless(ask) => format!("unless {}", name(ask)),
-            Self::Is(ask, at) => format!("{} is {}", name(ask), word(ask, *at)),
-            Self::AtLeast(ask, at) => format!("{} is at least {}", name(ask), word(ask, *at)),
-            Self::Below(ask, at) => format!("{} is below {}", name(ask), word(ask, *at)),
-            Self::From(ask, (y, m, d)) => format!("{} is {y:04}-{m:02}-{d:02} or later", name(ask)),
-            Self::Before(ask, (y, m, d)) => format!("{} is before {y:04}-{m:02}-{d:02}", name(ask)),
-            Self::All(list) => join(list, " and "),
-            Self::Any(list) => join(list, " or "),
-        }
+        },
     }
 }
 
 /// The value `decider` if any member has it for certain, its opposite if all have that, else the first question needed.
-fn settle<F: FactSet, A: Copy + Into<Key>>(list: &[If<A>], f: &F, decider: bool) -> Result<bool, Stop> {
+fn settle<'c>(list: impl Iterator<Item = &'c dyn Condition>, f: &Assumed, decider: bool) -> Result<bool, Stop> {
     let mut stop = None;
     for condition in list {
-        match condition.holds(f) {
+        match holds(condition, f) {
             Ok(value) if value == decider => return Ok(decider),
             Ok(_) => {}
             Err(needs) => stop = stop.or(Some(needs)),
         }
     }
     stop.map_or(Ok(!decider), Err)
+}
+
+/// The facts that make it hold.
+fn grounds_of(condition: &dyn Condition, f: &Assumed, out: &mut Vec<Key>) {
+    match condition.made() {
+        Made::All | Made::Any => members(condition).filter(|c| holds(*c, f) == Ok(true)).for_each(|c| grounds_of(c, f, out)),
+        Made::Always | Made::Of(..) => asks(condition, out),
+    }
+}
+
+fn asks(condition: &dyn Condition, out: &mut Vec<Key>) {
+    match condition.made() {
+        Made::Of(_, key) if !out.contains(&key) => out.push(key),
+        _ => members(condition).for_each(|c| asks(c, out)),
+    }
+}
+
+/// The numbers at `key` at which it turns.
+fn turns(condition: &dyn Condition, key: Key, out: &mut Classes) {
+    match condition.made() {
+        Made::Of(test, ask) if ask == key => test.turns_at().into_iter().for_each(|n| out.push(n)),
+        _ => members(condition).for_each(|c| turns(c, key, out)),
+    }
+}
+
+fn classes(condition: &dyn Condition, f: &Assumed, key: Key) -> Classes {
+    let among = f.among(key);
+    if among.iter().next().is_some() {
+        return among;
+    }
+    let mut out = Classes::default();
+    match f.field(key).map(|field| (field.shape, field.least)) {
+        Some((Shape::Whole, least)) => {
+            out.push(least);
+            turns(condition, key, &mut out);
+        }
+        Some((Shape::Date, _)) => {
+            turns(condition, key, &mut out);
+            // the day before the first of them stands for every earlier day
+            if let Some(first) = out.iter().min() {
+                out.push(first.saturating_sub(1));
+            }
+        }
+        Some((Shape::Choice(choices) | Shape::OneOf(choices), _)) => (0i32..).take(choices.len()).for_each(|raw| out.push(raw)),
+        _ => out = Classes::YES_NO,
+    }
+    out
+}
+
+fn words(condition: &dyn Condition, form: &Form) -> String {
+    let joined = |with: &str| {
+        let member = |c: &dyn Condition| if matches!(c.made(), Made::All | Made::Any) { format!("({})", words(c, form)) } else { words(c, form) };
+        members(condition).map(member).collect::<Vec<_>>().join(with)
+    };
+    let (test, key) = match condition.made() {
+        Made::Always => return String::from("always"),
+        Made::All => return joined(" and "),
+        Made::Any => return joined(" or "),
+        Made::Of(test, key) => (test, key),
+    };
+    let field = form.fields.get(usize::from(key.field));
+    let name = field.map_or("", |f| f.name);
+    let word = |at: i32| match field.map(|f| f.shape) {
+        Some(Shape::Choice(choices) | Shape::OneOf(choices)) => usize::try_from(at).ok().and_then(|i| choices.get(i)).map_or_else(|| at.to_string(), |c| c.word.to_string()),
+        _ => at.to_string(),
+    };
+    match test {
+        Test::Yes => name.to_string(),
+        Test::No => format!("not {name}"),
+        Test::Unless => format!("unless {name}"),
+        Test::Is(at) => format!("{name} is {}", word(at)),
+        Test::AtLeast(at) => format!("{name} is at least {}", word(at)),
+        Test::Below(at) => format!("{name} is below {}", word(at)),
+        Test::From((y, m, d)) => format!("{name} is {y:04}-{m:02}-{d:02} or later"),
+        Test::Before((y, m, d)) => format!("{name} is before {y:04}-{m:02}-{d:02}"),
+    }
 }
 
 /// Declares rules read in their documents: `rules!(Ask; "ID" Document Force, "section", "what it asks", condition; ...)`.
@@ -302,7 +374,25 @@ pub struct Flag<A: 'static> {
     pub when: If<A>,
 }
 
-impl<A> Flag<A> {
+/// A flag, of whatever form.
+struct Asked<'f> {
+    id: &'static str,
+    document: Document,
+    section: &'static str,
+    force: Force,
+    text: &'static str,
+    status: Status,
+    when: &'f dyn Condition,
+}
+
+impl<A: Copy + Into<Key>> Flag<A> {
+    fn asked(&self) -> Asked<'_> {
+        let Self { id, document, section, force, text, status, ref when } = *self;
+        Asked { id, document, section, force, text, status, when }
+    }
+}
+
+impl Asked<'_> {
     fn standing(&self, options: &Options) -> Standing {
         self.document.standing(self.section, [options.policy().extends.as_ref(), options.marac().head.id.as_ref()].into_iter())
     }
@@ -346,39 +436,52 @@ pub fn begin(options: &Options) -> Answered {
 /// still needs), and `differences` that the raised ones bring up. An open flag makes the outcome bounded.
 ///
 /// `impossible` are conditions under which the facts would be refused: no completion of an unknown answer may meet one.
-pub fn answer<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], impossible: &[If<A>], options: &Options, a: &mut Answered) {
-    let decisive = raise_within(f, flags, differences, impossible, options, a);
+pub fn answer<A: Copy + Into<Key>>(f: &dyn Slots, flags: &[Flag<A>], differences: &[Difference], impossible: &[If<A>], options: &Options, a: &mut Answered) {
+    let decisive = raise_within(f, &every(flags), differences, &conditions(impossible), options, a);
     settle_outcome(f, decisive, a);
 }
 
+fn every<A: Copy + Into<Key>>(flags: &[Flag<A>]) -> Vec<Asked<'_>> {
+    flags.iter().map(Flag::asked).collect()
+}
+
+fn conditions<A: Copy + Into<Key>>(list: &[If<A>]) -> Vec<&dyn Condition> {
+    list.iter().map(|condition| condition as &dyn Condition).collect()
+}
+
 /// Whether a condition holds in every completion that is not impossible; `None` while that is open.
-pub fn decide<F: FactSet, A: Copy + Into<Key>>(f: &F, test: &If<A>, impossible: &[If<A>]) -> Option<bool> {
-    let classes = |f: &F, key: Key| test.classes(f, key);
-    let rule = |f: &F| consistent(f, impossible).and_then(|()| test.holds(f));
-    match (Output { classes: &classes, rule: &rule }).possible(f).as_slice() {
+pub fn decide<A: Copy + Into<Key>>(f: &dyn Slots, test: &If<A>, impossible: &[If<A>]) -> Option<bool> {
+    decided(f, test, &conditions(impossible))
+}
+
+fn decided(f: &dyn Slots, test: &dyn Condition, impossible: &[&dyn Condition]) -> Option<bool> {
+    let classes = |f: &Assumed, key: Key| classes(test, f, key);
+    let rule = |f: &Assumed| consistent(f, impossible).and_then(|()| holds(test, f));
+    match (Output { classes: &classes, rule: &rule }).possible(&Assumed::nothing(f)).as_slice() {
         [only] => Some(*only),
         _ => None,
     }
 }
 
 /// No completion where the facts would be refused.
-fn consistent<F: FactSet, A: Copy + Into<Key>>(f: &F, impossible: &[If<A>]) -> Result<(), Stop> {
-    if impossible.iter().any(|condition| condition.holds(f) == Ok(true)) { Err(Stop::Contradiction) } else { Ok(()) }
+fn consistent(f: &Assumed, impossible: &[&dyn Condition]) -> Result<(), Stop> {
+    if impossible.iter().any(|condition| holds(*condition, f) == Ok(true)) { Err(Stop::Contradiction) } else { Ok(()) }
 }
 
 /// The same beside another headline: an open flag is listed and leaves the outcome as it is. Returns the questions that are open.
-pub fn raise<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) -> Vec<Key> {
-    raise_within(f, flags, differences, &[], options, a)
+pub fn raise<A: Copy + Into<Key>>(f: &dyn Slots, flags: &[Flag<A>], differences: &[Difference], options: &Options, a: &mut Answered) -> Vec<Key> {
+    raise_within(f, &every(flags), differences, &[], options, a)
 }
 
-fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], differences: &[Difference], impossible: &[If<A>], options: &Options, a: &mut Answered) -> Vec<Key> {
+fn raise_within(f: &dyn Slots, flags: &[Asked], differences: &[Difference], impossible: &[&dyn Condition], options: &Options, a: &mut Answered) -> Vec<Key> {
+    let known = Assumed::nothing(f);
     let mut raised: Vec<(Standing, Json)> = Vec::new();
     let mut open: Vec<Json> = Vec::new();
     let mut decisive: Vec<Key> = Vec::new();
     let mut brought_up: Vec<&'static str> = Vec::new();
     for flag in flags {
-        let classes = |f: &F, key: Key| flag.when.classes(f, key);
-        let rule = |f: &F| consistent(f, impossible).and_then(|()| flag.when.holds(f));
+        let classes = |f: &Assumed, key: Key| classes(flag.when, f, key);
+        let rule = |f: &Assumed| consistent(f, impossible).and_then(|()| holds(flag.when, f));
         let output = Output { classes: &classes, rule: &rule };
         let status = options.status(flag.id, flag.status);
         let withheld = Statuses::only(status).withheld(options.strict);
@@ -387,17 +490,17 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
             // the rule is named, what it asks is withheld
             Some(weak) => object! { "rule": flag.id, "force": Json::Null, "text": Json::Null, "withheld": weak.word(), "document": flag.document.word() },
         };
-        match output.possible(f).as_slice() {
+        match output.possible(&known).as_slice() {
             [true] => {
                 let mut because = Vec::new();
-                flag.when.grounds(f, &mut because);
+                grounds_of(flag.when, &known, &mut because);
                 if because.is_empty() {
                     // settled case by case: the answers that it asks for and that are known
-                    flag.when.asks(&mut because);
-                    because.retain(|k| f.raw(*k).is_some_and(|answer| answer.known().is_some()));
+                    asks(flag.when, &mut because);
+                    because.retain(|k| known.raw(*k).is_some_and(|answer| answer.known().is_some()));
                 }
                 order::sort(&mut because);
-                json.push("because", because.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
+                json.push("because", because.iter().map(|k| Json::from(slots::path(f, *k))).collect::<Json>());
                 brought_up.push(flag.id);
                 if withheld.is_none() {
                     a.reason(flag.id, format!("{}: {}", flag.force.word(), flag.text), None, flag.section, status);
@@ -405,8 +508,8 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
                 raised.push((flag.standing(options), json));
             }
             [false, true] => {
-                let needs = output.decisive(f);
-                json.push("needs", needs.iter().map(|k| Json::from(f.path(*k))).collect::<Json>());
+                let needs = output.decisive(&known);
+                json.push("needs", needs.iter().map(|k| Json::from(slots::path(f, *k))).collect::<Json>());
                 decisive.extend(needs.iter().filter(|k| !decisive.contains(k)).copied().collect::<Vec<_>>());
                 open.push(json);
             }
@@ -430,17 +533,17 @@ fn raise_within<F: FactSet, A: Copy + Into<Key>>(f: &F, flags: &[Flag<A>], diffe
 }
 
 /// Notes which unknown questions decide and which did not matter. Questions noted already stay.
-fn settle_outcome<F: FactSet>(f: &F, mut decisive: Vec<Key>, a: &mut Answered) {
+fn settle_outcome(f: &dyn Slots, mut decisive: Vec<Key>, a: &mut Answered) {
     order::sort(&mut decisive);
     a.bounded = a.bounded || !decisive.is_empty();
     for key in &decisive {
-        let path = f.path(*key);
+        let path = slots::path(f, *key);
         if !a.decisive.contains(&path) {
             a.decisive.push(path);
         }
     }
     let without = bounds::reached_without(f, &decisive, |_| true);
-    for path in without.iter().map(|k| f.path(*k)) {
+    for path in without.iter().map(|k| slots::path(f, *k)) {
         if !a.decisive.contains(&path) && !a.reached_without.contains(&path) {
             a.reached_without.push(path);
         }
@@ -456,36 +559,43 @@ pub fn differ(difference: &Difference, a: &mut Answered) {
 
 /// Tests that a person answers, all of which must be met: whether they are, which are not, which are not known. `all_met` is null
 /// while that is open.
-pub fn checklist<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)]) -> Json {
-    let all: Vec<If<A>> = tests.iter().map(|(_, test)| *test).collect();
-    listed(f, tests, "all_met", settle(&all, f, false).ok())
+pub fn checklist<A: Copy + Into<Key>>(f: &dyn Slots, tests: &[(&'static str, If<A>)]) -> Json {
+    listed(f, &named(tests), "all_met", false)
 }
 
 /// Grounds, any of which is enough: whether one is met, which are, which are not known. `any_met` is null while that is open.
-pub fn grounds<F: FactSet, A: Copy + Into<Key>>(f: &F, grounds: &[(&'static str, If<A>)]) -> Json {
-    let any: Vec<If<A>> = grounds.iter().map(|(_, ground)| *ground).collect();
-    listed(f, grounds, "any_met", settle(&any, f, true).ok())
+pub fn grounds<A: Copy + Into<Key>>(f: &dyn Slots, grounds: &[(&'static str, If<A>)]) -> Json {
+    listed(f, &named(grounds), "any_met", true)
 }
 
-fn listed<F: FactSet, A: Copy + Into<Key>>(f: &F, tests: &[(&'static str, If<A>)], key: &'static str, holds: Option<bool>) -> Json {
+fn named<'c, A: Copy + Into<Key>>(list: &'c [(&'static str, If<A>)]) -> Vec<(&'static str, &'c dyn Condition)> {
+    list.iter().map(|(name, test)| (*name, test as &dyn Condition)).collect()
+}
+
+fn listed(f: &dyn Slots, tests: &[(&'static str, &dyn Condition)], key: &'static str, decider: bool) -> Json {
+    let known = Assumed::nothing(f);
     let (mut met, mut unmet, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
     for (name, test) in tests {
-        match test.holds(f) {
+        match holds(*test, &known) {
             Ok(true) => met.push(Json::from(*name)),
             Ok(false) => unmet.push(Json::from(*name)),
             Err(_) => unknown.push(Json::from(*name)),
         }
     }
     let mut out = object! {};
-    out.push(key, holds);
+    out.push(key, settle(tests.iter().map(|(_, test)| *test), &known, decider).ok());
     out.with("met", met).with("unmet", unmet).with("unknown", unknown)
 }
 
 /// The flags as a scoring sheet prints them: what each asks, how strongly, and when.
 pub fn sheet<A: Copy + Into<Key>>(id: &'static str, form: &Form, flags: &[Flag<A>]) -> sheet::Table {
-    let row = |flag: &Flag<A>| sheet::Row {
+    printed(id, form, &every(flags))
+}
+
+fn printed(id: &'static str, form: &Form, flags: &[Asked]) -> sheet::Table {
+    let row = |flag: &Asked| sheet::Row {
         id: flag.id.to_string(),
-        label: flag.when.words(form),
+        label: words(flag.when, form),
         value: format!("{}: {} [{}]", flag.force.word(), flag.text, flag.section),
         status: flag.status,
     };

@@ -14,7 +14,7 @@ use super::Likelihood;
 use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::date::Date;
-use crate::facts::{self, FactSet, Key, Part, Text, Ticks};
+use crate::facts::{self, FactSet, Key, Part, Slots, Text, Ticks};
 pub use crate::guidance::contacts::Intervention;
 use crate::guidance::families::Family;
 use crate::guidance::flags::{self, Document, Flag, Force, If};
@@ -820,7 +820,7 @@ fn rosh_source(f: &Facts) -> &'static str {
 }
 
 /// Raises flags over some facts and takes in what they ask for.
-fn raise<F: FactSet, A: Copy + Into<Key>>(facts: &F, list: &[Flag<A>], at: &str, options: &Options, a: &mut Answered) {
+fn raise<A: Copy + Into<Key>>(facts: &dyn Slots, list: &[Flag<A>], at: &str, options: &Options, a: &mut Answered) {
     let mut nested = Answered { result: object! {}, ..Answered::default() };
     flags::raise(facts, list, &[], options, &mut nested);
     take_in(&mut nested, at, a);
