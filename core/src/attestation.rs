@@ -1,6 +1,7 @@
 //! Reading an attestation file: the constants that an operator has checked against the printed source.
 
 use crate::catalogue;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts;
 use crate::json::Json;
@@ -60,7 +61,7 @@ impl Attestation {
             problems.add("missing", &[&path], format!("`{path}` is missing, must be the id of a constant or a table"));
             return;
         };
-        let rows: Vec<_> = known.iter().filter(|(k, _)| k == id || k.strip_prefix(id).is_some_and(|rest| rest.starts_with('.'))).collect();
+        let rows: Vec<_> = known.iter().filter(|(k, _)| k == id || k.strip_prefix(id).is_some_and(|rest| rest.starts_with('.'))).collect_vec();
         if rows.is_empty() {
             let names: Vec<&str> = known.iter().map(|(k, _)| k.as_str()).collect();
             let near = facts::nearest(id, &names).map_or_else(String::new, |n| format!("; the nearest is `{n}`"));

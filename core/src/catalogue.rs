@@ -1,5 +1,6 @@
 //! Every instrument by id. What `list`, `describe`, `schema` and `score` of every binding go by.
 
+use crate::collect::CollectVec;
 use crate::facts::{FactSet, Form};
 use crate::guidance::families::{self, AnyPolicy, Family};
 pub use crate::instrument::{Instrument, POLICY, checked, rejected};
@@ -156,12 +157,12 @@ pub fn table_hash(id: &str, edition: &str) -> &'static str {
 
 /// Every constant of every instrument with its own status.
 pub fn constants() -> Vec<(String, Status)> {
-    INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect::<Vec<_>>()).collect()
+    INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect::<Vec<_>>()).collect_vec()
 }
 
 /// The editions of an instrument whose editions are its own, the default first.
 pub fn editions(id: &str) -> Vec<&'static str> {
-    INSTRUMENTS.iter().filter(|i| i.id == id).map(|i| i.edition).collect()
+    INSTRUMENTS.iter().filter(|i| i.id == id).map(|i| i.edition).collect_vec()
 }
 
 /// The sentence for an id that names nothing that is computed here.
@@ -174,7 +175,7 @@ pub fn unknown_instrument(name: &str) -> String {
         let editions = if entry.is_guidance() { families::names_in(entry.family) } else { editions(id).join(", ") };
         return format!("`{0}` has no such edition; with `{0}@` go {editions}", entry.id);
     }
-    let names: Vec<&str> = INSTRUMENTS.iter().filter(|i| i.is_default()).map(|i| i.id).collect();
+    let names: Vec<&str> = INSTRUMENTS.iter().filter(|i| i.is_default()).map(|i| i.id).collect_vec();
     let no: Vec<&str> = not_offered::NOT_OFFERED.iter().map(|tool| tool.id).collect();
     let near = match (crate::facts::nearest(id, &names), crate::facts::nearest(&id.to_ascii_lowercase(), &no)) {
         (Some(n), _) => format!("the nearest is `{n}`"),

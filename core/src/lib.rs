@@ -32,6 +32,7 @@ pub mod bounds;
 pub mod catalogue;
 pub mod classes;
 pub mod columns;
+mod collect;
 pub mod date;
 pub mod decimal;
 pub mod guidance;

@@ -6,6 +6,7 @@ pub mod safeguarding;
 use self::safeguarding::{Known, Parts, Safeguarding};
 use crate::answer::Answer;
 use crate::catalogue::Instrument;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::facts::{self, Choices, FactSet, Field, Names, Part, Shape, Text};
@@ -207,7 +208,7 @@ impl Prepared {
     pub fn read(json: &Json, options: &Options) -> Result<Self, Problems> {
         let mut all = Problems::default();
         let case = Case::read(json, "", &mut all);
-        let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && json.get(f).is_some()))).cloned().collect();
+        let unusable: Vec<Problem> = all.0.iter().filter(|p| p.fields.iter().all(|f| f.is_empty() || (p.code == "unknown_field" && json.get(f).is_some()))).cloned().collect_vec();
         if !unusable.is_empty() {
             return Err(Problems(unusable));
         }
@@ -367,12 +368,12 @@ impl Prepared {
 
     /// The MAPPA policies that the case itself names.
     pub fn policies(&self) -> Vec<&'static Policy> {
-        self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect()
+        self.case.policies.0.iter().filter_map(|id| policies::find(id)).collect_vec()
     }
 
     /// The policies of the other families that the case itself names.
     pub fn other_policies(&self) -> Vec<AnyPolicy> {
-        self.case.policies.0.iter().filter_map(|id| families::find(id)).filter(|p| p.family() != Family::Mappa).collect()
+        self.case.policies.0.iter().filter_map(|id| families::find(id)).filter(|p| p.family() != Family::Mappa).collect_vec()
     }
 }
 

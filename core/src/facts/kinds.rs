@@ -4,6 +4,7 @@ use super::reading::{check_keys, join, read_choice, read_decimal, read_list, rea
 use super::{Choices, Fact, FactSet, Field, Key, Shape, Shaped, ask, slots};
 use crate::answer::Answer;
 use crate::classes::Classes;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::json::Json;
@@ -223,12 +224,12 @@ impl<E: Choices> Shaped for Sequence<E> {
 impl<E: Choices> Fact for Sequence<E> {
     fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
         self.0 = read_list(json, at, "a list", problems).map(|values| {
-            let mut places: Vec<i32> = values.iter().filter_map(|value| read_choice(E::CHOICES, value, field, at, problems)).collect();
+            let mut places: Vec<i32> = values.iter().filter_map(|value| read_choice(E::CHOICES, value, field, at, problems)).collect_vec();
             // only a service sums in the order given; to our own instruments the order says nothing
             if !field.capitals {
                 order::sort(&mut places);
             }
-            places.into_iter().filter_map(E::from_index).collect()
+            places.into_iter().filter_map(E::from_index).collect_vec()
         });
     }
     fn write(&self) -> Json {
@@ -558,7 +559,7 @@ impl Fact for Listed<Date> {
                 day.read(value, field, &format!("{at}[{i}]"), problems);
                 day.known()
             };
-            let mut days: Vec<Date> = values.iter().enumerate().filter_map(day).collect();
+            let mut days: Vec<Date> = values.iter().enumerate().filter_map(day).collect_vec();
             order::sort(&mut days);
             days
         });

@@ -2,6 +2,7 @@
 
 use super::{Choice, Field, MOST_IN_LIST};
 use crate::choices::place_of;
+use crate::collect::CollectVec;
 use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::problem::Problems;
@@ -17,7 +18,7 @@ pub fn join(at: &str, name: &str) -> String {
 
 /// Checks that `json` is an object whose keys are all declared and stand once. False where it is no object.
 pub fn check_members(json: &Json, at: &str, fields: &[Field], problems: &mut Problems) -> bool {
-    let names: Vec<&str> = fields.iter().map(|f| f.name).filter(|name| !name.is_empty()).collect();
+    let names: Vec<&str> = fields.iter().map(|f| f.name).filter(|name| !name.is_empty()).collect_vec();
     check_keys(json, at, &names, problems)
 }
 

@@ -10,6 +10,7 @@ use super::policy_head::built_in;
 pub use super::policy_head::{Family, Head};
 use super::scaled_approach::{self, ScaledApproach};
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::json::Json;
 use crate::options::Options;
 use crate::problem::Problems;
@@ -181,7 +182,7 @@ pub fn names_in(family: Family) -> String {
     if family == Family::Mappa {
         return policies::names();
     }
-    all().iter().filter(|p| p.family() == family).map(|p| p.id().to_string()).collect::<Vec<_>>().join(", ")
+    all().iter().filter(|p| p.family() == family).map(|p| p.id().to_string()).collect_vec().join(", ")
 }
 
 /// The ids of every family, for messages.

@@ -5,6 +5,7 @@
 use crate::answer::Answer;
 use crate::bounds::{self, Assumed, Classes, Output, Stop};
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Form, Key, Shape, Slots, slots};
 use crate::json::Json;
@@ -510,7 +511,7 @@ fn raise_within(f: &dyn Slots, flags: &[Asked], differences: &[Difference], impo
             [false, true] => {
                 let needs = output.decisive(&known);
                 json.push("needs", needs.iter().map(|k| Json::from(slots::path(f, *k))).collect::<Json>());
-                decisive.extend(needs.iter().filter(|k| !decisive.contains(k)).copied().collect::<Vec<_>>());
+                decisive.extend(needs.iter().filter(|k| !decisive.contains(k)).copied().collect_vec());
                 open.push(json);
             }
             _ => {}
@@ -525,7 +526,7 @@ fn raise_within(f: &dyn Slots, flags: &[Asked], differences: &[Difference], impo
     if !open.is_empty() {
         a.result.push("open", open.into_iter().collect::<Json>());
     }
-    let shown: Vec<Json> = differences.iter().filter(|d| d.rules.iter().any(|id| brought_up.contains(id))).map(Difference::json).collect();
+    let shown: Vec<Json> = differences.iter().filter(|d| d.rules.iter().any(|id| brought_up.contains(id))).map(Difference::json).collect_vec();
     if !shown.is_empty() {
         a.result.push("differences", shown.into_iter().collect::<Json>());
     }

@@ -3,6 +3,7 @@
 
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Ticks};
 use crate::guidance::flags::{self, Document, Flag, Force, If};
@@ -294,7 +295,7 @@ fn choose(tool: Tool, f: &Facts) -> Choice {
     let place = |f: &Facts| row_for(tool, f).map(|row| ROWS.iter().position(|r| r.id == row.id));
     let standings = Output { classes: &classes, rule: &standing };
     let places = Output { classes: &classes, rule: &place }.possible(f);
-    Choice { tool, standings: standings.possible(f), rows: places.into_iter().flatten().filter_map(|i| ROWS.get(i)).collect(), needs: standings.decisive(f) }
+    Choice { tool, standings: standings.possible(f), rows: places.into_iter().flatten().filter_map(|i| ROWS.get(i)).collect_vec(), needs: standings.decisive(f) }
 }
 
 /// Choice of instrument.
@@ -355,7 +356,7 @@ impl Instrument for InstrumentChoice {
         a.result = result;
         let open_flags = flags::raise(f, FLAGS, &[], options, &mut a);
 
-        let mut needs: Vec<Key> = choices.iter().flat_map(|c| c.needs.iter().copied()).collect();
+        let mut needs: Vec<Key> = choices.iter().flat_map(|c| c.needs.iter().copied()).collect_vec();
         order::sort_once(&mut needs);
         a.bounded = !needs.is_empty();
         a.decisive = needs.iter().map(path).collect();
@@ -380,7 +381,7 @@ impl Instrument for InstrumentChoice {
                 title: tool.label(),
                 unit: "the first that holds",
                 source: "named in each row",
-                rows: ROWS.iter().filter(|r| r.tool == tool).map(row).collect(),
+                rows: ROWS.iter().filter(|r| r.tool == tool).map(row).collect_vec(),
             }
         };
         let mut tables: Vec<sheet::Table> = Tool::ALL.iter().map(|tool| table(*tool)).collect();

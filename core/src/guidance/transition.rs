@@ -3,6 +3,7 @@
 
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Numbering, Ticks};
 use crate::guidance::flags::{self, Document, Flag, Force, If};
@@ -89,7 +90,7 @@ fn classes(_: &Facts, _: Key) -> Classes {
 /// TRN-02: the sections with evidence, each with the OASys sections that it is read beside. All twelve where it is not known which.
 fn carry_over(f: &Facts, a: &mut Answered) -> Json {
     let known = f.asset_evidence.0.known();
-    let listed: Vec<Section> = Section::ALL.iter().copied().filter(|s| known.is_none_or(|set| set.has(*s))).collect();
+    let listed: Vec<Section> = Section::ALL.iter().copied().filter(|s| known.is_none_or(|set| set.has(*s))).collect_vec();
     let one = |section: &Section| {
         let prompts = homes(*section).iter().map(|number| {
             let at = Sections::NAMES.iter().position(|n| n == number);

@@ -4,6 +4,7 @@
 
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Listed, Numbered, Numbering, Part};
 use crate::guidance::families::Family;
@@ -432,7 +433,7 @@ impl Judged {
 
     /// The rules that lead to a referral.
     pub fn routes(&self) -> Vec<By> {
-        self.by().into_iter().filter(|(_, holds)| *holds == Some(true)).map(|(by, _)| by).collect()
+        self.by().into_iter().filter(|(_, holds)| *holds == Some(true)).map(|(by, _)| by).collect_vec()
     }
 
     /// The referral: yes where a rule leads to it, no where the count settles it and nothing else that was answered does; `None` while
@@ -519,7 +520,7 @@ fn status_of(profile: &Profile, by: By, options: &Options) -> Status {
 fn shown(judged: &Judged, profile: &Profile, options: &Options) -> (Option<bool>, Vec<By>, Option<Status>) {
     let withheld = |by: By| Statuses::only(status_of(profile, by, options)).withheld(options.strict);
     let holding = judged.routes();
-    let routes: Vec<By> = holding.iter().copied().filter(|by| withheld(*by).is_none()).collect();
+    let routes: Vec<By> = holding.iter().copied().filter(|by| withheld(*by).is_none()).collect_vec();
     if !routes.is_empty() {
         return (Some(true), routes, None);
     }
@@ -628,7 +629,7 @@ impl Instrument for Dash {
             title: "Visible high risk and the labels below it, by profile",
             unit: "yes answers of 24",
             source: REFERRAL,
-            rows: profiles::ALL.iter().flat_map(|p| band_rows(p)).collect(),
+            rows: profiles::ALL.iter().flat_map(|p| band_rows(p)).collect_vec(),
         };
         let escalation = sheet::Table {
             id: "dash.escalation",
@@ -881,7 +882,7 @@ fn lead_actions(f: &Facts, options: &Options, a: &mut Answered) {
     let profile = options.marac();
     let mut first: Vec<Json> = Vec::new();
     if a.result.get("referral") == Some(&Json::Bool(true)) {
-        let routes: Vec<By> = a.result.get("routes").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).filter_map(By::from_word).collect();
+        let routes: Vec<By> = a.result.get("routes").map(Json::items).unwrap_or_default().iter().filter_map(Json::as_text).filter_map(By::from_word).collect_vec();
         let counted = if f.yes.known().is_some() { "yes" } else { "answers" };
         let judged = if f.judged_level.known().is_some() { "judged_level" } else { HIGH_RISK };
         let of = |by: &By| match by {

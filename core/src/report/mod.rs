@@ -11,6 +11,7 @@ use crate::answer::Answer;
 use crate::assessment::safeguarding::Visit;
 use crate::assessment::{self, Basis, Decided, Prepared, Ready, Reconviction};
 use crate::catalogue::{self, Instrument};
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Form, Key, Shape};
 use crate::guidance::families::Family;
 use crate::guidance::instrument_choice::InstrumentChoice;
@@ -218,7 +219,7 @@ impl<'c> Builder<'c> {
             displays::beside(&mut entry, receipt.instrument, &receipt.edition, assessed_on.as_deref());
             Some(entry)
         };
-        ids.iter().filter_map(of).collect()
+        ids.iter().filter_map(of).collect_vec()
     }
 
     /// The tier under each edition that was answered; nothing where no part of it was captured.
@@ -474,7 +475,7 @@ impl<'c> Builder<'c> {
         }
         // a predictor for which nothing was captured says so in one line with the others
         let lacks = |p: &&Placed| p.at == PREDICTORS && !p.outcome.problems().is_empty() && p.outcome.problems().iter().all(|problem| INCOMPLETE.contains(&problem.code));
-        let incomplete: Vec<String> = self.outcomes.iter().filter(lacks).filter_map(|p| p.outcome.instrument()).map(str::to_string).collect();
+        let incomplete: Vec<String> = self.outcomes.iter().filter(lacks).filter_map(|p| p.outcome.instrument()).map(str::to_string).collect_vec();
         if !incomplete.is_empty() {
             out.push(format!("predictors without the facts that they must have: {}; `instruments` names what is missing of each", incomplete.join(", ")));
         }
@@ -483,7 +484,7 @@ impl<'c> Builder<'c> {
             let which = if placed.at == PREDICTORS { placed.outcome.instrument().unwrap_or(PREDICTORS) } else { placed.at };
             out.push(format!("{which}: refused: {}", why.join("; ")));
         }
-        out.into_iter().collect::<Vec<String>>().into()
+        out.into_iter().collect_vec().into()
     }
 
     /// Terms in what people wrote that the documents refuse (PPR-1, DAN-2): said, never refused. The text is not repeated.
@@ -504,7 +505,7 @@ impl<'c> Builder<'c> {
         let mappa = self.applied.iter().map(|(p, _)| Json::from(p.id.clone()));
         let others = Family::ALL.iter().filter(|f| **f != Family::Mappa && self.options.chose(**f)).map(|f| Json::from(self.options.id_in(*f).to_string()));
         let mut out = object! { "engine": receipt::ENGINE, "policies": mappa.chain(others).collect::<Json>() };
-        let hashes: Vec<String> = self.applied.iter().filter_map(|(p, _)| p.file_hash.clone()).collect();
+        let hashes: Vec<String> = self.applied.iter().filter_map(|(p, _)| p.file_hash.clone()).collect_vec();
         if !hashes.is_empty() {
             out.push("policy_hashes", hashes);
         }
@@ -567,7 +568,7 @@ fn copy(from: &Json, to: &mut Json, keys: &[(&str, &'static str)]) {
 /// A result without what the report gathers in one place: actions, and what is open.
 fn gathered_elsewhere(result: Json) -> Json {
     match result {
-        Json::Object(members) => Json::Object(members.into_iter().filter(|(key, _)| !matches!(key.as_ref(), "actions" | "open" | "differences")).collect()),
+        Json::Object(members) => Json::Object(members.into_iter().filter(|(key, _)| !matches!(key.as_ref(), "actions" | "open" | "differences")).collect_vec()),
         other => other,
     }
 }

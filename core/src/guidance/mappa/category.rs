@@ -5,6 +5,7 @@ use super::CJA;
 pub use super::category_facts::{Conviction, Court, Disposal, Facts, Finding, OffenceClass, Term};
 use super::policy::Policy;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Listed, Part};
 use crate::instrument::{Instrument, POLICY};
@@ -739,7 +740,7 @@ impl Instrument for MappaCategory {
         }
         let withheld = used.withheld(options.strict);
         let also: Vec<u16> =
-            [1u16, 2, 4].into_iter().filter(|c| holds.get(usize::from(*c).saturating_sub(1)) == Some(&Some(true)) && determined.is_some_and(|d| d != *c)).collect();
+            [1u16, 2, 4].into_iter().filter(|c| holds.get(usize::from(*c).saturating_sub(1)) == Some(&Some(true)) && determined.is_some_and(|d| d != *c)).collect_vec();
         let mut silent: Vec<&'static str> = Vec::new();
         for (i, t) in truths.iter().enumerate() {
             // a silence matters where the open category could change the answer
@@ -757,7 +758,7 @@ impl Instrument for MappaCategory {
                         a.decisive.push(name);
                     }
                 }
-                silent.extend(t.silent.iter().filter(|w| !silent.contains(w)).copied().collect::<Vec<_>>());
+                silent.extend(t.silent.iter().filter(|w| !silent.contains(w)).copied().collect_vec());
             }
         }
         let overseas = convictions(f).is_some_and(|mut l| l.any(|(_, c)| c.court.known() == Some(Court::Overseas)));

@@ -5,6 +5,7 @@ use super::Category;
 pub use super::level_facts::{Ask, Facts, Managed, Media};
 use super::policy::{Effect, Policy, Rule, Test};
 use crate::bounds::{self, Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Key};
 use crate::guidance::flags::Force;
 use crate::instrument::{Instrument, POLICY};
@@ -148,19 +149,19 @@ pub struct Findings<'p> {
 /// Examines every rule of the policy.
 pub fn examine<'p>(policy: &'p Policy, f: &Facts) -> Findings<'p> {
     let possible = possible(policy, f);
-    let criteria: Vec<(&Rule, Managed)> = policy.rules.iter().filter_map(|r| if let Effect::Sets(l) = r.effect { Some((r, l)) } else { None }).collect();
+    let criteria: Vec<(&Rule, Managed)> = policy.rules.iter().filter_map(|r| if let Effect::Sets(l) = r.effect { Some((r, l)) } else { None }).collect_vec();
     let truths: Vec<Result<bool, Vec<Key>>> = criteria.iter().map(|(r, _)| truth(policy, &r.when, f)).collect();
     let certain = criteria.iter().zip(&truths).find(|(_, t)| matches!(t, Ok(true))).map(|((_, l), _)| *l);
     // a guard that holds for certain is applied; one that is open leaves what the certain rules give
     let certain_level = certain.map_or(Managed::None, |l| guarded(policy, l, f).unwrap_or(l));
     let determined = possible.determined();
     let level = determined.unwrap_or(certain_level);
-    let true_for = |wanted: Managed| -> Vec<&Rule> { criteria.iter().zip(&truths).filter(|((_, l), t)| *l == wanted && matches!(t, Ok(true))).map(|((r, _), _)| *r).collect() };
+    let true_for = |wanted: Managed| -> Vec<&Rule> { criteria.iter().zip(&truths).filter(|((_, l), t)| *l == wanted && matches!(t, Ok(true))).map(|((r, _), _)| *r).collect_vec() };
     let mut fired = true_for(level);
     let mut by_completion = false;
     if level != Managed::None && fired.is_empty() {
         by_completion = true;
-        fired = criteria.iter().zip(&truths).filter(|((_, l), t)| *l == level && t.is_err()).map(|((r, _), _)| *r).collect();
+        fired = criteria.iter().zip(&truths).filter(|((_, l), t)| *l == level && t.is_err()).map(|((r, _), _)| *r).collect_vec();
     }
     // what every completion passes over says nothing about the case
     if !possible.has(level) {
@@ -183,7 +184,7 @@ pub fn examine<'p>(policy: &'p Policy, f: &Facts) -> Findings<'p> {
         }
         decisive = output(policy, &|f: &Facts| decide(policy, f), |o| o.decisive(f));
     }
-    let failed = criteria.iter().zip(&truths).filter(|(_, t)| matches!(t, Ok(false))).map(|((r, _), _)| *r).collect();
+    let failed = criteria.iter().zip(&truths).filter(|(_, t)| matches!(t, Ok(false))).map(|((r, _), _)| *r).collect_vec();
     Findings { possible, level, fired, by_completion, failed, undetermined, forbidden_by, decisive }
 }
 

@@ -8,6 +8,7 @@ pub use super::lifecycle_facts::{Decision, Facts, Interval, Running, Terrorism, 
 use super::lifecycle_facts::{ROT, S53};
 use super::prompts;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Part};
 use crate::guidance::flags::{self, Document, Force};
@@ -222,7 +223,7 @@ impl Instrument for MappaLifecycle {
         let mut a = Answered { policy: Some((policy.id.to_string(), policy.file_hash.clone())), policy_is_edition: true, ..Answered::default() };
         let categories: Vec<Category> = f.categories.0.known().unwrap_or(Set::EMPTY).iter().collect();
         let ends: Vec<End> = categories.iter().map(|c| end_of(f, *c, base == "rotherham-2024")).collect();
-        let running: Vec<&End> = ends.iter().filter(|e| e.ended != Some(true)).collect();
+        let running: Vec<&End> = ends.iter().filter(|e| e.ended != Some(true)).collect_vec();
         let open = f.categories.0.known().is_none() || f.as_of.known().is_none() || ends.iter().any(|e| e.ended.is_none());
         // with several categories, the arrangements go on while one of them runs
         let sure_runs = ends.iter().any(|e| e.ended == Some(false));

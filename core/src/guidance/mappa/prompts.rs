@@ -4,6 +4,7 @@
 use super::level_facts::Managed;
 use super::lifecycle_facts::{Ask, DefensibleAsk, Facts};
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::guidance::flags::{Document, Flag, Force, If};
 use crate::instruments::rosh::level::Level;
@@ -124,10 +125,10 @@ fn moves<V: Copy + Ord>(mut dated: Vec<(Date, V)>, show: impl Fn(V) -> Json) -> 
 
 /// How the management level moved (NM-04).
 pub fn level_moves(f: &Facts) -> Json {
-    moves(f.level_history.iter().filter_map(|p| p.on.known().zip(p.level.known())).collect(), |level: Managed| level.number())
+    moves(f.level_history.iter().filter_map(|p| p.on.known().zip(p.level.known())).collect_vec(), |level: Managed| level.number())
 }
 
 /// How the risk of serious harm moved from one assessment to the next.
 pub fn rosh_moves(f: &Facts) -> Json {
-    moves(f.rosh_history.iter().filter_map(|p| p.on.known().zip(p.level.known())).collect(), |level: Level| Json::from(level.word()))
+    moves(f.rosh_history.iter().filter_map(|p| p.on.known().zip(p.level.known())).collect_vec(), |level: Level| Json::from(level.word()))
 }

@@ -1,6 +1,7 @@
 //! MARAC profiles as a family of policies: threshold, labels below it, escalation window, further routes. Data only; `dash` reads it.
 
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::facts;
 use crate::guidance::policy_head::{Family, Head, number, status};
 use crate::json::Json;
@@ -146,7 +147,7 @@ impl Profile {
         let routes = match json.get("routes") {
             None | Some(Json::Null) => Cow::Borrowed(&[][..]),
             Some(Json::List(list)) if list.iter().all(|r| r.as_text().and_then(Route::from_word).is_some()) => {
-                Cow::Owned(list.iter().filter_map(Json::as_text).filter_map(Route::from_word).collect())
+                Cow::Owned(list.iter().filter_map(Json::as_text).filter_map(Route::from_word).collect_vec())
             }
             Some(_) => {
                 let known = Route::CHOICES.iter().map(|c| c.word).collect::<alloc::vec::Vec<_>>().join(", ");

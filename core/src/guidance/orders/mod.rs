@@ -7,6 +7,7 @@ mod provisions;
 use super::flags::{self, Difference, If};
 use crate::answer::Answer;
 use crate::bounds::{Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key};
 use crate::instrument::Instrument;
@@ -164,13 +165,13 @@ impl Instrument for CivilOrders {
 
     fn answer(f: &Facts, options: &Options) -> Answered {
         let mut a = Answered::default();
-        let asked: Vec<&Provision> = PROVISIONS.iter().filter(|p| f.order.known().is_none_or(|order| order == p.order)).collect();
+        let asked: Vec<&Provision> = PROVISIONS.iter().filter(|p| f.order.known().is_none_or(|order| order == p.order)).collect_vec();
         let mut decisive: Vec<Key> = Vec::new();
         let orders: Json = asked.iter().map(|p| order(p, f, options, &mut a, &mut decisive)).collect();
         a.result = object! { "orders": orders };
         breach(f, options, &mut a);
         let brought_up = |d: &&Difference| asked.iter().flat_map(|p| p.conditions).any(|c| d.rules.contains(&c.id));
-        let differences: Vec<Json> = DIFFERENCES.iter().filter(brought_up).map(Difference::json).collect();
+        let differences: Vec<Json> = DIFFERENCES.iter().filter(brought_up).map(Difference::json).collect_vec();
         if !differences.is_empty() {
             a.result.push("differences", differences.into_iter().collect::<Json>());
         }

@@ -13,6 +13,7 @@ pub mod vulnerability;
 use super::Likelihood;
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{self, FactSet, Key, Part, Slots, Text, Ticks};
 pub use crate::guidance::contacts::Intervention;
@@ -853,7 +854,7 @@ fn form(f: &Facts, options: &Options, a: &mut Answered) {
     raise(f, FORM_FLAGS, "", options, a);
     let actions = members(a, "actions");
     // what strict withholds calls for nothing, and settles nothing
-    let because: Vec<Json> = actions.iter().filter(|action| action.get("withheld").is_none()).filter_map(|action| action.get("rule")).cloned().collect();
+    let because: Vec<Json> = actions.iter().filter(|action| action.get("withheld").is_none()).filter_map(|action| action.get("rule")).cloned().collect_vec();
     let expected = match (because.is_empty(), actions.is_empty() && members(a, "open").is_empty()) {
         (false, _) => Some(true),
         (true, true) => Some(false),

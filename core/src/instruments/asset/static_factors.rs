@@ -4,6 +4,7 @@
 use super::totals::{Totals, scores_in};
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::facts::{FactSet, Key, Listed};
 use crate::options::Options;
 use crate::order;
@@ -299,7 +300,7 @@ impl Given<'_> {
     fn convictions(&self, facts: &StaticFacts) -> Vec<[i32; 2]> {
         let numbers = facts.previous_convictions.known().map_or_else(|| PREVIOUS.rows().map(|r| r.at_least).collect(), |n| alloc::vec![i32::from(n)]);
         let ages = self.ages(facts.age_at_first_conviction, &CONVICTION);
-        ages.iter().flat_map(|age| numbers.iter().map(move |n| [*age, *n])).filter(|[age, n]| *age >= 0 || *n == 0).collect()
+        ages.iter().flat_map(|age| numbers.iter().map(move |n| [*age, *n])).filter(|[age, n]| *age >= 0 || *n == 0).collect_vec()
     }
 }
 
@@ -312,7 +313,7 @@ pub fn statics(given: &Given) -> Statics {
     let ages: Vec<[i32; 2]> = given.ages(facts.age_at_first_reprimand, &REPRIMAND).iter().map(|age| [*age, 0]).collect();
     let convictions = given.convictions(facts);
 
-    let pick = |list: &[[i32; 2]], at: usize| list.iter().filter_map(|a| a.get(at)).copied().collect::<Vec<i32>>();
+    let pick = |list: &[[i32; 2]], at: usize| list.iter().filter_map(|a| a.get(at)).copied().collect_vec();
     let kinds = || OffenceType::ALL.iter().map(|t| i32::from(t.index())).filter(|t| types.iter().any(|set| holds(*set, *t)));
     let answers: [Vec<i32>; 4] = [kinds().collect(), pick(&ages, 0), pick(&convictions, 0), pick(&convictions, 1)];
     let mut position = 0usize;
@@ -386,7 +387,7 @@ pub fn questions(given: &Given, statics: &Statics) -> Vec<Question> {
         for (at, position) in positions.iter().enumerate() {
             let Some(factor) = statics.factors.get(*position) else { continue };
             if factor.from != Origin::Assessor && group.iter().all(|c| c.at(at).count_ones() > 1) {
-                own.push(Question { path: format!("static_scores.{}", factor.name), swings: group.iter().flat_map(|c| own_swings(c, at)).collect(), others });
+                own.push(Question { path: format!("static_scores.{}", factor.name), swings: group.iter().flat_map(|c| own_swings(c, at)).collect_vec(), others });
             }
             if factor.from != Origin::Table {
                 continue;
@@ -404,11 +405,11 @@ pub fn questions(given: &Given, statics: &Statics) -> Vec<Question> {
 /// Each two scores of one factor beside each that the other can have.
 fn own_swings(completion: &Completion, at: usize) -> Vec<(Totals, Totals)> {
     let scores: Vec<u8> = scores_in(completion.at(at)).collect();
-    completion.beside(at).into_iter().flat_map(|others| each_two(&scores.iter().map(|s| others.plus(bits([*s]))).collect::<Vec<_>>())).collect()
+    completion.beside(at).into_iter().flat_map(|others| each_two(&scores.iter().map(|s| others.plus(bits([*s]))).collect::<Vec<_>>())).collect_vec()
 }
 
 fn each_two(sums: &[Totals]) -> Vec<(Totals, Totals)> {
-    sums.iter().enumerate().flat_map(|(i, a)| sums.iter().skip(i.saturating_add(1)).map(move |b| (*a, *b))).collect()
+    sums.iter().enumerate().flat_map(|(i, a)| sums.iter().skip(i.saturating_add(1)).map(move |b| (*a, *b))).collect_vec()
 }
 
 /// The unknown facts of the factor at this position, with what turns on each.
@@ -474,7 +475,7 @@ fn standing_at<'o>(offences: impl Iterator<Item = &'o Offence>, level: u16) -> V
 /// The sets of types that the most serious offences can have. Without a list, any one type.
 fn top_types(offences: Option<&[Offence]>) -> Vec<u8> {
     let Some(offences) = offences else { return OffenceType::ALL.iter().map(|t| bits([t.index()])).collect() };
-    let mut out: Vec<u8> = SERIOUSNESS.flat_map(|level| standing_at(offences.iter(), level)).filter(|set| *set != 0).collect();
+    let mut out: Vec<u8> = SERIOUSNESS.flat_map(|level| standing_at(offences.iter(), level)).filter(|set| *set != 0).collect_vec();
     order::sort_once(&mut out);
     out
 }

@@ -6,6 +6,7 @@ pub mod items;
 
 use super::Likelihood;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Shaped, Text, ask, join};
 use crate::guidance::flags;
@@ -145,7 +146,7 @@ impl Fact for Items {
 
 /// The answers that an item takes, for messages: words first, then codes.
 pub fn allowed(item: &items::Item) -> String {
-    let mut all: Vec<&str> = item.answers.iter().filter_map(|a| a.words.first().copied()).collect();
+    let mut all: Vec<&str> = item.answers.iter().filter_map(|a| a.words.first().copied()).collect_vec();
     all.extend(item.answers.iter().map(|a| a.code));
     all.extend(["missing", "not_answered"]);
     all.join(", ")
@@ -436,7 +437,7 @@ fn highest_bit(bits: u32) -> u8 {
 
 /// The scores in a set of bits.
 fn scores(bits: u32) -> Vec<i32> {
-    (0i32..32).filter(|n| u32::try_from(*n).is_ok_and(|n| bits.checked_shr(n).is_some_and(|b| b & 1 == 1))).collect()
+    (0i32..32).filter(|n| u32::try_from(*n).is_ok_and(|n| bits.checked_shr(n).is_some_and(|b| b & 1 == 1))).collect_vec()
 }
 
 /// Judges one need: sections 5 and 6 of the specification.

@@ -5,6 +5,7 @@
 use super::facts::{Ask, Facts, OffenceCode};
 use super::faults::{Code, Fault, Faults};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::instruments::rm2000::Sex;
 use crate::offences::current::{self, Category};
@@ -105,7 +106,7 @@ pub fn v12_followup_plausible(f: &Facts, faults: &mut Faults) {
 /// V13: where a drug of the predictor's list is used, the motivation to tackle drug misuse is answered.
 pub fn v13_motivation(drugs: &[Ask], f: &Facts, faults: &mut Faults) {
     if f.motivation_to_tackle_drug_misuse.known().is_none() {
-        let used: alloc::vec::Vec<Ask> = drugs.iter().copied().filter(|drug| f.says_yes(*drug)).collect();
+        let used: alloc::vec::Vec<Ask> = drugs.iter().copied().filter(|drug| f.says_yes(*drug)).collect_vec();
         faults.add_if(!used.is_empty(), Code::MotivationToTackleDrugMisuseInconsistent, &used);
     }
 }
@@ -188,7 +189,7 @@ pub fn x6_inconsistent(f: &Facts, faults: &mut Faults) {
 
 /// Ours: no count is below 0. The service accepts such a count and gives it no points.
 pub fn counts_not_negative(f: &Facts, faults: &mut Faults) {
-    let below: alloc::vec::Vec<Ask> = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect();
+    let below: alloc::vec::Vec<Ask> = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect_vec();
     if !below.is_empty() {
         faults.0.push(Fault::of(Code::SanctionsLessThanZero, &below));
     }

@@ -10,6 +10,7 @@ use super::svrp::Svrp;
 use super::words;
 use super::{dc_srp, iic_srp};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::decimal::Decimal;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -121,7 +122,7 @@ pub fn faults(f: &Facts, direct_contact: &Faults, images: &Faults, serious_viole
         // a static score is good enough
         (serious_violent.any_but(Code::MissingDynamicInput), "SERIOUS_VIOLENT_REOFFENDING_PREDICTOR"),
     ];
-    let places: Vec<Place> = parts.into_iter().filter(|(blocks, _)| *blocks).map(|(_, name)| Place::Words(Cow::Borrowed(name))).collect();
+    let places: Vec<Place> = parts.into_iter().filter(|(blocks, _)| *blocks).map(|(_, name)| Place::Words(Cow::Borrowed(name))).collect_vec();
     let mut own = Faults::default();
     own.missing(Code::MissingMandatoryInput, REQUIRED, |ask| f.answered(ask));
     if places.is_empty() && own.is_empty() {

@@ -9,6 +9,7 @@ use super::logistic::hundredths;
 use super::reads;
 use super::{five_years, percentage, words};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -304,7 +305,7 @@ impl Instrument for DcSrp {
             (f.is_current_offence_against_victim_stranger.known().is_none(), "is_current_offence_against_victim_stranger"),
             (f.most_recent_offence_date.known().is_none(), "most_recent_offence_date"),
         ];
-        out.reached_without = missing.into_iter().filter(|(missing, _)| *missing).map(|(_, name)| name.into()).collect();
+        out.reached_without = missing.into_iter().filter(|(missing, _)| *missing).map(|(_, name)| name.into()).collect_vec();
         if !out.reached_without.is_empty() {
             out.notice(
                 "counted_as_no",

@@ -2,6 +2,7 @@
 //! them for its services and as problems of our instruments; decides nothing.
 
 use super::facts::{Ask, Facts};
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Key};
 use crate::json::Json;
 use crate::problem::Problems;
@@ -155,7 +156,7 @@ impl Faults {
 
     /// Adds one fault that names every question of `asks` that is not answered, if any.
     pub fn missing(&mut self, code: Code, asks: &[Ask], answered: impl Fn(Ask) -> bool) {
-        let missing: Vec<Ask> = asks.iter().copied().filter(|ask| !answered(*ask)).collect();
+        let missing: Vec<Ask> = asks.iter().copied().filter(|ask| !answered(*ask)).collect_vec();
         self.add_if(!missing.is_empty(), code, &missing);
     }
 

@@ -4,6 +4,7 @@ use super::facts::{Ask, Facts, Qualifications};
 use super::faults::{Code, Fault, Faults, Place, official};
 use super::reads;
 use super::values::level;
+use crate::collect::CollectVec;
 use crate::instrument::Instrument;
 use crate::options::Options;
 use crate::outcome;
@@ -44,7 +45,7 @@ pub fn faults(f: &Facts) -> Faults {
     if !f.answered(parent) {
         // the service puts a sentence here in place of a field
         let sentence = |sub: Ask| Place::Words(format!("{} Field Not Present But {} Present", official(parent), official(sub)).into());
-        let places: Vec<Place> = orphans.into_iter().filter(|sub| f.answered(*sub)).map(sentence).collect();
+        let places: Vec<Place> = orphans.into_iter().filter(|sub| f.answered(*sub)).map(sentence).collect_vec();
         if !places.is_empty() {
             faults.0.push(Fault::at(Code::MissingMandatoryInput, places));
         }
@@ -93,7 +94,7 @@ impl Instrument for Lds {
 
     fn check(f: &Facts, problems: &mut Problems) {
         let parent = Ask::problems_with_reading_writing_numeracy;
-        let orphans: Vec<Ask> = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy].into_iter().filter(|sub| f.answered(*sub)).collect();
+        let orphans: Vec<Ask> = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy].into_iter().filter(|sub| f.answered(*sub)).collect_vec();
         if !f.answered(parent) && !orphans.is_empty() {
             // the service names sentences here; fields are named for us
             Fault::of(Code::MissingMandatoryInput, &[parent]).report(problems);
@@ -111,7 +112,7 @@ impl Instrument for Lds {
         let row = SCORE.row(screened.subtotal);
         out.reason("lds.sum", format!("the seven answers come to {}", screened.subtotal), Some(screened.subtotal), SOURCE, Status::Confirmed);
         out.reason(row.id, format!("subtotal {}: score {}", row.label, screened.score), None, SOURCE, Status::Confirmed);
-        out.reached_without = READ.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect();
+        out.reached_without = READ.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect_vec();
         if !out.reached_without.is_empty() {
             out.notice("counted_as_no", "by the source's own rule an answer that is missing counts 0");
         }

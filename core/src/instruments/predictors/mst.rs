@@ -5,6 +5,7 @@ use super::faults::name;
 use super::faults::{Code, Faults};
 use super::reads;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::{FactSet, Key};
 use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
@@ -132,7 +133,7 @@ impl Instrument for Mst {
                 out.reason(AGE_RANGE.id, "a man of 18 to 25", None, SOURCE, Status::Confirmed);
                 out.reason("mst.sum", alloc::format!("the ten items come to {score} of 19"), Some(score), SOURCE, Status::Confirmed);
                 out.reason(FLAG.id, alloc::format!("the flag is raised from {FLAG_FROM}"), None, SOURCE, Status::Confirmed);
-                out.reached_without = ITEMS.iter().filter(|item| !f.answered(**item)).map(|item| name(*item).into()).collect();
+                out.reached_without = ITEMS.iter().filter(|item| !f.answered(**item)).map(|item| name(*item).into()).collect_vec();
                 if !out.reached_without.is_empty() {
                     out.reason(ANSWERS.id, "one item that is missing counts 0, by the source's own rule", None, SOURCE, Status::Confirmed);
                 }

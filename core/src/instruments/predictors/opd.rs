@@ -5,6 +5,7 @@ use super::facts::{Ask, Band, Facts, OffenceCode, Problem};
 use super::faults::{Code, Faults};
 use super::reads;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
@@ -354,7 +355,7 @@ impl Instrument for Opd {
             Screened::Female(_) => [FEMALE, FEMALE_MORE].concat(),
             Screened::Unanswered | Screened::NotApplicable => alloc::vec::Vec::new(),
         };
-        out.reached_without = items.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect();
+        out.reached_without = items.iter().filter(|ask| !f.answered(**ask)).map(|ask| super::faults::name(*ask).into()).collect_vec();
         if !out.reached_without.is_empty() {
             out.notice(
                 "counted_as_no",

@@ -11,6 +11,7 @@ use super::printed::{self, Printed, printed};
 use super::reads;
 use super::{five_years, logistic, older, percentage, words};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -190,7 +191,7 @@ pub fn man(f: &Facts) -> bool {
 pub fn check_counts(f: &Facts, faults: &mut Faults) {
     let counts = counts(f);
     if man(f) && f.has_ever_committed_sexual_offence.is_no() {
-        let given: alloc::vec::Vec<Ask> = COUNTS.into_iter().filter(|ask| f.answered(*ask)).collect();
+        let given: alloc::vec::Vec<Ask> = COUNTS.into_iter().filter(|ask| f.answered(*ask)).collect_vec();
         faults.add_if(!given.is_empty(), Code::SexualOffendingInconsistentInput, &given);
     }
     if checks::man_with_history(f) {
@@ -202,7 +203,7 @@ pub fn check_counts(f: &Facts, faults: &mut Faults) {
 /// Counts that are below 0, of a man who committed a sexual offence. The service fails on some and takes others.
 pub fn negative_counts(f: &Facts, faults: &mut Faults) {
     if checks::man_with_history(f) {
-        let below: alloc::vec::Vec<Ask> = COUNTS.into_iter().zip(counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect();
+        let below: alloc::vec::Vec<Ask> = COUNTS.into_iter().zip(counts(f)).filter(|(_, n)| n.is_some_and(|n| n < 0)).map(|(ask, _)| ask).collect_vec();
         faults.add_if(!below.is_empty(), Code::SanctionsLessThanZero, &below);
     }
 }
@@ -222,7 +223,7 @@ pub fn faults(f: &Facts) -> Faults {
     let scored = checks::man_with_history(f);
     let asked = |ask: &Ask| scored || !matches!(ask, Ask::assessment_date | Ask::is_current_offence_sexually_motivated);
     // the service took today for a missing date of the assessment; this engine asks for it, first
-    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(always).filter(asked).collect();
+    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(always).filter(asked).collect_vec();
     faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
     check_counts(f, &mut faults);
     if faults.is_empty() && scored {
@@ -275,7 +276,7 @@ pub fn problems(f: &Facts) -> Faults {
         let mut more = Faults::default();
         impossible(f, &mut more);
         super::checks::v12_followup_plausible(f, &mut more);
-        faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
+        faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect_vec());
     }
     faults
 }

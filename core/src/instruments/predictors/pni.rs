@@ -11,6 +11,7 @@ use super::reads;
 use super::values::level;
 use super::vrp::Vrp;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::decimal::Decimal;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
@@ -176,7 +177,7 @@ pub fn identify(f: &Facts, results: &Results) -> Identified {
     let domains = domains(f);
     let complete = domains.iter().all(|d| d.missing == 0);
     if !complete {
-        let missing: Vec<Ask> = domains.iter().flat_map(Scored::missing).collect();
+        let missing: Vec<Ask> = domains.iter().flat_map(Scored::missing).collect_vec();
         faults.add_if(true, Code::MissingMandatoryInput, &missing);
     }
     let need = need(f, status, &domains);
@@ -397,11 +398,11 @@ impl Instrument for Pni {
             ("iic_srp_band", results.images.is_none()),
             ("csrp_score", results.combined_serious.is_none()),
         ];
-        let absent: Vec<&str> = absent.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
+        let absent: Vec<&str> = absent.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect_vec();
         if !absent.is_empty() {
             out.notice("part_missing", alloc::format!("there is no result for {}: by the source's own rule it raises no risk", absent.join(", ")));
         }
-        let missing: Vec<Ask> = identified.domains.iter().flatten().flat_map(Scored::missing).collect();
+        let missing: Vec<Ask> = identified.domains.iter().flatten().flat_map(Scored::missing).collect_vec();
         if !missing.is_empty() {
             out.notice("missing_answers", "answers are missing: by the source's own rule a pathway is given only where they could not change it, else omission");
             let list = missing.iter().map(|ask| super::faults::name(*ask).to_string()).collect();

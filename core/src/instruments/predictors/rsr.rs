@@ -9,6 +9,7 @@ use super::reads;
 use super::snsv::{self, ScoreType};
 use super::{older, osp_dc, osp_iic, percentage, words};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::decimal::Decimal;
 use crate::facts::{self, Choices};
 use crate::instrument::Instrument;
@@ -101,7 +102,7 @@ pub fn served(f: &Facts, snsv: &snsv::Served, osp_dc: &Result<osp_dc::Found, Fau
         .into_iter()
         .filter(|(_, failed)| *failed)
         .map(|(name, _)| Place::Words(Cow::Borrowed(name)))
-        .collect();
+        .collect_vec();
     let (Ok(osp_dc), Ok(osp_iic), true) = (osp_dc, osp_iic, failed.is_empty()) else {
         return Served { faults: Faults(alloc::vec![Fault::at(Code::ComponentValidationError, failed)]), combined: None };
     };
@@ -181,7 +182,7 @@ pub fn problems(f: &Facts, are_recorded: [bool; 3]) -> Faults {
     let mut out = Faults::default();
     for fault in all {
         if fault.code == Code::MissingMandatoryInput {
-            missing.extend(fault.places.into_iter().filter(|place| !missing.contains(place)).collect::<Vec<_>>());
+            missing.extend(fault.places.into_iter().filter(|place| !missing.contains(place)).collect_vec());
         } else if !out.0.contains(&fault) {
             out.0.push(fault);
         }
@@ -357,7 +358,7 @@ fn recorded_differs(f: &Facts, out: &mut Answered) {
             let (computed, given) = (computed.filter(|_| *sound)?, given?);
             (computed != given).then(|| format!("{name} {} recorded, {} from the facts", two(given), two(computed)))
         })
-        .collect();
+        .collect_vec();
     if !differing.is_empty() {
         out.notice("recorded_differs", format!("the recorded results were used; the facts give others: {}", differing.join("; ")));
     }

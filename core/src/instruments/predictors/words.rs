@@ -1,5 +1,6 @@
 //! Words for people: percentages as natural frequencies, bands and thresholds from the tables. Scores nothing.
 
+use crate::collect::CollectVec;
 use crate::facts::Choices;
 use crate::instruments::Likelihood;
 use crate::table::Steps;
@@ -34,7 +35,7 @@ pub fn natural_frequency(hundredths: i32) -> String {
         let people = scaled.saturating_add(5000).checked_div(10_000).unwrap_or(0);
         (people, i64::from(*out_of), scaled.saturating_sub(people.saturating_mul(10_000)).abs())
     });
-    let possible: Vec<(i64, i64, i64)> = fractions.filter(|(people, out_of, _)| *people > 0 && people < out_of).collect();
+    let possible: Vec<(i64, i64, i64)> = fractions.filter(|(people, out_of, _)| *people > 0 && people < out_of).collect_vec();
     let simple = possible.iter().find(|(_, out_of, off)| *off <= NEAR.saturating_mul(*out_of)).filter(|_| (2000..=8000).contains(&hundredths));
     // compared without dividing: off / out_of
     let closest = || possible.iter().min_by(|a, b| a.2.saturating_mul(b.1).cmp(&b.2.saturating_mul(a.1)));

@@ -8,6 +8,7 @@ pub mod screening;
 pub use level::Level;
 
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::{self, Choices, FactSet, Part};
 use crate::instrument::Instrument;
 use crate::json::Json;
@@ -446,7 +447,7 @@ fn decisive(f: &Facts, scored: &Scored, a: &mut Answered) {
         a.decisive.extend(screening::open(&screening::routes(s)));
     }
     // the cells in the order in which they were given, then those that were not
-    let mut open: Vec<&Cell> = scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)).map(|(_, c)| c).collect();
+    let mut open: Vec<&Cell> = scored.cells.iter().enumerate().filter(|(i, _)| matters(&scored.cells, *i)).map(|(_, c)| c).collect_vec();
     order::sort_by_key(&mut open, |c| c.given.map_or(u8::MAX, |at| at));
     for c in open {
         match c.given.and_then(|at| f.cells.get(usize::from(at)).map(|g| (at, g))) {

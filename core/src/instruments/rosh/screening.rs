@@ -2,6 +2,7 @@
 //! unanswered never close a route.
 
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Text, Ticks};
 use crate::json::Json;
 use crate::order;
@@ -170,7 +171,7 @@ pub fn check(f: &Facts, at: &str, problems: &mut Problems) {
 pub fn routes(f: &Facts) -> Vec<(Target, Route)> {
     let exempt = f.r5_2b.is_yes() && f.r5_2a.given().is_some();
     let route = |triggers: &[(Trigger, &'static str)]| {
-        let open: Vec<&'static str> = triggers.iter().filter(|(t, _)| t.is_none()).map(|(_, n)| *n).collect();
+        let open: Vec<&'static str> = triggers.iter().filter(|(t, _)| t.is_none()).map(|(_, n)| *n).collect_vec();
         match (triggers.iter().any(|(t, _)| *t == Some(true)), exempt, open.is_empty()) {
             (true, true, _) => Route::ExemptByJudgement,
             (true, false, _) => Route::Required,

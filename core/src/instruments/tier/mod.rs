@@ -11,6 +11,7 @@ pub mod v3;
 
 pub use facts::{Ask, Complexity, Facts, Injecting};
 
+use crate::collect::CollectVec;
 use crate::facts::{FactSet, Key};
 use crate::outcome::Answered;
 use alloc::format;
@@ -19,7 +20,7 @@ use alloc::vec::Vec;
 
 /// Those of the facts that are not answered.
 fn unknown(f: &Facts, asks: &[Ask]) -> Vec<Ask> {
-    asks.iter().copied().filter(|ask| is_unknown(f, *ask)).collect()
+    asks.iter().copied().filter(|ask| is_unknown(f, *ask)).collect_vec()
 }
 
 /// Whether a fact is not answered; the list of complexity factors is no single answer.

@@ -3,6 +3,7 @@
 
 use super::facts::{Ask, Complexity, Facts};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Choices, FactSet, Key, Listed, Text};
 use crate::instruments::rosh::level::Level;
@@ -182,7 +183,7 @@ struct Registered {
 
 /// Reads registrations: `HREG` is dropped, the rest sorted by date, newest first, those of one day in the order given.
 fn registered(list: &[Registration]) -> Registered {
-    let mut newest: Vec<&Registration> = list.iter().filter(|r| r.code.0.as_deref() != Some(DROPPED)).collect();
+    let mut newest: Vec<&Registration> = list.iter().filter(|r| r.code.0.as_deref() != Some(DROPPED)).collect_vec();
     order::sort_by_key(&mut newest, |registration| core::cmp::Reverse(registration.date.known()));
     let is_mappa = |r: &Registration| r.code.0.as_deref() == Some(MAPPA);
     let first_mappa = newest.iter().position(|r| is_mappa(r));
@@ -261,7 +262,7 @@ impl Filled<'_> {
 
     /// What was made of the records, as far as an edition reads it: reasons, and the notice where a fact given says something else.
     pub fn explain(&self, read: &[Ask], options: &Options, a: &mut Answered) {
-        let made: Vec<Ask> = read.iter().copied().filter(|ask| self.rests_on_register(*ask)).collect();
+        let made: Vec<Ask> = read.iter().copied().filter(|ask| self.rests_on_register(*ask)).collect_vec();
         if !made.is_empty() && self.withheld(&made, options).is_none() {
             a.reason(LIVE.id, format!("{} made from the registrations listed, taken as the live ones", names(&made)), None, LIVE.source, LIVE.status(options));
             a.reason(RULE.id, "read newest first, those of one day as they come", None, RULE.source, RULE.status);
@@ -273,7 +274,7 @@ impl Filled<'_> {
             let words = if self.facts.has_mandate_for_change.is_yes() { "a current sentence gives a mandate for change" } else { "no current sentence gives a mandate for change" };
             a.reason("tier.mandate", words, None, SENTENCE_SOURCE, Status::Confirmed);
         }
-        let differs: Vec<Ask> = read.iter().copied().filter(|ask| self.differs.contains(ask)).collect();
+        let differs: Vec<Ask> = read.iter().copied().filter(|ask| self.differs.contains(ask)).collect_vec();
         if !differs.is_empty() {
             a.notice("given_differs", format!("the records say something else than {}: what was given as a fact is used", names(&differs)));
         }

@@ -7,6 +7,7 @@ use super::facts::{Ask, Facts};
 use super::records::{self, Filled};
 use super::{missing_by_rule, unknown, wire};
 use crate::bounds::{Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::facts::{Choices, Key};
@@ -432,7 +433,7 @@ pub fn possible_within(f: &Facts, narrower: &Narrower) -> Set<Tier> {
 pub fn decisive(f: &Facts) -> Vec<Ask> {
     let keys = Output { classes: &|_: &Facts, key| classes(key, &Narrower::default()), rule: &out_tier }.decisive(&opened(f));
     let asks = [(Ask::arp_score, Ask::arp_type), (Ask::csrp_score, Ask::csrp_type), (Ask::rosh, Ask::rosh)];
-    asks.into_iter().filter(|(opened, _)| keys.contains(&Key::from(*opened))).map(|(_, ask)| ask).collect()
+    asks.into_iter().filter(|(opened, _)| keys.contains(&Key::from(*opened))).map(|(_, ask)| ask).collect_vec()
 }
 
 // --- the instrument ---------------------------------------------------------------------------------------------------------
@@ -714,7 +715,7 @@ fn step_reason(f: &Facts, step: Step, options: &Options, a: &mut Answered) {
 fn provisional_reasons(f: &Facts, steps: &Steps, a: &mut Answered) {
     let word = |reached: Tier, limit: Tier| if reached < limit { "provisional" } else { "not provisional on that account" };
     if let Some(limit) = f.arp_score.known().zip(f.csrp_score.known()).and_then(|(arp, csrp)| static_limit(f, arp, csrp)) {
-        let which: Vec<Ask> = [(f.arp_type, Ask::arp_score), (f.csrp_type, Ask::csrp_score)].into_iter().filter(|(t, _)| is_static(*t)).map(|(_, ask)| ask).collect();
+        let which: Vec<Ask> = [(f.arp_type, Ask::arp_score), (f.csrp_type, Ask::csrp_score)].into_iter().filter(|(t, _)| is_static(*t)).map(|(_, ask)| ask).collect_vec();
         let reached = others(steps);
         let text = format!("{} static, which could give up to {limit}; the other steps reach {reached}: {}", records::names(&which), word(reached, limit));
         a.reason("TIER-20", text, None, PROVISIONAL, Status::Confirmed);

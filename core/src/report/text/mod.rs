@@ -3,6 +3,7 @@
 mod safeguarding;
 mod young;
 
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet};
 use crate::guidance::flags::Standing;
 use crate::guidance::mappa::level_facts;
@@ -215,7 +216,7 @@ impl Page<'_> {
         let title = self.tone("PUBLIC-PROTECTION ASSESSMENT", Tone::Heading);
         let or = |key: &str, otherwise: &str| match text(report, key) {
             "" => otherwise.to_string(),
-            given => given.split_whitespace().collect::<Vec<_>>().join(" "),
+            given => given.split_whitespace().collect_vec().join(" "),
         };
         self.line(&format!("{title}   case {}   assessed on {}", or("reference", "without reference"), or("assessed_on", "(date not given)")));
         let rule = "-".repeat(WIDTH);
@@ -274,7 +275,7 @@ impl Page<'_> {
             .iter()
             .filter(|c| c.get("level").is_some_and(|l| *l == overall_level))
             .map(|c| format!("{} in {}", text(c, "subject").replace('_', " "), text(c, "setting")))
-            .collect();
+            .collect_vec();
         let state = match text(&overall, "state") {
             "assessed" => format!("highest assessed cell: {}", drivers.join(", ")),
             "proposed" => format!("proposed from the facts: {}; nobody recorded this level", drivers.join(", ")),
@@ -454,12 +455,12 @@ impl Page<'_> {
             .iter()
             .filter(|r| r.get("points").is_some() && text(r, "rule").starts_with("rm2000.s"))
             .map(|r| format!("{} = {}", text(r, "text"), r.get("points").map(Json::compact).unwrap_or_default()))
-            .collect();
+            .collect_vec();
         let factors: Vec<String> = list(outcome, "reasons")
             .iter()
             .filter(|r| text(r, "rule").starts_with("rm2000.s.raise") || text(r, "rule").starts_with("rm2000.s.step1"))
             .map(|r| text(r, "text").to_string())
-            .collect();
+            .collect_vec();
         if !words.is_empty() {
             self.paragraph("  Scale S counted", LEFT, &format!("{}; {}", words.join("; "), factors.join("; ")));
         }
@@ -482,7 +483,7 @@ impl Page<'_> {
                     Some(score) => format!("{} ({score})", need.title),
                     None => need.title.to_string(),
                 })
-                .collect();
+                .collect_vec();
             if !found.is_empty() {
                 self.paragraph(&format!("  {label}"), LEFT, &found.join(", "));
             }
@@ -499,7 +500,7 @@ impl Page<'_> {
                         _ => None,
                     }
                 })
-                .collect();
+                .collect_vec();
             if !differ.is_empty() {
                 self.paragraph("  Own view differs", LEFT, &differ.join("; "));
             }
@@ -541,7 +542,7 @@ impl Page<'_> {
     fn one_policy(&mut self, m: &Json) {
         self.paragraph("  Policy", LEFT, &format!("{} ({})", text(m, "title"), text(m, "policy")));
         let categories = category_words(m);
-        let limbs: Vec<String> = list(m, "limbs").iter().filter(|l| l.get("holds") == Some(&Json::Bool(true))).map(|l| text(l, "rule").to_string()).collect();
+        let limbs: Vec<String> = list(m, "limbs").iter().filter(|l| l.get("holds") == Some(&Json::Bool(true))).map(|l| text(l, "rule").to_string()).collect_vec();
         let limbs = if limbs.is_empty() { String::new() } else { format!("  ({})", limbs.join(", ")) };
         self.line(&format!("  {:<24}{categories}{limbs}", "Category"));
         if let Some(route) = m.get("route").and_then(Json::as_text) {
@@ -572,8 +573,11 @@ impl Page<'_> {
             self.paragraph("  Guard", LEFT, &format!("{guard}: category 3 is never managed at level 1"));
         }
         for open in list(m, "undetermined") {
-            let needs: Vec<String> =
-                list(open, "needs").iter().filter_map(Json::as_text).map(|name| format!("\u{201c}{}\u{201d}", crate::report::question(&level_facts::Facts::FORM, name))).collect();
+            let needs: Vec<String> = list(open, "needs")
+                .iter()
+                .filter_map(Json::as_text)
+                .map(|name| format!("\u{201c}{}\u{201d}", crate::report::question(&level_facts::Facts::FORM, name)))
+                .collect_vec();
             self.paragraph("  Open", LEFT, &format!("{} needs an answer to {}", text(open, "rule"), needs.join(", ")));
         }
         self.lifecycle(m);
@@ -671,14 +675,14 @@ impl Page<'_> {
         }
         self.heading("Actions the guidance asks for");
         for standing in Standing::ALL {
-            let of_standing: Vec<&Json> = actions.iter().filter(|a| text(a, "standing") == standing.word()).collect();
+            let of_standing: Vec<&Json> = actions.iter().filter(|a| text(a, "standing") == standing.word()).collect_vec();
             if of_standing.is_empty() {
                 continue;
             }
             let painted = self.tone(&format!("  {}", standing.label()), Tone::Faint);
             self.line(&painted);
             for action in of_standing {
-                let because: Vec<&str> = list(action, "because").iter().filter_map(Json::as_text).collect();
+                let because: Vec<&str> = list(action, "because").iter().filter_map(Json::as_text).collect_vec();
                 let because = if because.is_empty() { String::new() } else { format!("; because of {}", because.join(", ")) };
                 match text(action, "withheld") {
                     "" => self.paragraph(
@@ -712,7 +716,7 @@ impl Page<'_> {
         let mut parts: Vec<&str> = open.iter().map(|o| text(o, "at")).collect();
         parts.dedup();
         for at in parts {
-            let rules: Vec<&str> = open.iter().filter(|o| text(o, "at") == at).map(|o| text(o, "rule")).collect();
+            let rules: Vec<&str> = open.iter().filter(|o| text(o, "at") == at).map(|o| text(o, "rule")).collect_vec();
             let mut needs: Vec<&str> = Vec::new();
             for name in open.iter().filter(|o| text(o, "at") == at).flat_map(|o| list(o, "needs")).filter_map(Json::as_text) {
                 let name = name.strip_prefix(at).map_or(name, |n| n.trim_start_matches('.'));
@@ -733,14 +737,14 @@ impl Page<'_> {
         const SHOWN: usize = 14;
         // the items of OASys go into one paragraph, after what bears on a level
         let of_need = |u: &&Json| text(u, "field").starts_with("oasys.items.") || text(u, "field").starts_with("oasys.links.");
-        let others: Vec<&Json> = unknown.iter().filter(|u| !of_need(u)).collect();
+        let others: Vec<&Json> = unknown.iter().filter(|u| !of_need(u)).collect_vec();
         for u in others.iter().take(SHOWN) {
             self.item(&format!("{} ({})", text(u, "question"), text(u, "field")));
         }
         if others.len() > SHOWN {
             self.line(&format!("  and {} more: see `unknown` with --format json", others.len().saturating_sub(SHOWN)));
         }
-        let needs: Vec<&str> = unknown.iter().filter(of_need).map(|u| text(u, "field").trim_start_matches("oasys.items.").trim_start_matches("oasys.")).collect();
+        let needs: Vec<&str> = unknown.iter().filter(of_need).map(|u| text(u, "field").trim_start_matches("oasys.items.").trim_start_matches("oasys.")).collect_vec();
         if !needs.is_empty() {
             self.paragraph("  - ", 4, &format!("OASys, for the needs without enough information: {}", needs.join(", ")));
         }
@@ -785,7 +789,7 @@ impl Page<'_> {
         const SHOWN: usize = 10;
         // what moves an overall level or a management level goes before what moves one cell
         let weight = |c: &Json| if list(c, "changes").iter().any(|m| text(m, "what") == "rosh.overall" || text(m, "what").starts_with("mappa")) { 0 } else { 1 };
-        let mut ordered: Vec<&Json> = changes.iter().copied().filter(|c| !is_need(c)).collect();
+        let mut ordered: Vec<&Json> = changes.iter().copied().filter(|c| !is_need(c)).collect_vec();
         order::sort_by_key(&mut ordered, |c| weight(c));
         for c in ordered.iter().take(SHOWN) {
             let moves: Vec<String> = list(c, "changes")
@@ -803,7 +807,7 @@ impl Page<'_> {
         if ordered.len() > SHOWN {
             self.line(&format!("  and {} more: see `would_change` with --format json", ordered.len().saturating_sub(SHOWN)));
         }
-        let needs: Vec<String> = changes.iter().copied().filter(|c| is_need(c)).map(|c| text(c, "field").trim_start_matches("oasys.items.").to_string()).collect();
+        let needs: Vec<String> = changes.iter().copied().filter(|c| is_need(c)).map(|c| text(c, "field").trim_start_matches("oasys.items.").to_string()).collect_vec();
         if !needs.is_empty() {
             self.paragraph("  - ", 4, &format!("a need would be identified or fall away with one other answer to OASys {}", needs.join(", ")));
         }
@@ -864,7 +868,7 @@ impl Page<'_> {
             self.heading("Predictors that lack answers");
             for outcome in incomplete {
                 let fields = list(outcome, "problems").iter().flat_map(|problem| list(problem, "fields"));
-                let titles: Vec<String> = fields.filter_map(Json::as_text).map(|field| super::question(&predictors::facts::Facts::FORM, field)).collect();
+                let titles: Vec<String> = fields.filter_map(Json::as_text).map(|field| super::question(&predictors::facts::Facts::FORM, field)).collect_vec();
                 self.item(&format!("{}: {}", text(outcome, "instrument").to_ascii_uppercase(), titles.join("; ")));
             }
         }
@@ -893,13 +897,13 @@ impl Page<'_> {
     fn receipt(&mut self, report: &Json) {
         let Some(r) = report.get("receipt") else { return };
         self.heading("Receipt");
-        let policies: Vec<&str> = list(r, "policies").iter().filter_map(Json::as_text).collect();
+        let policies: Vec<&str> = list(r, "policies").iter().filter_map(Json::as_text).collect_vec();
         let strict = if r.get("strict") == Some(&Json::Bool(true)) { ", strict" } else { "" };
         let instruments: Vec<String> = list(report, "instruments")
             .iter()
             .filter(|o| !text(o, "instrument").starts_with("mappa"))
             .map(|o| format!("{}@{}", text(o, "instrument"), text(o, "edition")))
-            .collect();
+            .collect_vec();
         self.paragraph("  ", 2, &format!("{}; {}; {}{strict}; arithmetic {}", text(r, "engine"), instruments.join(", "), policies.join(", "), text(r, "arithmetic")));
         for (label, key) in [("facts", "facts"), ("tables", "tables"), ("attested", "attestation")] {
             if let Some(hash) = r.get(key).and_then(Json::as_text) {

@@ -2,6 +2,7 @@
 //! What they ask of people stands under the actions.
 
 use super::{LEFT, Page, answer_words, level_words, list, text};
+use crate::collect::CollectVec;
 use crate::json::Json;
 use alloc::format;
 use alloc::string::String;
@@ -50,7 +51,7 @@ impl Page<'_> {
                 .iter()
                 .filter(|(_, key)| !list(&tests, key).is_empty())
                 .map(|(label, key)| format!("{label}: {}", words_of(&tests, key)))
-                .collect();
+                .collect_vec();
             let missing = if missing.is_empty() { String::new() } else { format!(" ({})", missing.join("; ")) };
             self.paragraph(
                 "  Disclosure",
@@ -123,7 +124,8 @@ impl Page<'_> {
             let on = review.get("may_be_sought_from").or_else(|| review.get("possible")).map(answer_words).unwrap_or_default();
             self.paragraph("  Review of an indefinite", LEFT, &format!("period may be sought from {on} (SON-30)"));
         }
-        let missing: Vec<&str> = list(d, "checklist").iter().filter(|c| c.get("given") == Some(&Json::Bool(false))).map(|c| text(c, "text")).filter(|t| !t.is_empty()).collect();
+        let missing: Vec<&str> =
+            list(d, "checklist").iter().filter(|c| c.get("given") == Some(&Json::Bool(false))).map(|c| text(c, "text")).filter(|t| !t.is_empty()).collect_vec();
         if !missing.is_empty() {
             self.paragraph("  Details not given", LEFT, &format!("{} (SON-22)", missing.join("; ")));
         }
@@ -136,7 +138,7 @@ impl Page<'_> {
             let why = match text(order, "eligible") {
                 "yes" => String::from("the statutory preconditions are met; whether it is needed is for the court"),
                 "no" => {
-                    let texts: Vec<&str> = list(order, "conditions").iter().filter(|c| c.get("met") == Some(&Json::Bool(false))).map(|c| text(c, "text")).collect();
+                    let texts: Vec<&str> = list(order, "conditions").iter().filter(|c| c.get("met") == Some(&Json::Bool(false))).map(|c| text(c, "text")).collect_vec();
                     format!("not available: {}", if texts.is_empty() { words_of(order, "failed") } else { format!("fails \u{201c}{}\u{201d}", texts.join("\u{201d}, \u{201c}")) })
                 }
                 _ => match words_of(order, "needs").as_str() {
@@ -174,7 +176,7 @@ impl Page<'_> {
             };
             self.paragraph("  MAPPA and MARAC", LEFT, &format!("{leads}: {} (PREC-1)", text(p, "text")));
         }
-        let differ: Vec<&str> = list(d, "other_profiles").iter().filter(|p| p.get("referral") != d.get("referral")).map(|p| text(p, "profile")).collect();
+        let differ: Vec<&str> = list(d, "other_profiles").iter().filter(|p| p.get("referral") != d.get("referral")).map(|p| text(p, "profile")).collect_vec();
         if !differ.is_empty() {
             self.paragraph("  Other profiles", LEFT, &format!("another result under {}", differ.join(", ")));
         }

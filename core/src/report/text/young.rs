@@ -2,6 +2,7 @@
 
 use super::{LEFT, Page, answer_words, level_words, list, text};
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::instruments::asset::sections::Section;
 use crate::json::Json;
 use alloc::format;
@@ -71,7 +72,7 @@ impl Page<'_> {
             );
         }
         let form = asset.get("rosh_form").cloned().unwrap_or_default();
-        let rules: Vec<&str> = list(&form, "because").iter().filter_map(Json::as_text).collect();
+        let rules: Vec<&str> = list(&form, "because").iter().filter_map(Json::as_text).collect_vec();
         let harm = match text(asset, "rosh_source") {
             "not_triggered" => "no form was triggered: low for the intervention level alone",
             "unknown" => "the level is not known",

@@ -16,6 +16,7 @@ use super::ogp::item;
 use super::ogrs3::malformed;
 use super::printed::{Printed, shown};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::instruments::rm2000::Sex;
 use crate::math;
@@ -278,7 +279,7 @@ pub const DYNAMIC_REQUIRED: &[Ask] = &[
 /// The questions for the dynamic form that are not answered, in order.
 pub fn dynamic_missing(f: &Facts) -> alloc::vec::Vec<Ask> {
     let partner = f.evidence_of_domestic_abuse.is_yes().then_some(Ask::domestic_abuse_against_partner);
-    DYNAMIC_REQUIRED.iter().copied().chain(partner).filter(|ask| !f.answered(*ask)).collect()
+    DYNAMIC_REQUIRED.iter().copied().chain(partner).filter(|ask| !f.answered(*ask)).collect_vec()
 }
 
 /// The category of the current offence, with the kind of violence where it is violence against the person: as given, else as the map has it.
