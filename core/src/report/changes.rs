@@ -201,14 +201,14 @@ fn predictor_changes(f: &predictors::facts::Facts) -> Vec<(&'static str, Vec<Oth
         (form == Some(Variant::Dynamic)).then_some(Moved { percent: score, band: Some(band) })
     };
     alloc::vec![
-        ("arp", percentage::would_change(f, &asks::<Arp>(), percentage::dynamic::<Arp>)),
-        ("vrp", percentage::would_change(f, &asks::<Vrp>(), percentage::dynamic::<Vrp>)),
-        ("svrp", percentage::would_change(f, &asks::<Svrp>(), percentage::dynamic::<Svrp>)),
-        ("csrp", percentage::would_change(f, &asks::<Svrp>(), csrp)),
-        ("ogp", percentage::would_change(f, ogp::REQUIRED, |f| ogp::two_year(f).map(whole))),
-        ("ovp", percentage::would_change(f, ovp::REQUIRED, |f| ovp::two_year(f).map(whole))),
-        ("snsv", percentage::would_change(f, &snsv, |f| snsv::dynamic(f).map(|percent| Moved { percent, band: None }))),
-        ("rsr", percentage::would_change(f, &snsv, rsr)),
+        ("arp", percentage::would_change(f, &asks::<Arp>(), &percentage::dynamic::<Arp>)),
+        ("vrp", percentage::would_change(f, &asks::<Vrp>(), &percentage::dynamic::<Vrp>)),
+        ("svrp", percentage::would_change(f, &asks::<Svrp>(), &percentage::dynamic::<Svrp>)),
+        ("csrp", percentage::would_change(f, &asks::<Svrp>(), &csrp)),
+        ("ogp", percentage::would_change(f, ogp::REQUIRED, &|f| ogp::two_year(f).map(whole))),
+        ("ovp", percentage::would_change(f, ovp::REQUIRED, &|f| ovp::two_year(f).map(whole))),
+        ("snsv", percentage::would_change(f, &snsv, &|f| snsv::dynamic(f).map(|percent| Moved { percent, band: None }))),
+        ("rsr", percentage::would_change(f, &snsv, &rsr)),
     ]
 }
 

@@ -93,13 +93,17 @@ pub struct Scored {
 
 /// What is wrong with the static facts.
 pub fn static_faults<P: Logistic>(f: &Facts) -> Faults {
+    found_by(P::REQUIRED, P::CHECKS, P::THEN, f)
+}
+
+fn found_by(required: &[Ask], checks: &[Check], then: &[Check], f: &Facts) -> Faults {
     let mut faults = Faults::default();
-    faults.missing(Code::MissingMandatoryInput, P::REQUIRED, |ask| f.given(ask));
-    for check in P::CHECKS {
+    faults.missing(Code::MissingMandatoryInput, required, |ask| f.given(ask));
+    for check in checks {
         check(f, &mut faults);
     }
     if faults.is_empty() {
-        for check in P::THEN {
+        for check in then {
             check(f, &mut faults);
         }
     }
@@ -175,9 +179,13 @@ impl Checked {
     /// The terms of one form to some 76 bits, under the names that the source reports them by: from the binary64 of each coefficient and the
     /// decimal of the offence category, as the source has them.
     pub fn terms_in_pairs<P: Logistic>(&self, variant: Variant) -> Vec<(&'static str, Pair)> {
-        let model = model_of::<P>(variant);
         let values = P::multiplied(variant, &Past::of(&self.history, P::ADDED), &self.present);
         let rests = P::multiplied(variant, &Past::rest_of(&self.history, P::ADDED), &Present::default());
+        self.products_in_pairs(model_of::<P>(variant), values, rests)
+    }
+
+    /// The terms of a model from what its coefficients multiply, and what that leaves out.
+    fn products_in_pairs(&self, model: &Model, values: Vec<f64>, rests: Vec<f64>) -> Vec<(&'static str, Pair)> {
         let mut multiplied = values.into_iter().zip(rests);
         let offence = || model.offences.iter().find(|w| w.category == self.category).map_or(Pair::default(), |w| Pair::of_digits(w.digits));
         let term = |feature: &Feature| {

@@ -8,6 +8,7 @@ use super::logistic::{self, Logistic, Scored, hundredths};
 use super::model::Term;
 use super::words;
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Factor, Key, Shape};
 use crate::instruments::Likelihood;
 use crate::json::Json;
@@ -19,6 +20,7 @@ use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::set::Set;
 use crate::sheet::{Rule, Sheet};
+use crate::table::Steps;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -47,11 +49,14 @@ pub fn form<P: Logistic>(f: &Facts) -> Variant {
 /// What is wrong with the static facts for our own instruments: what the service finds, and limits of plausibility that it leaves out for
 /// one of the three.
 pub fn faults<P: Logistic>(f: &Facts) -> Faults {
-    let mut faults = logistic::static_faults::<P>(f);
+    plausible(logistic::static_faults::<P>(f), f)
+}
+
+fn plausible(mut faults: Faults, f: &Facts) -> Faults {
     let mut more = Faults::default();
     checks::v11_followup_after_birth(f, &mut more);
     checks::v12_followup_plausible(f, &mut more);
-    faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect::<Vec<_>>());
+    faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect_vec());
     faults
 }
 
@@ -121,7 +126,7 @@ impl Axis {
     fn effect(&self, ask: Ask) -> f64 {
         let key = Key::from(ask);
         let own = |choice: &&Choice| matches!(choice, Choice::Answer(k, _) if *k == key);
-        let others = |options: &Vec<Choice>| options.iter().filter(|c| !own(c)).copied().collect::<Vec<_>>();
+        let others = |options: &Vec<Choice>| options.iter().filter(|c| !own(c)).copied().collect_vec();
         if self.asks.len() < 2 {
             return self.spread();
         }
@@ -135,9 +140,13 @@ impl Axis {
 
 /// The answers without which there is no dynamic score.
 pub fn missing<P: Logistic>(f: &Facts) -> Vec<Ask> {
-    let mut out: Vec<Ask> = P::DYNAMIC.iter().copied().filter(|ask| !f.answered(*ask)).collect();
+    missing_of(P::DYNAMIC, P::DRUGS, f)
+}
+
+fn missing_of(dynamic: &[Ask], drugs: &[Ask], f: &Facts) -> Vec<Ask> {
+    let mut out: Vec<Ask> = dynamic.iter().copied().filter(|ask| !f.answered(*ask)).collect_vec();
     let motivation = Ask::motivation_to_tackle_drug_misuse;
-    if !out.contains(&motivation) && !f.answered(motivation) && P::DRUGS.iter().any(|drug| f.says_yes(*drug)) {
+    if !out.contains(&motivation) && !f.answered(motivation) && drugs.iter().any(|drug| f.says_yes(*drug)) {
         out.push(motivation);
     }
     out
@@ -152,8 +161,11 @@ fn answers(ask: Ask) -> Vec<Choice> {
     (0..count).map(|raw| Choice::Answer(key, raw)).collect()
 }
 
+/// The dynamic score of a predictor.
+type DynamicScore = fn(&Facts) -> Option<Scored>;
+
 /// The axes of the missing answers, each with what it does to the log-odds.
-fn axes<P: Logistic>(f: &Facts, missing: &[Ask]) -> Vec<Axis> {
+fn axes(score: DynamicScore, f: &Facts, missing: &[Ask]) -> Vec<Axis> {
     let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
     let mut out: Vec<Axis> = Vec::new();
     let both = together.iter().all(|ask| missing.contains(ask));
@@ -178,7 +190,7 @@ fn axes<P: Logistic>(f: &Facts, missing: &[Ask]) -> Vec<Axis> {
         for choice in options {
             choice.put(&mut facts);
         }
-        logistic::score::<P>(&facts, Variant::Dynamic).map_or(0.0, |s| s.log_odds)
+        score(&facts).map_or(0.0, |s| s.log_odds)
     };
     let start = of(&[]);
     for axis in &mut out {
@@ -218,11 +230,14 @@ pub fn possible<P: Logistic>(f: &Facts) -> Option<Possible> {
 
 /// The same with the bands of something that rises with the percentage.
 pub fn possible_bands<P: Logistic>(f: &Facts, band: &dyn Fn(f64) -> Likelihood) -> Option<Possible> {
-    let missing = missing::<P>(f);
+    possible_without(&missing::<P>(f), |f| logistic::score::<P>(f, Variant::Dynamic), f, band)
+}
+
+fn possible_without(missing: &[Ask], score: DynamicScore, f: &Facts, band: &dyn Fn(f64) -> Likelihood) -> Option<Possible> {
     if missing.is_empty() {
         return None;
     }
-    let axes = axes::<P>(f, &missing);
+    let axes = axes(score, f, missing);
     let extreme = |pick: fn(&Axis) -> f64| {
         let mut facts = f.clone();
         for axis in &axes {
@@ -232,13 +247,13 @@ pub fn possible_bands<P: Logistic>(f: &Facts, band: &dyn Fn(f64) -> Likelihood) 
                 choice.put(&mut facts);
             }
         }
-        logistic::score::<P>(&facts, Variant::Dynamic)
+        score(&facts)
     };
     let (lowest, highest) = (extreme(Axis::least)?, extreme(Axis::most)?);
     let (low, high) = (band(lowest.percent), band(highest.percent));
     let mut bands = Set::only(low).plus(high);
-    let base = logistic::score::<P>(&first_options(f, &axes), Variant::Dynamic)?.log_odds;
-    find_bands::<P>(&Search { facts: f, axes: &axes, band, within: (low, high) }, base, &mut Vec::new(), &mut bands);
+    let base = score(&first_options(f, &axes))?.log_odds;
+    find_bands(&Search { facts: f, axes: &axes, score, band, within: (low, high) }, base, &mut Vec::new(), &mut bands);
     let mut effects: Vec<(Ask, f64)> = Vec::new();
     for axis in &axes {
         for ask in &axis.asks {
@@ -256,6 +271,7 @@ pub fn possible_bands<P: Logistic>(f: &Facts, band: &dyn Fn(f64) -> Likelihood) 
 struct Search<'s> {
     facts: &'s Facts,
     axes: &'s [Axis],
+    score: DynamicScore,
     band: &'s dyn Fn(f64) -> Likelihood,
     within: (Likelihood, Likelihood),
 }
@@ -265,7 +281,7 @@ fn span(from: Likelihood, to: Likelihood) -> Set<Likelihood> {
 }
 
 /// Goes through the answers, leaving out those under which no band can come that is not found yet.
-fn find_bands<P: Logistic>(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize>, found: &mut Set<Likelihood>) {
+fn find_bands(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize>, found: &mut Set<Likelihood>) {
     if *found == span(s.within.0, s.within.1) {
         return;
     }
@@ -285,14 +301,14 @@ fn find_bands<P: Logistic>(s: &Search<'_>, log_odds: f64, chosen: &mut Vec<usize
                 choice.put(&mut facts);
             }
         }
-        if let Some(scored) = logistic::score::<P>(&facts, Variant::Dynamic) {
+        if let Some(scored) = (s.score)(&facts) {
             *found = found.plus((s.band)(scored.percent));
         }
         return;
     };
     for (option, add) in axis.adds.iter().enumerate() {
         chosen.push(option);
-        find_bands::<P>(s, log_odds + add, chosen, found);
+        find_bands(s, log_odds + add, chosen, found);
         chosen.pop();
     }
 }
@@ -330,7 +346,7 @@ pub fn dynamic<P: Logistic>(f: &Facts) -> Option<Moved> {
 /// For each answered question of `asks` that is not about the past, the other answer that would move a score furthest; the furthest first.
 /// Each kind of previous conviction is a question of its own. None where there is no score now; an answer without which there would be
 /// none, because it asks for another one, is left out.
-pub fn would_change(f: &Facts, asks: &[Ask], score: impl Fn(&Facts) -> Option<Moved>) -> Vec<Other> {
+pub fn would_change(f: &Facts, asks: &[Ask], score: &dyn Fn(&Facts) -> Option<Moved>) -> Vec<Other> {
     let Some(now) = score(f) else { return Vec::new() };
     let effect = |other: &Other| (other.then.percent - other.now.percent).abs();
     let mut out: Vec<Other> = Vec::new();
@@ -351,7 +367,7 @@ fn other_answers(f: &Facts, ask: Ask) -> Vec<Vec<Choice>> {
         return PreviousConviction::ALL.iter().map(|kind| alloc::vec![Choice::Conviction(*kind, !named.contains(kind))]).collect();
     }
     let Some(Answer::Known(current)) = f.raw(Key::from(ask)) else { return Vec::new() };
-    alloc::vec![answers(ask).into_iter().filter(|choice| !matches!(choice, Choice::Answer(_, raw) if *raw == current)).collect()]
+    alloc::vec![answers(ask).into_iter().filter(|choice| !matches!(choice, Choice::Answer(_, raw) if *raw == current)).collect_vec()]
 }
 
 /// Words about a score, as every predictor gives them.
@@ -371,50 +387,65 @@ pub fn names(asks: &[Ask]) -> Json {
 
 /// The answer to checked facts.
 pub fn answer<P: Logistic + Told>(f: &Facts, _: &Options) -> Answered {
-    let mut out = Answered { maps: alloc::vec![&current::MAP], ..Answered::default() };
     let possible = possible::<P>(f);
     let variant = if possible.is_none() { Variant::Dynamic } else { Variant::Static };
-    let Some(scored) = logistic::score::<P>(f, variant) else { return out };
-    let terms = logistic::contributions::<P>(f, variant);
-    let mut result = object! {
+    let mut out = Answered { maps: alloc::vec![&current::MAP], ..Answered::default() };
+    if let Some(scored) = logistic::score::<P>(f, variant) {
+        let said = InWords { id: P::ID, source: P::SOURCE, predicts: P::PREDICTS, does_not_predict: P::DOES_NOT_PREDICT, bands: P::bands() };
+        explain(&scored, &said, &logistic::contributions::<P>(f, variant), &mut out);
+        match &possible {
+            None => all_answered(P::OPTIONAL, &said, f, &mut out),
+            Some(possible) => fallen_back(possible, &missing::<P>(f), &said, &mut out),
+        }
+        followup_fallback(f, &mut out);
+        offence_given_twice(f, &mut out);
+    }
+    out
+}
+
+/// What is said of a score, of whichever predictor.
+struct InWords {
+    id: &'static str,
+    source: &'static str,
+    predicts: &'static str,
+    does_not_predict: &'static str,
+    bands: &'static Steps<Likelihood>,
+}
+
+/// The score with its terms.
+fn explain(scored: &Scored, said: &InWords, terms: &[Term], out: &mut Answered) {
+    out.result = object! {
         "score": Json::Real(scored.percent),
         "probability": Json::Real(scored.probability),
         "band": scored.band.word(),
         "variant": scored.variant.word(),
         "log_odds": Json::Real(scored.log_odds),
-        "in_words": told(hundredths(scored.percent), P::PREDICTS, P::DOES_NOT_PREDICT, words::bands(P::bands())),
+        "in_words": told(hundredths(scored.percent), said.predicts, said.does_not_predict, words::bands(said.bands)),
         "terms": terms.iter().map(Term::to_json).collect::<Json>(),
     };
-    let row = P::bands().row(hundredths(scored.percent));
-    out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths(scored.percent)), scored.band.label(), row.label), None, P::SOURCE, Status::Confirmed);
-    match &possible {
-        None => {
-            out.reason(format!("{}.dynamic", P::ID), "every dynamic question is answered: the dynamic form is scored", None, P::SOURCE, Status::Confirmed);
-            let unanswered: Vec<&str> = P::OPTIONAL.iter().filter(|ask| !f.answered(**ask)).map(|ask| name(*ask)).collect();
-            if !unanswered.is_empty() {
-                out.reached_without = unanswered.iter().map(ToString::to_string).collect();
-                out.notice("counted_as_no", "by the source's own rule a drug that is not answered counts as not used, and motivation that is not answered as full");
-            }
-        }
-        Some(possible) => {
-            let missing = missing::<P>(f);
-            out.reason(
-                format!("{}.static", P::ID),
-                format!("dynamic questions are not answered ({}): the published fall-back is the static form", missing.len()),
-                None,
-                P::SOURCE,
-                Status::Confirmed,
-            );
-            out.notice("static_fallback", "the score is that of the static form; answering the questions named under `decisive` gives the dynamic one");
-            result.push("fallback", object! { "form": "static", "rule": format!("{}.static", P::ID), "missing": names(&missing) });
-            result.push("dynamic", object! { "lowest": Json::Real(possible.lowest.percent), "highest": Json::Real(possible.highest.percent), "possible": possible.bands.words() });
-            out.decisive = possible.by_effect.iter().map(|ask| name(*ask).to_string()).collect();
-        }
+    let row = said.bands.row(hundredths(scored.percent));
+    out.reason(row.id, format!("{}: {} ({} per cent)", words::percent(hundredths(scored.percent)), scored.band.label(), row.label), None, said.source, Status::Confirmed);
+}
+
+/// Says that the dynamic form was scored, and what it counted as no.
+fn all_answered(optional: &[Ask], said: &InWords, f: &Facts, out: &mut Answered) {
+    out.reason(format!("{}.dynamic", said.id), "every dynamic question is answered: the dynamic form is scored", None, said.source, Status::Confirmed);
+    let unanswered: Vec<&str> = optional.iter().filter(|ask| !f.answered(**ask)).map(|ask| name(*ask)).collect_vec();
+    if !unanswered.is_empty() {
+        out.reached_without = unanswered.iter().map(ToString::to_string).collect();
+        out.notice("counted_as_no", "by the source's own rule a drug that is not answered counts as not used, and motivation that is not answered as full");
     }
-    followup_fallback(f, &mut out);
-    offence_given_twice(f, &mut out);
-    out.result = result;
-    out
+}
+
+/// Says that the static form was scored, and what the dynamic one could give.
+fn fallen_back(possible: &Possible, missing: &[Ask], said: &InWords, out: &mut Answered) {
+    let rule = format!("{}.static", said.id);
+    let text = format!("dynamic questions are not answered ({}): the published fall-back is the static form", missing.len());
+    out.reason(rule.clone(), text, None, said.source, Status::Confirmed);
+    out.notice("static_fallback", "the score is that of the static form; answering the questions named under `decisive` gives the dynamic one");
+    out.result.push("fallback", object! { "form": "static", "rule": rule, "missing": names(missing) });
+    out.result.push("dynamic", object! { "lowest": Json::Real(possible.lowest.percent), "highest": Json::Real(possible.highest.percent), "possible": possible.bands.words() });
+    out.decisive = possible.by_effect.iter().map(|ask| name(*ask).to_string()).collect();
 }
 
 /// Says where the conviction stands in for the start of follow-up.
