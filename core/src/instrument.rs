@@ -89,6 +89,9 @@ fn enveloped(answered: Answered, facts: &Json, (instrument, edition, tables): (&
 
 /// A refusal in its envelope.
 pub fn rejected<I: Instrument>(problems: Problems, options: &Options) -> Outcome {
-    let edition = if I::EDITION == POLICY { options.id_in(I::FAMILY) } else { I::EDITION };
-    Outcome::Rejected { instrument: I::ID.to_string(), edition: Some(edition.to_string()), problems: problems.0 }
+    refused(I::ID, if I::EDITION == POLICY { options.id_in(I::FAMILY) } else { I::EDITION }, problems)
+}
+
+fn refused(instrument: &str, edition: &str, problems: Problems) -> Outcome {
+    Outcome::Rejected { instrument: instrument.to_string(), edition: Some(edition.to_string()), problems: problems.0 }
 }

@@ -1,8 +1,10 @@
 //! Putting lists in order. The lists of this crate are short and of many kinds, so the places of the members are sorted, by one function
 //! for every kind, and the members then moved. Members that compare equal stay in the order given.
 
-use alloc::vec::Vec;
+use crate::collect::CollectVec;
+use alloc::vec::{self, Vec};
 use core::cmp::Ordering;
+use core::ops::Deref;
 
 /// Sorts by a comparison of two members.
 pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
@@ -28,6 +30,59 @@ pub fn sort_once<T: Ord>(list: &mut Vec<T>) {
     list.dedup();
 }
 
+/// A set of few members, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordered<T>(Vec<T>);
+
+impl<T: Ord> Ordered<T> {
+    /// No member.
+    pub const EMPTY: Self = Self(Vec::new());
+
+    /// Puts `member` in its place, once.
+    pub fn insert(&mut self, member: T) {
+        if let Err(place) = self.0.binary_search(&member) {
+            self.0.insert(place, member);
+        }
+    }
+}
+
+impl<T> Default for Ordered<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Deref for Ordered<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Ord> Extend<T> for Ordered<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, more: I) {
+        for member in more {
+            self.insert(member);
+        }
+    }
+}
+
+impl<T: Ord> FromIterator<T> for Ordered<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(members: I) -> Self {
+        let mut out = Self::EMPTY;
+        out.extend(members);
+        out
+    }
+}
+
+impl<T> IntoIterator for Ordered<T> {
+    type Item = T;
+    type IntoIter = vec::IntoIter<T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 /// The places of `len` members in their order.
 fn sorted_places(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = Vec::with_capacity(len);
@@ -48,5 +103,5 @@ fn swaps(places: &[usize]) -> Vec<(usize, usize)> {
         }
         (to, from)
     };
-    places.iter().enumerate().map(moved).filter(|(to, from)| to != from).collect()
+    places.iter().enumerate().map(moved).filter(|(to, from)| to != from).collect_vec()
 }

@@ -5,20 +5,20 @@
 use super::{ADULT, Length, SHORT_MONTHS, day, lacks_day, last_day_beginning_with, last_day_within, path, rule_set_date};
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Listed, Ticks};
 use crate::guidance::flags::{self, Difference, Document, Flag, Force, If};
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
-use crate::order;
+use crate::order::{self, Ordered};
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
 use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
 use crate::table::Constant;
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -350,28 +350,33 @@ fn last_of(first: Date, days: i32) -> Option<Date> {
 }
 
 /// The first day on which the days at one address make a qualifying period, and the most of its days in any 12 months.
-fn qualifying(days: &BTreeSet<Date>) -> (Option<Date>, usize) {
-    let all: Vec<Date> = days.iter().copied().collect();
+fn qualifying(days: &Ordered<Date>) -> (Option<Date>, usize) {
     let mut most = 0;
-    for (i, first) in all.iter().enumerate() {
+    for (i, first) in days.iter().enumerate() {
         let Some(last) = last_day_beginning_with(*first, Length::months(12)) else { continue };
-        let within = all.iter().skip(i).take_while(|d| **d <= last).count();
+        let within = days.iter().skip(i).take_while(|d| **d <= last).count();
         most = most.max(within);
         if within >= QUALIFYING_DAYS {
-            return (all.get(i.saturating_add(QUALIFYING_DAYS).saturating_sub(1)).copied(), QUALIFYING_DAYS);
+            return (days.get(i.saturating_add(QUALIFYING_DAYS).saturating_sub(1)).copied(), QUALIFYING_DAYS);
         }
     }
     (None, most)
 }
 
 /// Days of each address, no more of a stay than make a qualifying period by themselves.
-fn days_by_premises(stays: &[Stay]) -> BTreeMap<u16, BTreeSet<Date>> {
-    let mut out: BTreeMap<u16, BTreeSet<Date>> = BTreeMap::new();
+fn days_by_premises(stays: &[Stay]) -> Vec<(u16, Ordered<Date>)> {
+    let mut out: Vec<(u16, Ordered<Date>)> = Vec::new();
     for stay in stays {
         let (Some(premises), Some(from)) = (stay.premises.known(), stay.from.known()) else { continue };
         let length = stay.to.known().map(|to| from.days_until(to).saturating_add(1)).or(stay.nights.known().map(i32::from)).unwrap_or(0);
         let days = (0..length.min(7)).filter_map(|n| from.days_later(n));
-        out.entry(premises).or_default().extend(days);
+        let place = out.binary_search_by_key(&premises, |(number, _)| *number).unwrap_or_else(|place| {
+            out.insert(place, (premises, Ordered::EMPTY));
+            place
+        });
+        if let Some((_, known)) = out.get_mut(place) {
+            known.extend(days);
+        }
     }
     out
 }
@@ -386,7 +391,7 @@ struct Deadline {
     /// The day from which it is counted.
     from: Option<Date>,
     /// The last day, or those that are possible; none where an answer is missing that could make it any day.
-    days: BTreeSet<Date>,
+    days: Ordered<Date>,
     /// Nobody said whether the person was away: it may be later.
     earliest: bool,
     /// Only where something has not happened.
@@ -433,7 +438,7 @@ impl Deadline {
 }
 
 /// One day, or none where it lies beyond the calendar.
-fn one(day: Option<Date>) -> BTreeSet<Date> {
+fn one(day: Option<Date>) -> Ordered<Date> {
     day.into_iter().collect()
 }
 
@@ -564,7 +569,7 @@ fn reconfirmation_after(f: &Facts, from: Date, options: &Options, a: &mut Answer
     }
     if !out.needs.is_empty() {
         // still away when the time ends: no day can be said yet
-        out.days.clear();
+        out.days = Ordered::EMPTY;
     }
     if weekly.is_none() {
         out.needs.push(String::from("no_sole_or_main_residence"));
@@ -588,7 +593,7 @@ fn reconfirmation_after(f: &Facts, from: Date, options: &Options, a: &mut Answer
 // --- review of an indefinite period ---------------------------------------------------------------------------------------
 
 /// From when a review may be sought (SON-30): the days that are possible, and what would settle them.
-fn review(f: &Facts, a: &mut Answered) -> Option<(BTreeSet<Date>, Vec<String>)> {
+fn review(f: &Facts, a: &mut Answered) -> Option<(Ordered<Date>, Vec<String>)> {
     if f.indefinite.is_no() || f.indefinite.known().is_none() && f.relevant_notification_on.known().is_none() {
         return None;
     }
@@ -602,7 +607,7 @@ fn review(f: &Facts, a: &mut Answered) -> Option<(BTreeSet<Date>, Vec<String>)> 
     }
     let Some(from) = f.relevant_notification_on.known() else {
         needs.push(String::from("relevant_notification_on"));
-        return Some((BTreeSet::new(), needs));
+        return Some((Ordered::EMPTY, needs));
     };
     let young_on = |on: Answer<Date>| f.date_of_birth.known().zip(on.known()).and_then(|(born, on)| born.age_on(on)).map(|age| age < ADULT);
     // the age that counts is that on the relevant date, as for the period itself
@@ -617,7 +622,7 @@ fn review(f: &Facts, a: &mut Answered) -> Option<(BTreeSet<Date>, Vec<String>)> 
     } else if young.is_none() {
         needs.push(String::from("relevant_date"));
     }
-    let mut days = BTreeSet::new();
+    let mut days = Ordered::EMPTY;
     for (under_18, months) in [(true, REVIEW_UNDER_18), (false, REVIEW_ADULT)] {
         if young.is_none_or(|y| y == under_18) {
             days.extend(from.months_later(months));
@@ -630,7 +635,7 @@ fn review(f: &Facts, a: &mut Answered) -> Option<(BTreeSet<Date>, Vec<String>)> 
     Some((days, needs))
 }
 
-fn review_json(f: &Facts, days: &BTreeSet<Date>, needs: &[String]) -> Json {
+fn review_json(f: &Facts, days: &Ordered<Date>, needs: &[String]) -> Json {
     let mut out = object! { "rule": "SON-30" };
     match (days.len(), days.first()) {
         (1, Some(only)) if !needs.iter().any(|n| n == "indefinite") => out.push("may_be_sought_from", only.to_string()),
@@ -831,8 +836,8 @@ fn checklist(f: &Facts, options: &Options) -> Json {
 }
 
 /// Whether a last day is open, and the questions that would settle it, in form order.
-fn settle(f: &Facts, deadlines: &[Deadline], review: Option<&(BTreeSet<Date>, Vec<String>)>, a: &mut Answered) {
-    let mut needs: Vec<String> = deadlines.iter().filter(|d| d.open()).flat_map(|d| d.needs.clone()).collect();
+fn settle(f: &Facts, deadlines: &[Deadline], review: Option<&(Ordered<Date>, Vec<String>)>, a: &mut Answered) {
+    let mut needs: Vec<String> = deadlines.iter().filter(|d| d.open()).flat_map(|d| d.needs.clone()).collect_vec();
     a.bounded = deadlines.iter().any(Deadline::open);
     if let Some((days, review_needs)) = review {
         a.bounded |= days.len() != 1 || !review_needs.is_empty();

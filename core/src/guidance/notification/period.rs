@@ -6,6 +6,7 @@ use super::period_facts::{DESIGN, ORDERS, S80, S82, S82_SUMS, S82_TRIAL, S131};
 use super::{ADULT, Length, SHORT_MONTHS, day, lacks_day, last_day_beginning_with, path, rule_set_date};
 use crate::answer::Answer;
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{FactSet, Part};
 use crate::guidance::flags::{self, Difference, Document};
@@ -14,12 +15,11 @@ use crate::guidance::mappa::lifecycle::Running;
 use crate::instrument::Instrument;
 use crate::json::Json;
 use crate::options::Options;
-use crate::order;
+use crate::order::{self, Ordered};
 use crate::outcome::Answered;
 use crate::problem::Problems;
 use crate::provenance::{Status, Statuses};
 use crate::sheet::{self, Rule, Sheet};
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -218,8 +218,8 @@ fn groups(list: &[CourtOutcome]) -> Vec<Group> {
     heads
         .iter()
         .map(|head| {
-            let members: Vec<usize> = label.iter().enumerate().filter(|(_, l)| *l == head).map(|(i, _)| i).collect();
-            let within: Vec<&Pair> = pairs.iter().filter(|p| members.contains(&p.first)).collect();
+            let members: Vec<usize> = label.iter().enumerate().filter(|(_, l)| *l == head).map(|(i, _)| i).collect_vec();
+            let within: Vec<&Pair> = pairs.iter().filter(|p| members.contains(&p.first)).collect_vec();
             group(list, members, &within)
         })
         .collect()
@@ -237,14 +237,14 @@ fn group(list: &[CourtOutcome], members: Vec<usize>, pairs: &[&Pair]) -> Group {
             Some(Leads::Nowhere(why) | Leads::TermNotRead(why)) => Some((i, why)),
             _ => None,
         })
-        .collect();
-    let mut asks: Vec<Question> = outcomes().filter_map(|(i, o)| o.asks().map(|ask| question(i, ask))).collect();
+        .collect_vec();
+    let mut asks: Vec<Question> = outcomes().filter_map(|(i, o)| o.asks().map(|ask| question(i, ask))).collect_vec();
     let combined = members.len() > 1;
     let by_term = combined || outcomes().any(|(_, o)| o.disposal.known().is_some_and(Disposal::has_term));
     // the sum is for terms of which each runs after each other; a pair of which nothing is said is concurrent, and from three terms on
     // that leaves open how they lie
     let said = |i: usize, j: usize| pairs.iter().any(|p| (p.first.min(p.second), p.first.max(p.second)) == (i, j));
-    let unsaid: Vec<(usize, usize)> = members.iter().flat_map(|i| members.iter().map(move |j| (*i, *j))).filter(|(i, j)| i < j && !said(*i, *j)).collect();
+    let unsaid: Vec<(usize, usize)> = members.iter().flat_map(|i| members.iter().map(move |j| (*i, *j))).filter(|(i, j)| i < j && !said(*i, *j)).collect_vec();
     let several_overlaps = members.len() > 2 && (!unsaid.is_empty() || pairs.iter().any(|p| p.how != Some(Running::Consecutive)));
     // another word on the pair settles it only where nothing overlaps
     let settles = members.len() > 2 && pairs.iter().all(|p| p.how == Some(Running::Consecutive));
@@ -350,7 +350,7 @@ fn any_of(all: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 fn rows(g: &Group, o: &CourtOutcome) -> Vec<Row> {
     match (g.bands, o.disposal.known().map(|d| d.leads().0)) {
         (Some((low, high)), _) if low == high || g.not_determinable.is_empty() && o.disposal.known().is_some() => {
-            Band::ALL.iter().filter(|b| (low..=high).contains(b)).map(|b| b.row()).collect()
+            Band::ALL.iter().filter(|b| (low..=high).contains(b)).map(|b| b.row()).collect_vec()
         }
         (None, Some(Leads::To(row))) => alloc::vec![row],
         _ => Vec::new(),
@@ -359,7 +359,7 @@ fn rows(g: &Group, o: &CourtOutcome) -> Vec<Row> {
 
 /// Every way in which the group may turn out, for one assumption of who was under 18 when.
 fn ways(list: &[CourtOutcome], g: &Group, young: &[bool], as_of: Option<Date>) -> Vec<Way> {
-    let members: Vec<(bool, &CourtOutcome)> = g.members.iter().filter_map(|i| Some((*young.get(*i)?, list.get(*i)?))).collect();
+    let members: Vec<(bool, &CourtOutcome)> = g.members.iter().filter_map(|i| Some((*young.get(*i)?, list.get(*i)?))).collect_vec();
     let options = members.iter().map(|(_, o)| rows(g, o)).collect::<Vec<_>>();
     let width = if options.iter().any(Vec::is_empty) { 0 } else { options.iter().map(Vec::len).max().unwrap_or(0) };
     let way = |at: Option<usize>| {
@@ -394,7 +394,7 @@ fn assumptions(f: &Facts, list: &[CourtOutcome]) -> Vec<Vec<bool>> {
     if let Some(born) = f.date_of_birth.known() {
         return alloc::vec![list.iter().map(|o| o.relevant_date.known().is_some_and(|d| under_18(born, d))).collect()];
     }
-    let dates: BTreeSet<Date> = list.iter().filter_map(|o| o.relevant_date.known()).collect();
+    let dates: Ordered<Date> = list.iter().filter_map(|o| o.relevant_date.known()).collect();
     let first = dates.first().copied();
     let possible = |last_young: &Date| first.is_some_and(|first| under_18(first, *last_young));
     let line = |last_young: Option<Date>| list.iter().map(|o| o.relevant_date.known().zip(last_young).is_some_and(|(d, last)| d <= last)).collect();
@@ -409,7 +409,7 @@ fn under_18(born: Date, on: Date) -> bool {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Verdict {
     /// The ends that can be listed.
-    ends: BTreeSet<End>,
+    ends: Ordered<End>,
     /// The end may also be a day that cannot be listed.
     open: bool,
     /// It may be without an end; it may have one.
@@ -425,7 +425,7 @@ struct Verdict {
 
 impl Verdict {
     /// The last days that can be listed, those without one first.
-    fn last_days(&self) -> BTreeSet<Option<Date>> {
+    fn last_days(&self) -> Ordered<Option<Date>> {
         let of = |end: &End| match end {
             End::On(date) => Some(*date),
             End::Never => None,
@@ -604,7 +604,7 @@ fn find(f: &Facts, weak: &dyn Fn(Disposal) -> bool) -> Found {
     let strong = |g: &Group| g.first_of(list, weak).is_none();
     let all_strong = groups.iter().all(strong);
     let columns: Vec<bool> = groups.iter().map(strong).chain(by_order.iter().map(|_| true)).collect();
-    let strong_cases: Vec<Vec<Vec<Way>>> = cases.iter().map(|ways| ways.iter().zip(&columns).filter(|(_, keep)| **keep).map(|(w, _)| w.clone()).collect()).collect();
+    let strong_cases: Vec<Vec<Vec<Way>>> = cases.iter().map(|ways| ways.iter().zip(&columns).filter(|(_, keep)| **keep).map(|(w, _)| w.clone()).collect_vec()).collect();
     let strong_verdict = verdict(&strong_cases);
     let never = !strong_verdict.some_day && !strong_verdict.no_period;
     let irrelevant = all_strong || applies == Some(false);
@@ -694,7 +694,7 @@ impl Instrument for NotificationPeriod {
         let withheld = list.iter().filter_map(|o| o.disposal.known()).map(status).max().filter(|_| found.settled_by_others != (true, true));
         a.result = headline(f, &found, withheld, &mut a.bounded);
         let not_determinable: Vec<(usize, &'static str)> =
-            found.groups.iter().filter(|g| g.bands.is_none_or(|(low, high)| low != high)).flat_map(|g| g.not_determinable.clone()).collect();
+            found.groups.iter().filter(|g| g.bands.is_none_or(|(low, high)| low != high)).flat_map(|g| g.not_determinable.clone()).collect_vec();
         let counts = f.schedule_3_applies != Answer::Known(false);
         if counts && !not_determinable.is_empty() {
             let one = |(i, why): &(usize, &'static str)| object! { "outcome": json_index(*i), "disposal": list.get(*i).and_then(|o| o.disposal.known()).map(Disposal::word), "why": *why };
@@ -920,7 +920,7 @@ fn check_combinations(list: &[CourtOutcome], p: &mut Problems) {
 impl Found {
     /// Each outcome in the order given, with its group.
     fn groups_in_order(&self) -> impl Iterator<Item = (usize, &Group)> {
-        let mut all: Vec<(usize, &Group)> = self.groups.iter().flat_map(|g| g.members.iter().map(move |i| (*i, g))).collect();
+        let mut all: Vec<(usize, &Group)> = self.groups.iter().flat_map(|g| g.members.iter().map(move |i| (*i, g))).collect_vec();
         order::sort_by_key(&mut all, |(i, _)| *i);
         all.into_iter()
     }
@@ -1210,7 +1210,7 @@ fn notices(f: &Facts, list: &[CourtOutcome], found: &Found, not_determinable: bo
             };
             format!("outcome {i}: detention {} counts here; the whole order, {}, counts for MAPPA category 2 (12 months: {reached})", words(&o.detention), words(&o.term))
         })
-        .collect();
+        .collect_vec();
     if !orders.is_empty() {
         a.notice("dto_differs", orders.join("; "));
     }
