@@ -7,6 +7,7 @@ use crate::assessment::{Case, Prepared, Ready};
 use crate::catalogue::Instrument;
 use crate::facts::{Choices, FactSet, Field, Form, Shape, When, join};
 use crate::guidance::mappa::policy::Policy;
+use crate::instruments::rosh::cell::RoshCell;
 use crate::instruments::rosh::{Setting, Subject};
 use crate::json::Json;
 use crate::options::Options;
@@ -254,6 +255,10 @@ impl Walk<'_> {
         let cells = self.json.at(&["rosh", "cells"]).map_or_else(Vec::new, |c| c.items().to_vec());
         let report = self.report.at(&["rosh", "cells"]).map_or_else(Vec::new, |c| c.items().to_vec());
         let Some(Shape::List(form)) = crate::instruments::rosh::Facts::FORM.fields.iter().find(|f| f.name == "cells").map(|f| f.shape) else { return };
+        // of a cell of which nothing is known: the facts that its level depends on, and the level that somebody recorded
+        let untouched = crate::catalogue::answer::<RoshCell>(&Default::default(), &Options::default());
+        let facts = untouched.answered().map_or(&[][..], |a| a.decisive.as_slice()).iter().map(|f| format!(".facts.{f}"));
+        let deciding: Vec<String> = facts.chain([String::from(".recorded.level")]).collect();
         let mut next = cells.len();
         for subject in Subject::ALL {
             for setting in Setting::ALL {
@@ -272,7 +277,8 @@ impl Walk<'_> {
                     questions.extend(self.question(field, &at, here));
                 }
                 if all_open && here == Applies::Yes {
-                    questions.iter_mut().filter(|q| q.get("applies").and_then(Json::as_text) == Some("yes")).for_each(|q| q.set("could_change", true));
+                    let decides = |q: &Json| q.get("path").and_then(Json::as_text).and_then(|path| path.strip_prefix(&at)).is_some_and(|rest| deciding.iter().any(|d| d == rest));
+                    questions.iter_mut().filter(|q| decides(q)).for_each(|q| q.set("could_change", true));
                 }
                 let new = object! { "list": CELLS, "value": object! { "subject": subject.word(), "setting": setting.word() } };
                 let more = alloc::vec![("at", Json::from(at)), ("new", new), ("applies", Json::from(here.word()))];

@@ -675,7 +675,7 @@ export interface RecordedResults {
 }
 
 export interface AllReoffendingPredictorARPFacts {
-  /** Date of the assessment. The engine never asks for today. */
+  /** Date of the assessment. Nothing goes by today's date: ages and deadlines count from here. */
   assessment_date?: IsoDate | null;
   /** Gender recorded */
   gender?: "male" | "female" | null;
@@ -906,7 +906,7 @@ export interface AllReoffendingPredictorARPFacts {
 }
 
 export interface TheMinistrySServiceForTheNewerPredictorsFacts {
-  /** Date of the assessment. The engine never asks for today. */
+  /** Date of the assessment. Nothing goes by today's date: ages and deadlines count from here. */
   assessmentDate?: IsoDate | null;
   /** Gender recorded */
   gender?: "MALE" | "FEMALE" | null;
@@ -1125,7 +1125,7 @@ export interface TheMinistrySServiceForTheNewerPredictorsFacts {
 }
 
 export interface TheMinistrySServiceForTheOlderPredictorsFacts {
-  /** Date of the assessment. The engine never asks for today. */
+  /** Date of the assessment. Nothing goes by today's date: ages and deadlines count from here. */
   assessmentDate?: IsoDate | null;
   /** Gender recorded */
   gender?: "MALE" | "FEMALE" | null;
@@ -1353,7 +1353,7 @@ export interface EvidenceBesideTheAnswers {
 }
 
 export interface RiskOfSeriousHarmOneSubjectInOneSettingFacts {
-  /** Wording of the definitions. oasys_2006 unless stated. They differ in one case: indicators and serious impact without any likelihood. */
+  /** Wording of the definitions. The wording since October 2006 unless another is chosen. They differ in one case: indicators and serious impact without any likelihood. */
   profile?: "oasys_2006" | "seed_13_4_12" | null;
   /** Are there identifiable, current indicators that this person may harm this subject? */
   indicators?: boolean | null;
@@ -1463,7 +1463,7 @@ export interface ConcernsForThePerson {
 }
 
 export interface RiskOfSeriousHarmFacts {
-  /** Wording of the definitions. oasys_2006 unless stated; a cell may state its own. */
+  /** Wording of the definitions. The wording since October 2006 unless another is chosen; a cell may state its own. */
   profile?: "oasys_2006" | "seed_13_4_12" | null;
   /** Stage of the case */
   stage?: "pre_sentence" | "community" | "custody" | null;
@@ -1511,7 +1511,7 @@ export interface Sentence {
 }
 
 export interface ProbationTierV3Facts {
-  /** The date the question is asked for. Read by v3 for a lifer with a release date only. The engine never asks for today. */
+  /** The date the question is asked for. Read by v3 for a lifer with a release date only. Nothing goes by today's date: ages and deadlines count from here. */
   as_of?: IsoDate | null;
   /** An active event. Some event in nDelius that is active and not deleted. */
   has_active_event?: boolean | null;
@@ -2717,9 +2717,9 @@ export interface RecordedJudgement {
 }
 
 export interface Assessment {
-  /** Reference of the case. Opaque: echoed, never read. */
+  /** Reference of the case. A number or code of your own, never a name. It is repeated in the answer and not read. */
   reference?: string | null;
-  /** Date of the assessment. The engine never asks for today. */
+  /** Date of the assessment. Nothing goes by today's date: ages and deadlines count from here. */
   assessed_on?: IsoDate | null;
   /** Date of birth */
   date_of_birth?: IsoDate | null;

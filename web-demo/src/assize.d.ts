@@ -7,6 +7,7 @@ declare module 'assize' {
   export function score(id: string, facts: unknown, options?: unknown): any;
   export function assess(theCase: unknown, options?: unknown): any;
   export function assessText(theCase: unknown, options?: unknown): string;
+  export function plainLanguage(theCase: unknown, options?: unknown): any;
   export function whatWouldChange(theCase: unknown, options?: unknown): any;
   export function journey(theCase: unknown, options?: unknown): any;
 }

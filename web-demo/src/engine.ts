@@ -1,7 +1,7 @@
 /** Every call to the engine. `start` first; after that all of it is synchronous. The form's own calls remember their last answer. */
 import { assess, init, journey, list, schema } from 'assize';
 
-export { list, describe, schema, score, assess, assessText, whatWouldChange, journey } from 'assize';
+export { list, describe, schema, score, assess, assessText, plainLanguage, whatWouldChange, journey } from 'assize';
 export const start = init;
 
 const memories: unknown[][] = [];

@@ -134,17 +134,20 @@ describe('four states of a score', () => {
   });
 
   test('a need is drawn as one cell a point, with its threshold, and says both in words', async () => {
-    const alter = `globalThis.alter = (r) => { r = structuredClone(r); for (const n of Object.values(r.instruments.find((o) => o.instrument === 'oasys').result.needs)) Object.assign(n, { most: 8, threshold: 3 }); return r; }`;
-    const page = await app.open(example('registered-sex-offender'), 'risk', { alter });
-    const bar = (n) => page.locator('.res-need').filter({ hasText: n }).first();
-    const relationships = bar('Relationships');
-    assert.match(tidy(await relationships.innerText()), /Score 5 out of 8\. A need is identified from 3\./);
-    assert.equal(await relationships.locator('[role=img]').getAttribute('aria-label'), 'Relationships: 5 out of 8; a need from 3');
-    assert.equal(await relationships.locator('.res-points-bar__cell').count(), 8);
-    assert.equal(await relationships.locator('.res-points-bar__cell--over').count(), 5);
-    const drugs = bar('Drug misuse');
-    assert.match(tidy(await drugs.innerText()), /Score 0 out of 8\./);
-    assert.equal(await drugs.locator('.res-points-bar__cell--empty').count(), 8);
+    const theCase = example('registered-sex-offender');
+    const needs = assess(theCase).needs;
+    const page = await app.open(theCase, 'risk');
+    for (const need of needs) {
+      const shown = page.locator('.res-need').filter({ hasText: need.title }).first();
+      const bar = shown.locator('.res-points-bar');
+      const over = need.score >= need.threshold;
+      assert.match(tidy(await shown.innerText()), new RegExp(`Score ${need.score} out of ${need.most}\\. A need is identified from ${need.threshold}\\.`));
+      assert.equal(await bar.getAttribute('aria-label'), `${need.title}: ${need.score} out of ${need.most}; a need from ${need.threshold}`);
+      assert.equal(await bar.locator('.res-points-bar__cell').count(), need.most);
+      assert.equal(await bar.locator('.res-points-bar__cell--over').count(), over ? need.score : 0);
+      assert.equal(await bar.locator('.res-points-bar__cell--under').count(), over ? 0 : need.score);
+    }
+    assert.ok(needs.some((n) => n.score === 0) && needs.some((n) => n.score >= n.threshold));
     await page.close();
   });
 
@@ -181,20 +184,20 @@ describe('scales', () => {
     const page = await app.open(example('predictors'), 'predictors');
     const report = assess(example('predictors'), {});
     const all = Object.values(report.reconviction.by_type).flat();
-    for (const e of all.filter((x) => x.scale?.points && typeof x.percent === 'number')) {
+    for (const e of all.filter((x) => x.bands?.points && typeof x.percent === 'number')) {
       const svg = page.locator(`.res-predictor[data-predictor=${e.instrument}] svg.res-scale`);
       const label = await svg.getAttribute('aria-label');
       assert.equal(await svg.getAttribute('role'), 'img');
       assert.ok(label.includes(`${e.percent}%`) && label.includes(e.title), label);
       assert.doesNotMatch(label, /\d{4}-\d\d-\d\d/);
-      const { points, levels } = e.scale;
+      const { points, levels } = e.bands;
       const i = levels.indexOf(e.level);
       const expected = ((i + (e.percent - points[i]) / (points[i + 1] - points[i])) * 100) / levels.length;
       const at = Number.parseFloat(await svg.locator('svg.res-scale__marker').getAttribute('x'));
       assert.ok(Math.abs(at - expected) < 1e-9, `${e.instrument}: ${at}, ${expected}`);
       assert.deepEqual((await svg.locator('.res-scale__label').allTextContents()).map((t) => t.toLowerCase().replace(' ', '_')), levels);
       const joints = await svg.locator('.res-scale__joint').allTextContents();
-      assert.deepEqual(joints.slice(0, points.length), points.map((p, k) => `${p}%${k === points.length - 1 && e.scale.open_top ? '+' : ''}`));
+      assert.deepEqual(joints.slice(0, points.length), points.map((p, k) => `${p}%${k === points.length - 1 && e.bands.open_top ? '+' : ''}`));
       assert.equal(joints.some((t) => t === `Could be ${e.dynamic?.lowest}% to ${e.dynamic?.highest}%`), Boolean(e.dynamic));
     }
     await page.close();

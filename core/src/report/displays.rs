@@ -86,9 +86,10 @@ fn by_hierarchy(in_words: &str) -> Json {
     object! { "levels": levels, "in_words": String::from(in_words) }
 }
 
-/// What a screen shows beside the level of one predictor: its title, its scale, and one sentence that says all of it.
-pub fn beside(entry: &mut Json, id: &str, edition: &str, assessed_on: Option<&str>) {
-    let Some(listed) = catalogue::find(&format!("{id}@{edition}")) else { return };
+/// What a screen shows beside the level of one predictor: its title, its `bands` and one sentence that says all of it. A score that was
+/// recorded elsewhere has those of the instrument.
+pub fn beside(entry: &mut Json, id: &str, assessed_on: Option<&str>) {
+    let Some(listed) = catalogue::find(id) else { return };
     entry.push("title", listed.title);
     entry.push("band_only", BAND_ONLY.contains(&id));
     let Some(scale) = scale(id) else { return };
@@ -100,7 +101,7 @@ pub fn beside(entry: &mut Json, id: &str, edition: &str, assessed_on: Option<&st
         let bands = scale.get("in_words").and_then(Json::as_text).unwrap_or_default();
         entry.push("sentence", format!("{}: {score}{}. The bands are {bands}.{on}", listed.title, level.label().to_ascii_lowercase()));
     }
-    entry.push("scale", scale);
+    entry.push("bands", scale);
 }
 
 /// The needs with what their bars are drawn from: the score, the most that it can be, and the score from which a need is identified.

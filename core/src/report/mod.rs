@@ -25,7 +25,7 @@ use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::predictors;
 use crate::instruments::rm2000::Rm2000;
-use crate::instruments::rosh::{self, Rosh};
+use crate::instruments::rosh::{self, Level, Rosh};
 use crate::instruments::tier::{v2::TierV2, v3::TierV3};
 use crate::json::Json;
 use crate::options::Options;
@@ -216,7 +216,7 @@ impl<'c> Builder<'c> {
                 entry.push("natural_frequency", words.clone());
             }
             let assessed_on = self.case.case.assessed_on.known().map(|d| d.to_string());
-            displays::beside(&mut entry, receipt.instrument, &receipt.edition, assessed_on.as_deref());
+            displays::beside(&mut entry, receipt.instrument, assessed_on.as_deref());
             Some(entry)
         };
         ids.iter().filter_map(of).collect_vec()
@@ -296,7 +296,9 @@ impl<'c> Builder<'c> {
             if let Some(band) = bands.get(key) {
                 let mut entry = object! { "instrument": key, "edition": "recorded" };
                 entry.push("level", band.get("band").cloned().unwrap_or_default());
-                list.push(entry.with("percent", band.get("percent").cloned().unwrap_or_default()));
+                entry.push("percent", band.get("percent").cloned().unwrap_or_default());
+                displays::beside(&mut entry, key, None);
+                list.push(entry);
             }
         }
         if let Some(asset) = self.result_of("asset") {
@@ -628,6 +630,9 @@ fn rosh_json(result: Option<&Json>) -> Json {
                 ("self_concerns", "self_concerns"),
             ],
         );
+        if let Some(level) = r.at(&["overall", "level"]).and_then(Json::as_text).and_then(Level::from_word) {
+            out.push("overall_means", level.meaning());
+        }
     }
     out
 }

@@ -1,5 +1,4 @@
 /** The copy for the person assessed: the engine's plain words, and nothing else. */
-import * as assize from 'assize';
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { ResultContext, ResultPage } from './types.ts';
@@ -7,15 +6,7 @@ import * as w from './words.ts';
 import * as t from './table.ts';
 import type { Data } from './words.ts';
 
-function copy(ctx: ResultContext): Data {
-  const make = ((ctx.engine as Data).plainLanguage ?? (assize as Data).plainLanguage) as undefined | ((theCase: unknown, options?: unknown) => Data);
-  if (typeof make !== 'function') return null;
-  try {
-    return make(ctx.case, ctx.options);
-  } catch {
-    return null;
-  }
-}
+const copy = (ctx: ResultContext): Data => ctx.engine.plainLanguage(ctx.case, ctx.options);
 
 const dated = (text: string): string => String(text).replace(/\d{4}-\d\d-\d\d/g, w.day);
 

@@ -175,7 +175,7 @@ function detail(ctx: ResultContext, entry: Data, rank: number, print: boolean): 
     <div class="res-card res-card--${s.level ? shade(s.level) : 'open'}">
       <p class="govuk-body res-card__value"><strong class="res-text-${shade(s.level)}">${s.text}</strong>${s.percent ? html` <span>${s.percent}</span>` : nothing}${weak(outcome?.status)}</p>
       ${drawn}
-      ${drawn !== nothing && !entry.scale?.points && entry.scale?.in_words ? html`<p class="govuk-body-s res-card__bands">${w.sentence(entry.scale.in_words)}.</p>` : nothing}
+      ${drawn !== nothing && !entry.bands?.points && entry.bands?.in_words ? html`<p class="govuk-body-s res-card__bands">${w.sentence(entry.bands.in_words)}.</p>` : nothing}
     </div>
     ${s.state === 'withheld' ? html`<p class="govuk-body">Withheld: its constants are ${w.plainAnswer(entry.withheld)}.</p>` : nothing}
     ${s.state === 'no_band' ? html`<p class="govuk-body">No bands are published for this score.</p>` : nothing} ${special(outcome, entry)} ${equal(ctx, entry, outcome)} ${chance(entry, outcome)} ${reduced(entry, outcome)} ${range(ctx, entry, outcome)}

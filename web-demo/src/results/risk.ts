@@ -183,9 +183,10 @@ function factorsAgainst(ctx: ResultContext, section: string): Data[] {
 
 function needs(ctx: ResultContext, rank: number): TemplateResult | typeof nothing {
   const outcome = w.outcomeOf(ctx.report, 'oasys');
-  const all = w.members(outcome?.result?.needs);
+  // what the bars are drawn from stands in the report; severity and a recorded score in the outcome
+  const judged = outcome?.result?.needs ?? {};
+  const all: [string, Data][] = w.items(ctx.report.needs).map((n) => [n.need, { ...judged[n.need], ...n, possible_points: n.possible_scores }]);
   if (!all.length) return nothing;
-  const sections = outcome.result.sections ?? {};
   const rows = NEED_ROWS.map(([status, name]) => ({ name, status, found: all.filter(([, n]) => n.status === status) })).filter((r) => r.found.length || r.status !== 'not_determinable');
   const links = ctx.case?.oasys?.links ?? {};
   const yesNo = (v: Data) => (v === true ? 'Yes' : v === false ? 'No' : 'Not answered');
@@ -196,7 +197,7 @@ function needs(ctx: ResultContext, rank: number): TemplateResult | typeof nothin
     <div class="res-need-list">
       ${all.map(([id, need]) => {
         const title = w.needTitle(ctx.engine, id, need);
-        const number = need.section ?? Object.keys(sections).find((k) => sections[k]?.title === title) ?? '';
+        const number = String(need.section);
         const link = links[number] ?? {};
         const protective = number ? factorsAgainst(ctx, number) : [];
         const bar = pointsBar(title, need);

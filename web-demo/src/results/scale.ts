@@ -21,7 +21,7 @@ export interface Scale {
 
 /** The scale of an entry, where the engine gives one. Risk Matrix 2000 has the name of its scale under the same key. */
 export function scaleOf(entry: Data): Scale | null {
-  const s = entry?.scale;
+  const s = entry?.bands;
   return s && typeof s === 'object' && items(s.levels).length ? (s as Scale) : null;
 }
 

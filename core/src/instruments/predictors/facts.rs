@@ -210,7 +210,7 @@ facts! {
     /// What the predictors ask. Each reads a part of it; one file serves all. A sanction is an occasion on which a court or the police
     /// dealt with offences, however many; the current one counts.
     pub struct Facts(Ask) in "predictors", "Reoffending predictors" {
-        assessment_date: Answer<Date> = ask("Date of the assessment").section("Dates and offence").official("assessmentDate").help("The engine never asks for today.");
+        assessment_date: Answer<Date> = ask("Date of the assessment").section("Dates and offence").official("assessmentDate").help("Nothing goes by today's date: ages and deadlines count from here.");
         gender: Answer<Sex> = ask("Gender recorded").section("Dates and offence").fixed().official("gender").sensitive();
         date_of_birth: Answer<Date> = ask("Date of birth").section("Dates and offence").fixed().official("dateOfBirth").sensitive();
         date_of_current_conviction: Answer<Date> = ask("Date of the current conviction").section("Dates and offence").fixed().official("dateOfCurrentConviction").source("OASys 1.29").help("Of the index offence.");

@@ -93,7 +93,7 @@ facts! {
     /// What is asked about one subject in one setting.
     pub struct Facts(Ask) in "rosh-cell", "Risk of serious harm: one subject in one setting" {
         profile: Answer<Profile> = ask("Wording of the definitions").section("Wording").source(DEFINITIONS)
-            .help("oasys_2006 unless stated. They differ in one case: indicators and serious impact without any likelihood.");
+            .help("The wording since October 2006 unless another is chosen. They differ in one case: indicators and serious impact without any likelihood.");
         indicators: Answer<bool> = ask("Are there identifiable, current indicators that this person may harm this subject?").section("Judgement").dynamic().source(DEFINITIONS);
         serious: Answer<bool> = ask("If it happened, would the impact be serious harm?").section("Judgement").dynamic()
             .source("NOMS Risk of Serious Harm Guidance (June 2009)").help("Life-threatening or traumatic, and recovery difficult or impossible.");

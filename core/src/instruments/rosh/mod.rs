@@ -101,7 +101,7 @@ facts! {
 facts! {
     /// Everything captured about risk of serious harm.
     pub struct Facts(Ask) in "rosh", "Risk of serious harm" {
-        profile: Answer<cell::Profile> = ask("Wording of the definitions").section("Wording").help("oasys_2006 unless stated; a cell may state its own.");
+        profile: Answer<cell::Profile> = ask("Wording of the definitions").section("Wording").help("The wording since October 2006 unless another is chosen; a cell may state its own.");
         stage: Answer<Stage> = ask("Stage of the case").section("Wording").source(FORM);
         screening: Part<screening::Facts> = ask("Screening R1 to R5").section("Screening").source(FORM);
         cells: Vec<CellFacts> = ask("Subjects and settings").section("Levels").source(FORM);

@@ -45,7 +45,7 @@ facts! {
     /// What the tier asks. An absent answer is missing, and the service has a rule of its own for each that is.
     pub struct Facts(Ask) in "tier", "Probation tier" {
         as_of: Answer<Date> = ask("The date the question is asked for").section("Case").source(SERVICE)
-            .help("Read by v3 for a lifer with a release date only. The engine never asks for today.");
+            .help("Read by v3 for a lifer with a release date only. Nothing goes by today's date: ages and deadlines count from here.");
         has_active_event: Answer<bool> = ask("An active event").section("Case").source(FEED)
             .help("Some event in nDelius that is active and not deleted.");
         arp_score: Answer<Decimal> = ask("All reoffending predictor, two years").section("Predictors").range(0, 100).beyond_by_rule().unit("percent").source(SERVICE)
