@@ -44,7 +44,6 @@ impl<F: FactSet> Assume for F {
 }
 
 /// Facts of whatever form, and answers that are assumed beside them: for rules that ask by key alone.
-#[derive(Clone)]
 pub(crate) struct Assumed<'f> {
     facts: &'f dyn Slots,
     answers: Vec<(Key, i32)>,
@@ -75,10 +74,10 @@ impl<'f> Assumed<'f> {
 
 impl Assume for Assumed<'_> {
     fn assuming(&self, key: Key, raw: i32) -> Self {
-        let mut more = self.clone();
-        more.answers.retain(|(at, _)| *at != key);
-        more.answers.push((key, raw));
-        more
+        let mut answers = Vec::with_capacity(self.answers.len().saturating_add(1));
+        answers.extend(self.answers.iter().filter(|(at, _)| *at != key));
+        answers.push((key, raw));
+        Self { facts: self.facts, answers }
     }
 }
 

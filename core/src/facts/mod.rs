@@ -328,12 +328,16 @@ pub trait FactSet: Slots + Clone + Default + 'static {
         slots::write(self)
     }
     /// The answer at `key` as a number.
+    #[inline]
     fn raw(&self, key: Key) -> Option<Answer<i32>> {
-        slots::raw(self, key)
+        self.slot(key.field)?.raw(key.item, key.sub)
     }
     /// Replaces the answer at `key`.
+    #[inline]
     fn put(&mut self, key: Key, raw: i32) {
-        slots::put(self, key, raw);
+        if let Some(fact) = self.slot_mut(key.field) {
+            fact.put(key.item, key.sub, raw);
+        }
     }
     /// What the unknown answer at `key` is narrowed down to; empty where it may be anything.
     fn among(&self, key: Key) -> Classes {
