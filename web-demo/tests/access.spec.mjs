@@ -2,7 +2,7 @@
 // moves for those who do not want it, and colours may be forced.
 import { test, before, after, beforeEach, afterEach } from 'node:test';
 import assert from 'node:assert/strict';
-import { accessible, begin, visit, go, open, example } from './page.mjs';
+import { choose, accessible, begin, visit, go, open, example } from './page.mjs';
 
 let b, page, notes;
 before(async () => { b = await begin(); });
@@ -50,7 +50,7 @@ test('a page of each kind of question, and lists with members', async () => {
       await add.click();
       await state(`${at}, with a member`);
       await page.click('main .govuk-back-link');
-      await page.click('dialog >> text=Leave without saving');
+      await choose(page, 'Leave without saving');
     }
   }
 });
@@ -69,7 +69,7 @@ test('errors, a notification, a dialog', async () => {
   await page.keyboard.press('Escape');
   assert.match(page.url(), /oasys\.16/);
   await page.click('nav >> text=Help');
-  await page.click('dialog >> text=Leave without saving');
+  await choose(page, 'Leave without saving');
   await open(page, '{');
   await page.waitForSelector('#open-file-error');
   await state('a file that cannot be used');

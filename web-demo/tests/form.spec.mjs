@@ -3,7 +3,7 @@ import { test, before, after, beforeEach, afterEach } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { journey } from 'assize';
-import { begin, visit, go, open, panel, example } from './page.mjs';
+import { choose, begin, visit, go, open, panel, example } from './page.mjs';
 
 let b, page, notes;
 before(async () => { b = await begin(); });
@@ -153,16 +153,16 @@ test('leaving with answers that are not saved asks first, in the form and on clo
   await page.click('nav >> text=Results');
   await page.waitForSelector('dialog[open]');
   assert.match(page.url(), /about\.1/);
-  await page.click('dialog >> text=Stay on this page');
+  await choose(page, 'Stay on this page');
   assert.equal(await page.inputValue('[id="q-reference"]'), 'A-17');
   await page.click('nav >> text=Help');
-  await page.click('dialog >> text=Leave without saving');
+  await choose(page, 'Leave without saving');
   await page.waitForSelector('h1:text-is("Help")');
   await go(page, '#/section/about.1/1');
   assert.equal(await page.inputValue('[id="q-reference"]'), '');
   await page.fill('[id="q-reference"]', 'A-18');
   await page.click('nav >> text=Help');
-  await page.click('dialog >> text=Save and leave');
+  await choose(page, 'Save and leave');
   await page.waitForSelector('h1:text-is("Help")');
   await go(page, '#/section/about.1/1');
   assert.equal(await page.inputValue('[id="q-reference"]'), 'A-18');
@@ -184,7 +184,7 @@ test('leaving at once after typing is asked about once, and then done', async ()
     await page.press('[id="q-reference"]', 'Tab');
     await page.waitForTimeout(delay);
     await page.click('nav >> text=Help');
-    await page.click('dialog >> text=Leave without saving');
+    await choose(page, 'Leave without saving');
     await page.waitForSelector('h1:text-is("Help")', { timeout: 3000 });
     assert.equal(await page.$('dialog[open]'), null);
   }

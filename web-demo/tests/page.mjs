@@ -49,6 +49,13 @@ export async function go(page, hash) {
   await page.waitForTimeout(60);
 }
 
+/** Answers the question that leaving a page asks. It is gone, and the page that was asked for is drawn, a moment after the button. */
+export async function choose(page, answer) {
+  await page.click(`dialog >> text=${answer}`);
+  await page.waitForSelector('dialog', { state: 'detached' });
+  await page.waitForTimeout(60);
+}
+
 /** Puts a case into the form through the control that opens files. */
 export async function open(page, content, name = 'case.json') {
   await go(page, '#/file');

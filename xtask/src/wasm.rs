@@ -13,7 +13,7 @@ const PACKAGE: &str = "wasm/npm";
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then, built by either compiler: it only ever goes down.
-const CEILING: u64 = 660_000;
+const CEILING: u64 = 605_000;
 
 /// `cargo xtask wasm`.
 pub fn run(words: &[&str]) -> Result<(), String> {
