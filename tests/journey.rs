@@ -116,17 +116,18 @@ fn what_is_taken_from_the_case_is_filled_in_and_not_counted_as_answered() {
 fn levels_of_harm_have_a_page_for_each_subject_and_a_place_for_each_cell_not_yet_there() {
     let journey = walked(&case(r#"{"setting": "community", "rosh": {"cells": [{"subject": "staff", "setting": "community", "recorded": {"level": "low"}}]}}"#));
     let rosh = journey.get("groups").unwrap().items().iter().find(|g| text(g, "id") == "rosh").unwrap();
-    let sets: Vec<&Json> = rosh.get("tasks").unwrap().items().iter().flat_map(|t| t.get("fieldsets").unwrap().items()).filter(|f| f.get("new").is_some()).collect();
+    let pages = rosh.get("tasks").unwrap().items().iter();
+    let sets: Vec<(&str, &Json)> = pages.flat_map(|t| t.get("fieldsets").unwrap().items().iter().map(|f| (text(t, "title"), f))).filter(|(_, f)| f.get("at").is_some()).collect();
     assert_eq!(sets.len(), 9);
-    let place = |subject: &str, setting: &str| {
-        sets.iter()
-            .find(|f| f.at(&["new", "value", "subject"]).and_then(Json::as_text) == Some(subject) && f.at(&["new", "value", "setting"]).and_then(Json::as_text) == Some(setting))
-            .unwrap()
-    };
-    assert_eq!(text(place("staff", "community"), "at"), "rosh.cells[0]");
-    let places: BTreeSet<&str> = sets.iter().map(|f| text(f, "at")).collect();
+    let places: BTreeSet<&str> = sets.iter().map(|(_, f)| text(f, "at")).collect();
     assert_eq!(places.len(), 9, "each cell has a place of its own");
-    assert_eq!(text(place("public", "custody"), "applies"), "yes");
+    for (subject, set) in sets {
+        assert_eq!(text(set, "applies"), "yes");
+        // only a cell that is not there yet is to be made
+        let there = (subject, text(set, "title")) == ("Staff", "Community");
+        assert_eq!(set.get("new").is_none(), there, "{subject} {}", text(set, "title"));
+        assert_eq!(text(set, "at") == "rosh.cells[0]", there);
+    }
 }
 
 #[test]

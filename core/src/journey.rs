@@ -280,8 +280,11 @@ impl Walk<'_> {
                     let decides = |q: &Json| q.get("path").and_then(Json::as_text).and_then(|path| path.strip_prefix(&at)).is_some_and(|rest| deciding.iter().any(|d| d == rest));
                     questions.iter_mut().filter(|q| decides(q)).for_each(|q| q.set("could_change", true));
                 }
-                let new = object! { "list": CELLS, "value": object! { "subject": subject.word(), "setting": setting.word() } };
-                let more = alloc::vec![("at", Json::from(at)), ("new", new), ("applies", Json::from(here.word()))];
+                let mut more = alloc::vec![("at", Json::from(at)), ("applies", Json::from(here.word()))];
+                if given.is_none() {
+                    let value = object! { "subject": subject.word(), "setting": setting.word() };
+                    more.push(("new", object! { "list": CELLS, "value": value }));
+                }
                 pages.add(subject.label(), Fieldset { title: Some(setting.label()), questions, more });
             }
         }
