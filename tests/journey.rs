@@ -210,7 +210,7 @@ fn the_copy_for_the_person_leaves_out_what_its_sources_restrict() {
         let report = report::assess(&case, &Options::default(), &[]);
         let copy = plain_language::of(&case, &report).compact();
         for word in ["victim of", "male_victim", "stranger", "appearances", "grooming", "_", "children:", "Known adult"] {
-            assert!(!copy.contains(word), "{name}: the copy says {word}");
+            assert!(!copy.contains(word), "{name}: the copy says {word}: {}", copy.split(word).next().map_or("", |b| &b[b.len().saturating_sub(120)..]));
         }
         assert!(copy.contains("People decide") && copy.contains("If a fact is wrong"), "{name}");
     }
@@ -245,4 +245,45 @@ fn a_judgement_that_differs_needs_a_reason_and_keeps_what_was_shown() {
     assert!(!given.compact().contains("reason_required"));
     let kept = &given.get("judgements").unwrap().items()[0];
     assert_eq!((text(kept, "judgement"), text(kept, "shown"), kept.get("agreed")), ("medium", "high", Some(&Json::Bool(false))));
+}
+
+#[test]
+fn what_an_instrument_refuses_hides_no_answer_and_is_said_with_its_place() {
+    let with = |more: &str| {
+        walked(&case(&format!(r#"{{"setting": "community", "rosh": {{"cells": [{{"subject": "public", "setting": "community", "recorded": {{"level": "very_high"}}}}]{more}}}}}"#)))
+    };
+    let whole = questions(&with("")).len();
+    assert!(with("").get("refused").unwrap().items().is_empty());
+    for (more, code) in [(r#", "screening": {"r5_2b": true}"#, "reason_required"), (r#", "screening": {"r1_2_current": [1, 15]}"#, "none_with_others")] {
+        let journey = with(more);
+        let refused = journey.get("refused").unwrap().items();
+        assert!(refused.iter().any(|r| text(r, "code") == code && text(r, "group") == "rosh"), "{more}: {}", journey.get("refused").unwrap().compact());
+        assert_eq!(questions(&journey).len(), whole, "{more}: every page stays");
+        assert!(at(&journey, "rosh.cells[0].recorded").get("answered") == Some(&Json::Bool(true)));
+    }
+}
+
+#[test]
+fn a_level_given_twice_or_for_nobody_stays_in_sight() {
+    let cell = r#"{"subject": "public", "setting": "community", "recorded": {"level": "low"}}"#;
+    let journey = walked(&case(&format!(r#"{{"rosh": {{"cells": [{cell}, {cell}, {{"recorded": {{"level": "high"}}}}]}}}}"#)));
+    for index in 0..3 {
+        assert_eq!(at(&journey, &format!("rosh.cells[{index}].recorded")).get("answered"), Some(&Json::Bool(true)), "{index}");
+    }
+}
+
+#[test]
+fn a_level_is_not_settled_while_eligibility_is_open() {
+    let (_, case) = examples().into_iter().find(|(name, _)| name == "conflicting-facts").unwrap();
+    let report = report::assess(&case, &Options::default(), &[]);
+    let effective = report.at(&["reconviction", "effective"]).unwrap();
+    assert_eq!(effective.get("either").unwrap().compact(), r#"["medium","very_high"]"#);
+    assert!(plain_language::of(&case, &report).compact().contains("convicted again: medium or very high."));
+}
+
+#[test]
+fn the_copy_of_what_could_not_be_assessed_says_so() {
+    let unusable = case(r#"{"nonsense": 1}"#);
+    let copy = plain_language::of(&unusable, &report::assess(&unusable, &Options::default(), &[]));
+    assert_eq!(copy.get("sections").unwrap().items().len(), 1);
 }

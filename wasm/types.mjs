@@ -188,6 +188,8 @@ export interface Journey {
     }[];
   }[];
   readonly errors: readonly (Problem & { readonly question: string | null })[];
+  /** What an instrument refuses answers for: it stops that result and nothing else. */
+  readonly refused: readonly (Problem & { readonly group: string; readonly question: string | null })[];
   readonly no_longer_apply: readonly { readonly path: string; readonly question: string }[];
 }
 

@@ -8,7 +8,7 @@ use crate::catalogue::Instrument;
 use crate::facts::{Choices, FactSet, Field, Form, Shape, When, join};
 use crate::guidance::mappa::policy::Policy;
 use crate::instruments::rosh::cell::RoshCell;
-use crate::instruments::rosh::{Setting, Subject};
+use crate::instruments::rosh::{self, Subject};
 use crate::json::Json;
 use crate::options::Options;
 use crate::problem::Problems;
@@ -26,19 +26,21 @@ const CELLS: &str = "rosh.cells";
 /// `groups` come in the order of the form. A group has an `id`, a `title`, the heading that it stands `within`, whether the instrument
 /// is the one expected for this person (`choice` and `why`), and `tasks`. A task is one page: `fieldsets` of `questions`. Each question
 /// has its `path` in the case, whether it `applies` (yes, no, or open while another answer decides that), whether it is `answered`,
-/// what is `filled` in from elsewhere, and whether it `could_change` a result. `errors` are answers that could not be read;
-/// `no_longer_apply` are answers to questions that do not apply.
+/// what is `filled` in from elsewhere, and whether it `could_change` a result. `errors` are answers that could not be read; `refused`
+/// is what an instrument refuses answers for, which stops its result and nothing else; `no_longer_apply` are answers to questions that do not apply.
 pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     let report = report::assess(json, options, policies);
     let mut errors = Problems::default();
     Case::read(json, "", &mut errors);
-    let filled = Prepared::read(json, options).map_or(Json::Null, |p| filled(&p));
+    let prepared = Prepared::read(json, options).ok();
+    let filled = prepared.as_ref().map_or(Json::Null, filled);
     let open = report.get("unknown").map_or_else(Vec::new, |u| u.items().iter().filter_map(|entry| entry.get("field")?.as_text()).collect());
     let mut walk = Walk { json, filled: &filled, report: &report, open, groups: Vec::new(), no_longer_apply: Vec::new() };
     walk.case();
     object! {
         "groups": Json::List(walk.groups),
         "errors": errors.0.iter().map(|p| Json::from(p).with("question", p.fields.first().map(|f| title_at(f)))).collect::<Json>(),
+        "refused": prepared.as_ref().map_or_else(Vec::new, |p| refused(p, &errors)),
         "no_longer_apply": walk.no_longer_apply.iter().map(|path| object! { "path": path.clone(), "question": title_at(path) }).collect::<Json>(),
     }
 }
@@ -66,6 +68,47 @@ fn filled(p: &Prepared) -> Json {
         "mappa": object! { "category": write(&p.category), "level": write(&p.level), "lifecycle": write(&p.lifecycle) },
         "safeguarding": safeguarding.0,
     }
+}
+
+/// What the instruments refuse answers for, with full paths, beyond what could not be read. Each predictor has refusals of its own for
+/// the facts that they share; those stand with their results.
+fn refused(p: &Prepared, errors: &Problems) -> Vec<Json> {
+    struct Gather<'e> {
+        errors: &'e Problems,
+        out: Vec<Json>,
+    }
+    impl Gather<'_> {
+        fn add(&mut self, group: &str, problems: &Problems) {
+            for problem in problems.0.iter().filter(|p| !self.errors.0.iter().any(|e| e.text == p.text)) {
+                let fields: Vec<String> = problem.fields.iter().map(|f| join(group, f)).collect();
+                let question = fields.first().map(|f| title_at(f));
+                let fields: Json = fields.into_iter().map(Json::from).collect();
+                self.out.push(object! { "group": group.to_string(), "code": problem.code, "fields": fields, "text": problem.text.clone(), "question": question });
+            }
+        }
+        fn part<F>(&mut self, group: &str, part: &Ready<F>) {
+            if let Ready::Refused(problems) = part {
+                self.add(group, problems);
+            }
+        }
+    }
+    impl Visit for Gather<'_> {
+        fn part<I: Instrument>(&mut self, at: &'static str, part: &Ready<I::Facts>) {
+            Self::part(self, at, part);
+        }
+    }
+    let mut gather = Gather { errors, out: Vec::new() };
+    gather.part("oasys", &p.oasys);
+    gather.part("rm2000", &p.rm2000);
+    gather.part("tier", &p.tier_v3);
+    gather.part("asset", &p.asset);
+    gather.part("rosh", &p.rosh);
+    gather.part("mappa.category", &p.category);
+    gather.part("mappa.level", &p.level);
+    gather.part("mappa.lifecycle", &p.lifecycle);
+    p.safeguarding.visit(&mut gather);
+    gather.add("", &Problems(p.problems.clone()));
+    gather.out
 }
 
 /// Whether a question applies.
@@ -123,6 +166,15 @@ struct Fieldset {
 }
 
 impl Fieldset {
+    /// Says of the questions at these places within `at` that they could change a result, where they apply.
+    fn mark(&mut self, at: &str, deciding: &[String]) {
+        let decides = |q: &&mut Json| {
+            let place = word(q, "path").and_then(|path| path.strip_prefix(at));
+            word(q, "applies") != Some("no") && place.is_some_and(|place| deciding.iter().any(|d| d == place))
+        };
+        self.questions.iter_mut().filter(decides).for_each(|q| q.set("could_change", true));
+    }
+
     fn of(title: Option<&'static str>, questions: Vec<Json>) -> Self {
         Self { title, questions, more: Vec::new() }
     }
@@ -258,36 +310,38 @@ impl Walk<'_> {
         // of a cell of which nothing is known: the facts that its level depends on, and the level that somebody recorded
         let untouched = crate::catalogue::answer::<RoshCell>(&Default::default(), &Options::default());
         let facts = untouched.answered().map_or(&[][..], |a| a.decisive.as_slice()).iter().map(|f| format!(".facts.{f}"));
-        let deciding: Vec<String> = facts.chain([String::from(".recorded.level")]).collect();
+        let deciding: Vec<String> = facts.chain([String::from(".recorded")]).collect();
         let mut next = cells.len();
-        for subject in Subject::ALL {
-            for setting in Setting::ALL {
-                let is = |cell: &Json| cell.get("subject").and_then(Json::as_text) == Some(subject.word()) && cell.get("setting").and_then(Json::as_text) == Some(setting.word());
-                // a subject that has no level in a setting has no cell there
-                let Some(judged) = report.iter().find(|c| is(c)) else { continue };
-                let given = cells.iter().position(is);
-                let index = given.unwrap_or(next);
-                next = next.saturating_add(usize::from(given.is_none()));
-                let at = format!("{CELLS}[{index}]");
-                let here = if judged.get("state").and_then(Json::as_text) == Some("not_applicable") { Applies::No } else { applies };
-                let alias = format!("{CELLS}.{}.{}", subject.word(), setting.word());
-                let all_open = self.open.contains(&alias.as_str());
-                let mut questions = Vec::new();
-                for field in form.fields.iter().filter(|f| !matches!(f.name, "subject" | "setting")) {
-                    questions.extend(self.question(field, &at, here));
-                }
-                if all_open && here == Applies::Yes {
-                    let decides = |q: &Json| q.get("path").and_then(Json::as_text).and_then(|path| path.strip_prefix(&at)).is_some_and(|rest| deciding.iter().any(|d| d == rest));
-                    questions.iter_mut().filter(|q| decides(q)).for_each(|q| q.set("could_change", true));
-                }
-                let mut more = alloc::vec![("at", Json::from(at)), ("applies", Json::from(here.word()))];
-                if given.is_none() {
-                    let value = object! { "subject": subject.word(), "setting": setting.word() };
-                    more.push(("new", object! { "list": CELLS, "value": value }));
-                }
-                pages.add(subject.label(), Fieldset { title: Some(setting.label()), questions, more });
+        let mut placed = Vec::new();
+        for (subject, setting) in rosh::CELLS {
+            let is = |cell: &Json| word(cell, "subject") == Some(subject.word()) && word(cell, "setting") == Some(setting.word());
+            let given = cells.iter().position(is);
+            let index = given.unwrap_or(next);
+            next = next.saturating_add(usize::from(given.is_none()));
+            placed.push(index);
+            let not_applicable = report.iter().find(|c| is(c)).and_then(|c| word(c, "state")) == Some("not_applicable");
+            let mut set = self.cell(form, index, setting.label(), if not_applicable { Applies::No } else { applies });
+            if given.is_none() {
+                let untouched = self.open.contains(&format!("{CELLS}.{}.{}", subject.word(), setting.word()).as_str());
+                set.mark(&format!("{CELLS}[{index}]"), if untouched { &deciding } else { &[] });
+                let value = object! { "subject": subject.word(), "setting": setting.word() };
+                set.more.push(("new", object! { "list": CELLS, "value": value }));
             }
+            pages.add(subject.label(), set);
         }
+        // given twice, or without saying whose level it is: what was answered stays in sight
+        for (index, cell) in cells.iter().enumerate().filter(|(index, _)| !placed.contains(index)) {
+            let subject = word(cell, "subject").and_then(Subject::from_word).map_or("Levels without a subject", Subject::label);
+            let set = self.cell(form, index, "Given as well", applies);
+            pages.add(subject, set);
+        }
+    }
+
+    /// The questions of one cell, apart from whose level it is.
+    fn cell(&mut self, form: &'static Form, index: usize, title: &'static str, applies: Applies) -> Fieldset {
+        let at = format!("{CELLS}[{index}]");
+        let questions = form.fields.iter().filter(|f| !matches!(f.name, "subject" | "setting")).flat_map(|field| self.question(field, &at, applies)).collect();
+        Fieldset { title: Some(title), questions, more: alloc::vec![("at", Json::from(at)), ("applies", Json::from(applies.word()))] }
     }
 
     /// One question, or those of the part that it is.
@@ -362,6 +416,10 @@ fn one_page(id: &'static str, title: &'static str, questions: Vec<Json>) -> Json
     let mut pages = Pages::default();
     pages.ask(title, questions);
     object! { "id": id, "title": title, "within": Json::Null, "tasks": pages.into_json(id) }
+}
+
+fn word<'j>(json: &'j Json, key: &str) -> Option<&'j str> {
+    json.get(key).and_then(Json::as_text)
 }
 
 /// Whether `path` is `whole` or stands within it.

@@ -2,7 +2,7 @@
 
 use crate::options::Run;
 use crate::values::{error, read, refused, written};
-use crate::{Answer, find};
+use crate::{Answer, find, text};
 use assize::Json;
 use assize::columns::{self, Column};
 use js_sys::{Array, BigInt64Array, BigUint64Array, Float64Array, Object, Reflect, Uint8Array};
@@ -10,9 +10,10 @@ use wasm_bindgen::prelude::*;
 
 /// Scores every row: `columns` by the name of the fact, `outputs` as paths in the result.
 #[wasm_bindgen(js_name = scoreColumns, skip_typescript)]
-pub fn score_columns(id: &str, columns: &JsValue, outputs: &JsValue, options: &JsValue) -> Answer {
-    let entry = find(id)?;
-    let run = Run::read(options)?.for_instrument(id)?;
+pub fn score_columns(id: &JsValue, columns: &JsValue, outputs: &JsValue, options: &JsValue) -> Answer {
+    let id = text(id)?;
+    let entry = find(&id)?;
+    let run = Run::read(options)?.for_instrument(&id)?;
     let Some(object) = columns.dyn_ref::<Object>().filter(|o| !Array::is_array(o)) else {
         return Err(error("wrong_type", &["columns"], "`columns` must be an object of columns by the name of the fact"));
     };

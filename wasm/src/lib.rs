@@ -14,7 +14,14 @@ use wasm_bindgen::prelude::*;
 
 type Answer = Result<JsValue, JsValue>;
 
-/// The TypeScript declarations are generated from the schemas, so the glue's own are left out.
+/// The id that was given. Not taken as `&str`: what is no text would end the call with an error of the glue's own.
+///
+/// # Errors
+/// An `Error` with the code `wrong_type`.
+fn text(id: &JsValue) -> Result<String, JsValue> {
+    id.as_string().ok_or_else(|| error("wrong_type", &["instrument"], "`instrument` must be a text, the id of an instrument"))
+}
+
 fn find(id: &str) -> Result<&'static Entry, JsValue> {
     catalogue::find(id).ok_or_else(|| unknown(id))
 }
@@ -31,21 +38,24 @@ pub fn list() -> Answer {
 
 /// An instrument with its tables, sources, worked example and schema; a policy as a file; or why a tool is not offered.
 #[wasm_bindgen(skip_typescript)]
-pub fn describe(id: &str) -> Answer {
-    written(&listing::describe(id).ok_or_else(|| unknown(id))?)
+pub fn describe(id: &JsValue) -> Answer {
+    let id = text(id)?;
+    written(&listing::describe(&id).ok_or_else(|| unknown(&id))?)
 }
 
 /// JSON Schema of the facts of an instrument, or of the whole case (`assessment`).
 #[wasm_bindgen(skip_typescript)]
-pub fn schema(id: &str) -> Answer {
-    written(&listing::schema(id).ok_or_else(|| unknown(id))?)
+pub fn schema(id: &JsValue) -> Answer {
+    let id = text(id)?;
+    written(&listing::schema(&id).ok_or_else(|| unknown(&id))?)
 }
 
 /// Scores facts with one instrument; `id@edition` selects an edition. Returns the outcome, reasons and receipt included.
 #[wasm_bindgen(skip_typescript)]
-pub fn score(id: &str, facts: &JsValue, options: &JsValue) -> Answer {
-    let entry = find(id)?;
-    let run = Run::read(options)?.for_instrument(id)?;
+pub fn score(id: &JsValue, facts: &JsValue, options: &JsValue) -> Answer {
+    let id = text(id)?;
+    let entry = find(&id)?;
+    let run = Run::read(options)?.for_instrument(&id)?;
     written(&entry.score(&read(facts, "facts")?, &run.options()).to_json())
 }
 

@@ -69,6 +69,7 @@ test('what cannot be answered at all is an Error with code and fields', () => {
     [() => score('arpp', {}), 'unknown_instrument', ['instrument']],
     [() => describe('nothing'), 'unknown_instrument', ['instrument']],
     [() => schema('nothing'), 'unknown_instrument', ['instrument']],
+    ...[undefined, null, 7, {}, [], Symbol('x'), () => 'arp'].flatMap((id) => [describe, schema, (x) => score(x, {}), (x) => scoreColumns(x, {}, [])].map((call) => [() => call(id), 'wrong_type', ['instrument']])),
     [() => score('rm2000', { age: () => 1 }), 'not_json', ['facts']],
     [() => score('rm2000', { age: Symbol('x') }), 'not_json', ['facts']],
     [() => assess({}, { policy: 'atlantis' }), 'unknown_policy', ['options.policy']],

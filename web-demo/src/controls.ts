@@ -126,7 +126,7 @@ function marks(q: Question, ask: Ask | undefined): Part {
   if (!ask) return nothing;
   const factor = q.node['x-factor'];
   const all: [string, string][] = [];
-  if (ask.could_change && !ask.answered) all.push(['app-mark--could', 'Could change the result']);
+  if (ask.could_change) all.push(['app-mark--could', 'Could change the result']);
   if (factor) all.push(['', words(factor)]);
   if (q.node['x-sensitive']) all.push(['', 'Sensitive']);
   return all.length === 0 ? nothing : html`<span class="app-marks">${all.map(([style, text]) => html`<span class="app-mark ${style}"><span class="govuk-visually-hidden">, </span>${text}</span>`)}</span>`;

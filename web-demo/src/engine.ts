@@ -37,6 +37,8 @@ export const steps: (theCase: unknown, options?: unknown) => Journey = remembere
 export interface Journey {
   groups: Group[];
   errors: Problem[];
+  /** What an instrument refuses answers for: it stops that result and nothing else. */
+  refused: (Problem & { group: string })[];
   no_longer_apply: { path: string; question: string }[];
 }
 export interface Group {

@@ -111,8 +111,12 @@ export function open(text: string, checks: Checks): Opened {
   const strings = (file.not_known ?? []).filter((p: unknown): p is string => typeof p === 'string');
   const not_known = strings.filter((path: string) => read(path, checks.schema));
   if (not_known.length < (file.not_known ?? []).length) notes.push('Some questions that were marked as not known are asked no longer; the marks were left out.');
+  // an entry of the history has to say what the pages compare
+  const entry = (e: unknown) => isObject(e) && typeof e['saved_at'] === 'string' && isObject(e['levels']) && isObject(e['editions']) && (e['receipt'] === null || isObject(e['receipt']));
+  const history = (file.saved ?? []).filter(entry);
+  if (history.length < (file.saved ?? []).length) notes.push('Some entries of the history cannot be read and were left out.');
   return {
-    assessment: { case: theCase, not_known, judgements_seen: (file.judgements_seen ?? []).filter(isObject), saved: (file.saved ?? []).filter(isObject) as any },
+    assessment: { case: theCase, not_known, judgements_seen: (file.judgements_seen ?? []).filter(isObject), saved: history as any },
     notes,
     engine: isObject(file.engine) ? (file.engine as any) : null,
   };
@@ -131,7 +135,7 @@ function known(value: Json, node: Schema, path: string, unknown: string[]): Json
   const kept: JsonObject = {};
   for (const [name, v] of Object.entries(value)) {
     const at = path === '' ? name : `${path}.${name}`;
-    if (name in names) kept[name] = known(v, names[name], at, unknown);
+    if (Object.hasOwn(names, name)) kept[name] = known(v, names[name], at, unknown);
     else unknown.push(at);
   }
   return kept;

@@ -47,7 +47,7 @@ export function levels(report: any): Level[] {
   const effective = report.reconviction?.effective;
   if (effective && (!youth || effective.level || effective.possible)) {
     // where eligibility is open, the level without Risk Matrix 2000 remains possible too
-    const possible: Json[] = [...new Set<Json>([...(effective.if_not_eligible ? [effective.if_not_eligible] : []), ...(effective.possible ?? [])])];
+    const possible: Json[] = effective.either ?? effective.possible ?? [];
     found.push({
       id: 'reconviction', title: 'Likelihood of reconviction', level: effective.level ?? null,
       words: effective.level ? upper(effective.level) : several(possible),

@@ -10,7 +10,8 @@ import { forget, section } from './pages/section.ts';
 import { start as startPage } from './pages/start.ts';
 import { openQuestions, tasks } from './pages/tasks.ts';
 import { flash, start } from './shell.ts';
-import { resume } from './store.ts';
+import { forget as forgetJudgement } from './results/index.ts';
+import { onReplaced, resume } from './store.ts';
 
 const app = document.getElementById('app')!;
 
@@ -26,6 +27,7 @@ function failed(problem: unknown): void {
 
 try {
   await startEngine();
+  onReplaced(forgetJudgement);
   const notes = resume();
   if (notes.length > 0) flash({ kind: 'notice', title: 'The kept copy', body: html`<ul class="govuk-list govuk-list--bullet">${notes.map((n) => html`<li>${n}</li>`)}</ul>` });
   start({ '': startPage, tasks, 'open-questions': openQuestions, section, check, results, file, clear: clearPage, help }, forget);

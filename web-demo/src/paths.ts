@@ -59,7 +59,7 @@ export function write(segments: readonly Segment[]): string {
 export function get(value: Json | undefined, segments: readonly Segment[]): Json | undefined {
   let here: any = value;
   for (const s of segments) {
-    if (here === null || typeof here !== 'object') return undefined;
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, s)) return undefined;
     here = here[s];
   }
   return here;

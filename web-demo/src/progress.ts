@@ -41,7 +41,7 @@ export function progress(task: Task, notKnown: readonly string[]): Progress {
   if (applying.length === 0) state = all.some((a) => a.applies === 'open') ? 'cannot_start' : 'does_not_apply';
   else if (unanswered.length === 0) state = 'completed';
   else if (answered === 0 && not_known === 0) state = 'not_started';
-  return { state, unanswered, could_change: unanswered.filter((a) => a.could_change), answered, not_known };
+  return { state, unanswered, could_change: applying.filter((a) => a.could_change && a.filled === undefined && !notKnown.includes(a.path)), answered, not_known };
 }
 
 /** Sums for several sections. */

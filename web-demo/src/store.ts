@@ -21,9 +21,18 @@ const fresh = (): State => ({ case: {}, not_known: [], judgements_seen: [], save
 
 let state = fresh();
 const listeners = new Set<() => void>();
+const replaced = new Set<() => void>();
 
 export const now = (): Readonly<State> => state;
 export const onChange = (listener: () => void): void => void listeners.add(listener);
+/** Called when another case takes the place of this one: what was typed for the one must not stand in the other. */
+export const onReplaced = (listener: () => void): void => void replaced.add(listener);
+
+/** Puts another assessment in place of this one. */
+function replace(next: State): void {
+  replaced.forEach((r) => r());
+  change(next);
+}
 
 function change(changes: Partial<State>): void {
   state = { ...state, ...changes };
@@ -40,7 +49,7 @@ export const journey = (): engine.Journey => engine.steps(state.case, state.opti
 
 /** Begins an empty assessment. */
 export function begin(): void {
-  change({ ...fresh(), keeping: state.keeping, begun: true });
+  replace({ ...fresh(), keeping: state.keeping, begun: true });
 }
 
 /** Answers of a page that was saved. Gives the questions that no longer apply, whose answers are dropped with it. */
@@ -83,19 +92,21 @@ export function judge(judgement: Judgement): void {
 
 /** Takes over a case that was loaded, such as an example. */
 export function load(theCase: JsonObject): void {
-  change({ ...fresh(), keeping: state.keeping, options: {}, case: theCase, begun: true });
+  replace({ ...fresh(), keeping: state.keeping, options: {}, case: theCase, begun: true });
 }
 
 /** Opens a file's text. Gives what there is to say about it; throws a `FileError` and changes nothing if it cannot be used. */
 export function openFile(text: string): string[] {
   const opened = file.open(text, checks());
-  change({ ...fresh(), keeping: state.keeping, ...opened.assessment, begun: true });
-  return [...opened.notes, ...since(opened)];
+  const said = since(opened);
+  replace({ ...fresh(), keeping: state.keeping, ...opened.assessment, begun: true });
+  return [...opened.notes, ...said];
 }
 
 /** What another engine or other tables make of answers that were saved before. */
 function since(opened: file.Opened): string[] {
-  const receipt = report().receipt;
+  const now = engine.report(opened.assessment.case, {});
+  const receipt = now.receipt ?? {};
   const last = opened.assessment.saved.at(-1);
   const before = last?.receipt ?? opened.engine;
   if (!before || (before.engine === receipt.engine && before.tables === receipt.tables)) return [];
@@ -105,7 +116,7 @@ function since(opened: file.Opened): string[] {
       : 'The file was saved with the same engine version and other tables.',
   ];
   if (last?.levels && last.receipt?.facts === receipt.facts) {
-    const changed = levels(report()).filter((l) => l.id in last.levels && last.levels[l.id] !== l.words);
+    const changed = levels(now).filter((l) => Object.hasOwn(last.levels, l.id) && last.levels[l.id] !== l.words);
     for (const l of changed) said.push(`${l.title}: was ${String(last.levels[l.id])}, is ${l.words} with the same answers.`);
     if (changed.length === 0) said.push('The same answers give the same levels as then.');
   }
@@ -135,6 +146,7 @@ export function saved(entry: SavedAssessment): void {
 export function clear(): void {
   forgetCopy();
   engine.forget();
+  replaced.forEach((r) => r());
   state = fresh();
   listeners.forEach((l) => l());
 }

@@ -108,7 +108,7 @@ test('the task list says what could change the result, and leads to exactly thos
   await page.click('.app-could a');
   assert.equal(await page.locator('.app-open a').count(), n);
   const engine = journey(example('many-unknowns')).groups.flatMap((g) => g.tasks).flatMap((k) => k.fieldsets).flatMap((f) => f.questions);
-  assert.equal(n, engine.filter((q) => q.applies === 'yes' && !q.answered && q.could_change && q.filled === undefined).length);
+  assert.equal(n, engine.filter((q) => q.applies === 'yes' && q.could_change && q.filled === undefined).length);
   await page.locator('.app-open a').first().click();
   await page.waitForSelector('#save');
   assert.ok(await page.evaluate(() => document.activeElement.closest('.app-question')), 'the focus is on the question');
@@ -351,4 +351,48 @@ test('the answers of a saved level of harm show, whichever place it has in the l
   await go(page, '#/section/rosh.3/1');
   const chosen = page.locator('[id="q-rosh-cells-1-facts-serious-question"] .govuk-radios__item', { has: page.locator('input:checked') });
   assert.equal((await chosen.innerText()).trim(), 'Yes');
+});
+
+test('an answer that an instrument refuses is said on its page, hides nothing, and bars no saving', async () => {
+  await start();
+  await open(page, { sex: 'male', setting: 'community', rosh: { cells: [{ subject: 'public', setting: 'community', recorded: { level: 'very_high' } }], screening: { r5_2b: true } } });
+  await go(page, '#/section/rosh.4/1');
+  assert.match(await text('#refused'), /gives no result/);
+  await page.click('#save');
+  const { cells } = (await savedFile()).case.rosh;
+  assert.deepEqual(cells, [{ subject: 'public', setting: 'community', recorded: { level: 'very_high' } }]);
+  await go(page, '#/check');
+  assert.match(await text('main'), /Very high|as recorded/i);
+});
+
+test('a file that cannot be compared with what was saved leaves out that entry and replaces nothing by accident', async () => {
+  await start();
+  const notes1 = { format: 'assize-assessment-file', version: 1, engine: null, case: { sex: 'male', reference: 'SECOND' }, not_known: [], saved: [{ saved_at: '2026-01-01', levels: 'abc', editions: 'xyz', receipt: 7 }] };
+  await open(page, notes1);
+  assert.match(await flash(), /entries of the history cannot be read/);
+  assert.deepEqual((await savedFile()).case, { sex: 'male', reference: 'SECOND' });
+  await open(page, '{"__proto__": {"reference": "EVIL"}, "constructor": 1, "setting": "community"}');
+  assert.deepEqual((await savedFile()).case, { setting: 'community' });
+  assert.doesNotMatch(await page.title(), /EVIL/);
+});
+
+test('what was typed about a judgement for one person does not stand in the case of another', async () => {
+  await start();
+  await open(page, { sex: 'male' });
+  await go(page, '#/results/judgement');
+  const reason = page.locator('main textarea').first();
+  await reason.fill('about the first person');
+  await open(page, { sex: 'female' });
+  await go(page, '#/results/judgement');
+  assert.equal(await page.locator('main textarea').first().inputValue(), '');
+});
+
+test('while eligibility is open the page shows both levels, as the panel does', async () => {
+  await start();
+  await open(page, example('conflicting-facts'));
+  await go(page, '#/results/risk');
+  const shown = (await page.locator('[data-section=reconviction]').innerText()).replace(/\s+/g, ' ');
+  assert.match(shown, /MEDIUM OR VERY HIGH effective likelihood/);
+  assert.match(shown, /would apply if the person is eligible/);
+  assert.doesNotMatch(shown, /overridden|Applies here/);
 });

@@ -21,6 +21,7 @@ use crate::guidance::mappa::lifecycle::{self, MappaLifecycle};
 use crate::guidance::mappa::policy::Policy;
 use crate::guidance::mappa::{Category, policies};
 use crate::guidance::vocabulary;
+use crate::instruments::Likelihood;
 use crate::instruments::asset::{Asset, sections::Section};
 use crate::instruments::oasys::{self, NEEDS, Oasys, items::ITEMS};
 use crate::instruments::predictors;
@@ -607,7 +608,11 @@ fn effective_json(r: &Reconviction) -> Json {
     out.push("rule", rule);
     out.push("reason", reason);
     if r.eligibility_open {
-        out.push("if_not_eligible", r.oasys.map(|(level, _)| level.word()));
+        let without = r.oasys.map(|(level, _)| level);
+        out.push("if_not_eligible", without.map(Choices::word));
+        // what remains while that is open: null where there would be no level at all
+        let with_it: Set<Likelihood> = r.effective.iter().chain(without).collect();
+        out.push("either", without.is_none().then_some(Json::Null).into_iter().chain(with_it.iter().map(|level| Json::from(level.word()))).collect::<Json>());
     }
     if from == Some("rm2000") {
         out.push("notice", "the guidance does not name the scale; S is our reading (RM-X4)");

@@ -18,7 +18,12 @@ use alloc::vec::Vec;
 const PRINTED: [&str; 3] = ["oasys", "predictors", "asset"];
 
 /// Questions of the printed parts that tell of a victim or a child.
-const RESTRICTED: [&str; 14] = [
+const RESTRICTED: [&str; 17] = [
+    // a partner's criminal record
+    "6.5",
+    // the person's own view, which they know
+    "saq",
+    "what_do_you_think",
     "total_contact_adult_sexual_sanctions",
     "total_contact_child_sexual_sanctions",
     "total_indecent_image_sanctions",
@@ -55,7 +60,13 @@ struct Place<'a> {
 /// The copy: `title`, and `sections`, each with a `heading`, `paragraphs` and a `list`.
 pub fn of(case: &Json, report: &Json) -> Json {
     let mut facts = Vec::new();
-    for field in Case::FORM.fields.iter().filter(|f| PRINTED.contains(&f.name)) {
+    if report.get("type").and_then(Json::as_text) == Some("rejected") {
+        let why = section("What this is", &["There is no copy: the answers cannot be read, so nothing was assessed."], Vec::new());
+        return object! { "title": TITLE, "sections": Json::List(alloc::vec![why]) };
+    }
+    // facts of a part that gave nothing were not used
+    let refused = |name: &str| report.get("instruments").is_some_and(|list| list.items().iter().any(|o| is(o, "instrument", name) && is(o, "type", "rejected")));
+    for field in Case::FORM.fields.iter().filter(|f| PRINTED.contains(&f.name) && !refused(f.name)) {
         if let (Shape::Part(form), Some(part)) = (field.shape, case.get(field.name)) {
             gather(form, part, Place { path: field.name, within: "", factor: None }, &mut facts);
         }
@@ -118,7 +129,13 @@ pub fn of(case: &Json, report: &Json) -> Json {
             Vec::new(),
         ),
     ];
-    object! { "title": "Your assessment: a copy for you", "sections": Json::List(sections) }
+    object! { "title": TITLE, "sections": Json::List(sections) }
+}
+
+const TITLE: &str = "Your assessment: a copy for you";
+
+fn is(json: &Json, key: &str, word: &str) -> bool {
+    json.get(key).and_then(Json::as_text) == Some(word)
 }
 
 fn section(heading: &'static str, paragraphs: &[&str], list: Vec<Json>) -> Json {
@@ -133,7 +150,7 @@ fn levels(report: &Json) -> Vec<Json> {
         // what does not apply to this person has no level, and no place here
         if value.items().is_empty() { word(value) } else { Some(value.items().iter().filter_map(word).collect::<Vec<_>>().join(" or ")) }
     };
-    let shown = |of: &Json| of.get("level").or_else(|| of.get("possible")).and_then(labels);
+    let shown = |of: &Json| of.get("level").or_else(|| of.get("either")).or_else(|| of.get("possible")).and_then(labels);
     if let Some(level) = report.at(&["reconviction", "effective"]).and_then(shown) {
         out.push(format!("How likely it is that you will be convicted again: {level}."));
     }
@@ -158,12 +175,14 @@ fn levels(report: &Json) -> Vec<Json> {
             out.push(format!("How often you should be seen (intervention level): {}.", level.replace('_', " ")));
         }
     }
-    let mappa = report.get("mappa").map(|m| m.items().first().unwrap_or(m));
-    if let Some(mappa) = mappa {
-        match mappa.get("mappa_category").and_then(Json::as_whole) {
-            Some(category) => out.push(format!("You come under the multi-agency public protection arrangements, category {category}.")),
-            None => out.push("Whether you come under the multi-agency public protection arrangements: not settled here.".to_string()),
-        }
+    // under several policies the copy says nothing of what each of them makes of it
+    if let Some(mappa) = report.get("mappa").filter(|m| m.items().is_empty()) {
+        let possible = mappa.get("possible_categories").map_or(&[][..], Json::items);
+        out.push(match possible {
+            [Json::Null] => "You do not come under the multi-agency public protection arrangements.".to_string(),
+            [only] => format!("You come under the multi-agency public protection arrangements, category {}.", only.compact()),
+            _ => "Whether you come under the multi-agency public protection arrangements, and how: not settled here.".to_string(),
+        });
         if let Some(level) = mappa.get("recorded_management_level").filter(|l| !l.is_null()) {
             out.push(format!("The level at which your case is managed: {}.", level.as_text().map_or_else(|| level.compact(), str::to_string)));
         }
@@ -232,6 +251,9 @@ fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
 /// A single answer in the words of the form; `None` for what is no single answer.
 fn in_words(field: &Field, value: &Json) -> Option<String> {
     let text = || value.as_text().map_or_else(|| value.compact(), str::to_string);
+    if !value.items().is_empty() && value.items().iter().all(|v| v.as_text().is_some()) {
+        return Some(answer_words(value));
+    }
     match field.shape {
         Shape::YesNo => Some(String::from(if *value == Json::Bool(true) { "yes" } else { "no" })),
         Shape::Choice(choices) | Shape::OneOf(choices) | Shape::ChoiceOrText(choices) => Some(choices.iter().find(|c| c.word == text()).map_or_else(text, |c| c.label.to_string())),
@@ -239,8 +261,7 @@ fn in_words(field: &Field, value: &Json) -> Option<String> {
             let given = text();
             answers.iter().find(|a| a.code.eq_ignore_ascii_case(&given) || a.words.contains(&given.as_str())).map(|a| a.label.to_string())
         }
-        Shape::Whole if field.unit == "rating" => Some(format!("rating {}", text())),
-        Shape::Whole | Shape::WholeOrNone | Shape::Decimal | Shape::Date => Some(if field.unit.is_empty() { text() } else { format!("{} {}", text(), field.unit) }),
+        Shape::Whole | Shape::WholeOrNone | Shape::Decimal | Shape::Date => Some(text()),
         _ => None,
     }
 }

@@ -89,6 +89,7 @@ function body(v: Visit, route: Route): TemplateResult {
   return html`
     <a class="govuk-back-link" href=${follow ? link('section', v.task.id, v.number) : link('tasks', v.group.id)}>Back${follow ? nothing : ' to the task list'}</a>
     ${summary(v.errors)}
+    ${refusals(v)}
     <form novalidate @submit=${(e: Event) => { e.preventDefault(); proceed(v); }}>
       <span class="govuk-caption-l">${[v.group.within, v.group.title === v.task.title ? null : v.group.title].filter(Boolean).join(': ')}</span>
       <h1 class="govuk-heading-l" id="page-title" tabindex="-1">${v.task.title}</h1>
@@ -116,6 +117,16 @@ function summary(errors: PageError[]): TemplateResult | typeof nothing {
         ${errors.map((e) => html`<li>${e.path === null ? e.text : html`<a href="#${id(e.path)}" @click=${(ev: Event) => { ev.preventDefault(); focusOn(id(e.path!)); }}>${e.text}</a>`}</li>`)}
       </ul></div>
     </div>
+  </div>`;
+}
+
+/** What stops the result of this part. It bars no saving: an answer on a page that follows may be what is missing. */
+function refusals(v: Visit): TemplateResult | typeof nothing {
+  const here = journey().refused.filter((r) => r.group === v.group.id);
+  if (here.length === 0) return nothing;
+  return html`<div class="govuk-inset-text" id="refused">
+    <p class="govuk-body"><strong>With the answers so far this part gives no result:</strong></p>
+    <ul class="govuk-list govuk-list--bullet">${here.map((r) => html`<li>${r.question ? `${r.question}: ` : ''}${r.text.replaceAll('`', '')}</li>`)}</ul>
   </div>`;
 }
 

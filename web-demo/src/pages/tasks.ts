@@ -21,7 +21,7 @@ const STATES: Record<State, { words: string; style: string | null }> = {
 };
 
 /** Questions without an answer that could change a result. */
-const undecided = () => places(journey()).filter((p) => p.ask.applies === 'yes' && !p.ask.answered && p.ask.could_change && p.ask.filled === undefined && !now().not_known.includes(p.ask.path));
+const undecided = () => places(journey()).filter((p) => p.ask.applies === 'yes' && p.ask.could_change && p.ask.filled === undefined && !now().not_known.includes(p.ask.path));
 
 export function tasks(route: Route): View {
   const { groups } = journey();

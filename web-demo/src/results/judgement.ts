@@ -59,7 +59,7 @@ export function computed(ctx: ResultContext, about: string): string {
     }
     case 'reconviction': {
       const e = r.reconviction?.effective;
-      const value = e?.level ?? e?.possible;
+      const value = e?.level ?? e?.either ?? e?.possible;
       return value ? `${levelWords(value)} (${e.rule})` : 'not assessed';
     }
     case 'mappa_category':

@@ -125,10 +125,11 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
   const r = ctx.report.reconviction;
   if (!r) return nothing;
   const e = r.effective ?? {};
-  const value = e.level ?? e.possible ?? null;
+  const open = e.either !== undefined;
+  const value = e.level ?? e.either ?? e.possible ?? null;
   const rm = r.rm2000?.level ?? r.rm2000?.possible ?? null;
   const oasys = r.oasys?.level ?? null;
-  const over = e.from === 'rm2000' && oasys !== null;
+  const over = e.from === 'rm2000' && oasys !== null && !open;
   const decided = e.from !== null && e.from !== undefined;
   const rmStatus = w.outcomeOf(ctx.report, 'rm2000')?.status;
   return html`<section class="res-section" data-section="reconviction">
@@ -137,16 +138,16 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
       ? html`<p class="govuk-body res-effective">${level(value)} <span>effective likelihood${over ? ', Risk Matrix 2000 over OASys' : ''}</span></p>
           ${t.table('The two sources and the one that applies', [{ head: 'Source' }, { head: 'Level' }, { head: 'Which applies' }], [
             {
-              cells: ['OASys', oasys === null ? html`<strong>NOT GIVEN</strong>` : html`${level(oasys)}`, e.from === 'oasys' ? t.applies() : over ? 'overridden; it stays visible' : 'no level'],
+              cells: ['OASys', oasys === null ? html`<strong>NOT GIVEN</strong>` : html`${level(oasys)}`, e.from === 'oasys' ? t.applies() : over ? 'overridden; it stays visible' : oasys === null ? 'no level' : 'applies if the person is not eligible for Risk Matrix 2000'],
               marked: e.from === 'oasys',
             },
             {
               cells: [
                 html`Risk Matrix 2000${r.rm2000?.scale ? ` scale ${String(r.rm2000.scale).toUpperCase()}` : ''}`,
                 r.rm2000?.withheld ? html`<strong>WITHHELD</strong>: its constants are ${w.plainAnswer(r.rm2000.withheld)}` : rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
-                e.from === 'rm2000' ? t.applies() : 'no level, so it overrides nothing',
+                open ? 'would apply if the person is eligible' : e.from === 'rm2000' ? t.applies() : 'no level, so it overrides nothing',
               ],
-              marked: e.from === 'rm2000',
+              marked: e.from === 'rm2000' && !open,
             },
           ])}
           <p class="govuk-body">${w.sentence(e.reason ?? '')}${e.rule ? html` <span class="res-rule">(rule ${e.rule})</span>` : nothing}.</p>
