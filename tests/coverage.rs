@@ -8,7 +8,7 @@ use assize::guidance::mappa::policies;
 use assize::guidance::mappa::policy::Effect;
 use assize::guidance::marac::profiles;
 use assize::instruments::predictors::faults;
-use assize::{Json, catalogue};
+use assize::{Json, Options, catalogue, columns};
 use assize_tests::{Vector, raw, vectors};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -437,6 +437,11 @@ fn every_problem_code_is_met() {
     let parts = runs.iter().flat_map(|run| run.outcome.get("result").map(Json::members).unwrap_or_default());
     met.extend(parts.flat_map(|(_, part)| list(part, &["validationErrors"])).map(|error| text(error, &["type"]).to_lowercase()));
     met.extend(raw::raw().iter().flat_map(raw::Raw::problems).map(|(code, _)| code));
+    // columns have a fault that one set of facts cannot have
+    let column = |n: usize| columns::Column::Answers(vec![Json::Null; n]);
+    let uneven = [("serious".to_string(), column(1)), ("imminent".to_string(), column(2))];
+    let refused = columns::score(catalogue::find("rosh-cell").expect("the cell"), &uneven, &[], &Options::default()).expect_err("uneven columns");
+    met.extend(refused.0.iter().map(|problem| problem.code.to_string()));
     let mut all = codes_in_the_core();
     // those of the predictors are an enumeration
     all.extend(faults::Code::ALL.iter().map(|code| (code.word().to_string(), "predictors/faults.rs".to_string())));
