@@ -1,13 +1,16 @@
 //! The npm package: the module, the glue around it, the package's own files; its size, and what consumers do with it.
 
 use crate::cross::{self, Branch, for_target};
-use crate::setup::{folder, need};
+use crate::setup::{folder, need, printed};
 use crate::{Tally, cargo, demo, root};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The package as it is packed.
 const PACKAGE: &str = "wasm/npm";
+
+/// The oldest Node.js that the bundler runs on.
+const OLDEST_NODE: u32 = 20;
 
 /// What the module shall weigh at most, gzip -9. Not reached yet.
 const GOAL: u64 = 250_000;
@@ -64,8 +67,7 @@ fn node_tests(tally: &mut Tally, name: &str, file: &str) {
 
 /// Builds the package.
 pub fn build(tally: &mut Tally, branch: Branch) -> Result<(), String> {
-    need("node", &["nodejs"])?;
-    need("npm", &["npm"])?;
+    node()?;
     tools(tally)?;
     let name = if branch == Branch::Any { "wasm" } else { "wasm-distribution" };
     let built = folder(name);
@@ -79,6 +81,15 @@ pub fn build(tally: &mut Tally, branch: Branch) -> Result<(), String> {
         return Err("wasm-bindgen refuses the module".to_string());
     }
     package(tally, Path::new(&glue)).map_err(|why| format!("wasm: the package: {why}"))
+}
+
+/// Node.js and npm, new enough for the bundler. Debian 12 has an older one, and no package of its own to bring a newer.
+fn node() -> Result<(), String> {
+    need("node", &["nodejs"])?;
+    need("npm", &["npm"])?;
+    let version = printed(Command::new("node").arg("--version")).unwrap_or_default();
+    let major: u32 = version.trim().trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+    if major >= OLDEST_NODE { Ok(()) } else { Err(format!("Node.js is {}, must be {OLDEST_NODE} or later for the package and the form", version.trim())) }
 }
 
 /// The tools that npm brings: wasm-opt, the TypeScript compiler, a bundler, a driver for the browser.
