@@ -11,7 +11,7 @@ use crate::instruments::rosh::cell::RoshCell;
 use crate::instruments::rosh::{self, Subject};
 use crate::json::Json;
 use crate::options::Options;
-use crate::problem::Problems;
+use crate::problem::{Problems, within};
 use crate::report;
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -345,9 +345,9 @@ impl Walk<'_> {
     }
 
     /// One question, or those of the part that it is.
-    fn question(&mut self, field: &Field, at: &str, within: Applies) -> Vec<Json> {
+    fn question(&mut self, field: &Field, at: &str, outer: Applies) -> Vec<Json> {
         let path = join(at, field.name);
-        let applies = within.and(self.applies(&field.when, at));
+        let applies = outer.and(self.applies(&field.when, at));
         if let Shape::Part(form) = field.shape {
             return form.fields.iter().filter(|f| !f.name.is_empty()).flat_map(|f| self.question(f, &path, applies)).collect();
         }
@@ -355,7 +355,7 @@ impl Walk<'_> {
         if applies == Applies::No && given.is_some() {
             self.no_longer_apply.push(path.clone());
         }
-        let could_change = applies != Applies::No && self.open.iter().any(|open| within_of(open, &path) || within_of(&path, open));
+        let could_change = applies != Applies::No && self.open.iter().any(|open| within(open, &path) || within(&path, open));
         let mut out = object! { "path": path.clone(), "applies": applies.word(), "answered": given.is_some(), "could_change": could_change };
         if given.is_none()
             && let Some(value) = value_at(self.filled, &path).filter(|v| !v.is_null())
@@ -422,18 +422,12 @@ fn word<'j>(json: &'j Json, key: &str) -> Option<&'j str> {
     json.get(key).and_then(Json::as_text)
 }
 
-/// Whether `path` is `whole` or stands within it.
-fn within_of(path: &str, whole: &str) -> bool {
-    path.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
 /// The value at a path such as `rosh.cells[0].facts.serious` or `oasys.items.4.2`.
 fn value_at<'j>(json: &'j Json, path: &str) -> Option<&'j Json> {
     let (mut here, mut rest) = (json, path);
     while !rest.is_empty() {
         // names may hold dots: the longest that there is
-        let (name, after) =
-            here.members().iter().map(|(key, _)| key.as_ref()).filter(|key| within_of(rest, key)).max_by_key(|key| key.len()).map(|key| rest.split_at(key.len()))?;
+        let (name, after) = here.members().iter().map(|(key, _)| key.as_ref()).filter(|key| within(rest, key)).max_by_key(|key| key.len()).map(|key| rest.split_at(key.len()))?;
         here = here.get(name)?;
         rest = after;
         while let Some(index) = rest.strip_prefix('[') {

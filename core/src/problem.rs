@@ -34,13 +34,18 @@ impl Problems {
 
     /// Whether something is wrong at this path or within it already: what could not be read is not missing as well.
     pub fn touch(&self, path: &str) -> bool {
-        self.0.iter().flat_map(|p| &p.fields).any(|field| field.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])))
+        self.0.iter().flat_map(|p| &p.fields).any(|field| within(field, path))
     }
 
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Whether a path is `whole` or stands within it.
+pub fn within(path: &str, whole: &str) -> bool {
+    path.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 impl From<&Problem> for Json {

@@ -3,7 +3,6 @@
 use crate::facts::{Choice, Choices, Field, Form, NONE, Shape, When};
 use crate::json::Json;
 use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// The dialect that every schema names.
@@ -204,11 +203,4 @@ fn when(condition: &When) -> Option<Json> {
         When::AtLeast(field, n) => Some(object! { "field": *field, "at_least": *n }),
         When::All(list) => Some(object! { "all": list.iter().filter_map(when).collect::<Json>() }),
     }
-}
-
-/// The schema in indented text, ending in a line feed.
-pub fn text(form: &Form, reads: fn(&str) -> bool) -> String {
-    let mut out = document(form, reads).pretty().to_string();
-    out.push('\n');
-    out
 }
