@@ -75,7 +75,9 @@ fn what_could_change_a_result_is_what_the_report_calls_unknown() {
         for question in questions(&journey).iter().filter(|q| q.get("could_change") == Some(&Json::Bool(true))) {
             let path = text(question, "path");
             let cell = path.starts_with("rosh.cells[");
-            assert!(cell || open.iter().any(|o| o.starts_with(path) || path.starts_with(o)), "{name}: {path} changes nothing");
+            // of an instrument that nobody began the report says nothing
+            let begun = case.get(path.split('.').next().unwrap()).is_some();
+            assert!(cell || !begun || open.iter().any(|o| o.starts_with(path) || path.starts_with(o)), "{name}: {path} changes nothing");
         }
         for field in open.iter().filter(|o| !o.starts_with("rosh.cells.")) {
             let found =
@@ -83,6 +85,30 @@ fn what_could_change_a_result_is_what_the_report_calls_unknown() {
             assert!(found, "{name}: {field} is unknown and matters, and no question says so");
         }
     }
+}
+
+#[test]
+fn of_an_expected_instrument_that_nobody_began_its_questions_could_change_a_result() {
+    let counted = |born: &str, group: &str| {
+        let journey = walked(&case(&format!(r#"{{"assessed_on": "2026-01-01", "date_of_birth": "{born}", "sex": "male"}}"#)));
+        let all = questions(&journey);
+        all.iter().filter(|q| text(q, "path").starts_with(group) && q.get("could_change") == Some(&Json::Bool(true))).map(|q| text(q, "path").to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(counted("1990-01-01", "oasys."), ["oasys.form"]);
+    assert!(counted("2011-01-01", "asset.").len() > 12);
+    assert_eq!(counted("2011-01-01", "oasys."), [String::new(); 0]);
+    assert_eq!(counted("2011-01-01", "rm2000."), [String::new(); 0]);
+}
+
+#[test]
+fn a_level_for_self_is_asked_only_under_the_wording_that_has_one() {
+    let with = |profile: &str| walked(&case(&format!(r#"{{"rosh": {{"profile": {profile}, "self_concerns": {{"recorded_level": "high"}}}}}}"#)));
+    let applies = |journey: &Json| text(at(journey, "rosh.self_concerns.recorded_level"), "applies").to_string();
+    assert_eq!(applies(&with("\"seed_13_4_12\"")), "yes");
+    let other = with("\"oasys_2006\"");
+    assert_eq!(applies(&other), "no");
+    assert!(other.get("no_longer_apply").unwrap().items().iter().any(|gone| text(gone, "path") == "rosh.self_concerns.recorded_level"));
+    assert_eq!(applies(&with("null")), "open");
 }
 
 #[test]

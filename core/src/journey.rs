@@ -4,7 +4,7 @@
 
 use crate::assessment::safeguarding::Visit;
 use crate::assessment::{Case, Prepared, Ready};
-use crate::catalogue::Instrument;
+use crate::catalogue::{self, Instrument};
 use crate::facts::{Choices, FactSet, Field, Form, Shape, When, join};
 use crate::guidance::mappa::policy::Policy;
 use crate::instruments::rosh::cell::RoshCell;
@@ -13,6 +13,7 @@ use crate::json::Json;
 use crate::options::Options;
 use crate::problem::{Problems, within};
 use crate::report;
+use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -34,7 +35,7 @@ pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     Case::read(json, "", &mut errors);
     let prepared = Prepared::read(json, options).ok();
     let filled = prepared.as_ref().map_or(Json::Null, filled);
-    let open = report.get("unknown").map_or_else(Vec::new, |u| u.items().iter().filter_map(|entry| entry.get("field")?.as_text()).collect());
+    let open = report.get("unknown").map_or_else(Vec::new, |u| u.items().iter().filter_map(|entry| entry.get("field")?.as_text().map(Cow::Borrowed)).collect());
     let mut walk = Walk { json, filled: &filled, report: &report, open, groups: Vec::new(), no_longer_apply: Vec::new() };
     walk.case();
     object! {
@@ -144,7 +145,7 @@ struct Walk<'a> {
     filled: &'a Json,
     report: &'a Json,
     /// Paths of unknown answers on which a result depends.
-    open: Vec<&'a str>,
+    open: Vec<Cow<'a, str>>,
     groups: Vec<Json>,
     no_longer_apply: Vec<String>,
 }
@@ -249,6 +250,10 @@ impl Walk<'_> {
     /// The tasks of one group: a page for each section of its form.
     fn tasks(&mut self, form: &'static Form, at: &str, title: &'static str, within: Option<&'static str>) {
         let mut pages = Pages::default();
+        let choice = self.choice(at);
+        if choice.as_ref().is_some_and(|(choice, _)| matches!(choice.as_str(), "expected" | "undetermined")) {
+            self.untouched(at);
+        }
         for field in form.fields.iter().filter(|f| !f.name.is_empty()) {
             let section = if field.section.is_empty() { title } else { field.section };
             let path = join(at, field.name);
@@ -267,11 +272,21 @@ impl Walk<'_> {
             }
         }
         let mut group = object! { "id": at.to_string(), "title": title, "within": within, "tasks": pages.into_json(at) };
-        if let Some((choice, why)) = self.choice(at) {
+        if let Some((choice, why)) = choice {
             group.push("choice", choice);
             group.push("why", why);
         }
         self.groups.push(group);
+    }
+
+    /// The report says nothing of an instrument that nobody began: what its result depends on, where it is to be used or may be.
+    fn untouched(&mut self, at: &str) {
+        let begun = value_at(self.json, at).is_some_and(|part| part.members().iter().any(|(_, v)| !v.is_null()));
+        let Some(entry) = catalogue::find(at).filter(|_| !begun) else { return };
+        let outcome = entry.score(&object! {}, &Options::default());
+        let missing = outcome.problems().iter().filter(|p| p.code == "missing").flat_map(|p| &p.fields);
+        let decisive = outcome.answered().map_or(&[][..], |a| a.decisive.as_slice());
+        self.open.extend(decisive.iter().chain(missing).map(|fact| Cow::Owned(join(at, fact))));
     }
 
     /// A part within a section: a fieldset with its title.
@@ -308,7 +323,7 @@ impl Walk<'_> {
         let report = self.report.at(&["rosh", "cells"]).map_or_else(Vec::new, |c| c.items().to_vec());
         let Some(Shape::List(form)) = crate::instruments::rosh::Facts::FORM.fields.iter().find(|f| f.name == "cells").map(|f| f.shape) else { return };
         // of a cell of which nothing is known: the facts that its level depends on, and the level that somebody recorded
-        let untouched = crate::catalogue::answer::<RoshCell>(&Default::default(), &Options::default());
+        let untouched = catalogue::answer::<RoshCell>(&Default::default(), &Options::default());
         let facts = untouched.answered().map_or(&[][..], |a| a.decisive.as_slice()).iter().map(|f| format!(".facts.{f}"));
         let deciding: Vec<String> = facts.chain([String::from(".recorded")]).collect();
         let mut next = cells.len();
@@ -322,7 +337,7 @@ impl Walk<'_> {
             let not_applicable = report.iter().find(|c| is(c)).and_then(|c| word(c, "state")) == Some("not_applicable");
             let mut set = self.cell(form, index, setting.label(), if not_applicable { Applies::No } else { applies });
             if given.is_none() {
-                let untouched = self.open.contains(&format!("{CELLS}.{}.{}", subject.word(), setting.word()).as_str());
+                let untouched = self.open.iter().any(|open| *open == format!("{CELLS}.{}.{}", subject.word(), setting.word()));
                 set.mark(&format!("{CELLS}[{index}]"), if untouched { &deciding } else { &[] });
                 let value = object! { "subject": subject.word(), "setting": setting.word() };
                 set.more.push(("new", object! { "list": CELLS, "value": value }));
@@ -390,6 +405,7 @@ impl Walk<'_> {
                 Some(Json::Text(text)) => decided(text == word),
                 _ => Applies::Open,
             },
+            When::Around(name, word) => self.applies(&When::Is(name, word), at.rsplit_once('.').map_or("", |(around, _)| around)),
             When::AtLeast(name, least) => value(name).and_then(Json::as_whole).map_or(Applies::Open, |n| decided(n >= i64::from(*least))),
             When::All(list) => list.iter().fold(Applies::Yes, |all, one| all.and(self.applies(one, at))),
         }

@@ -149,6 +149,7 @@ fn property(field: &Field, order: i32) -> Json {
         ("x-source", field.source),
         ("x-section", field.section),
         ("x-unit", field.unit),
+        ("x-place-in", field.place_in),
         ("x-counts", field.counts),
         ("x-does-not-count", field.does_not_count),
     ] {
@@ -200,6 +201,7 @@ fn when(condition: &When) -> Option<Json> {
     match condition {
         When::Always => None,
         When::Is(field, word) => Some(object! { "field": *field, "is": *word }),
+        When::Around(field, word) => Some(object! { "around": *field, "is": *word }),
         When::AtLeast(field, n) => Some(object! { "field": *field, "at_least": *n }),
         When::All(list) => Some(object! { "all": list.iter().filter_map(when).collect::<Json>() }),
     }

@@ -87,6 +87,8 @@ pub enum When {
     Always,
     /// Another field has this word (`yes` and `no` for true and false).
     Is(&'static str, &'static str),
+    /// A field beside the part that this one stands in has this word.
+    Around(&'static str, &'static str),
     /// Another field is at least this.
     AtLeast(&'static str, i32),
     /// All of these.
@@ -128,6 +130,8 @@ pub struct Field {
     pub sensitive: bool,
     /// When the question applies.
     pub when: When,
+    /// Of a number that is a place in a list, from 0: the list around it; empty for any other.
+    pub place_in: &'static str,
     /// The name that the Ministry's own service has for it, camelCase; empty where it has none.
     pub official: &'static str,
     /// Whether words of a choice are taken as that service spells them: the same words in capitals.
@@ -153,6 +157,7 @@ pub const fn ask(title: &'static str) -> Field {
         does_not_count: "",
         sensitive: false,
         when: When::Always,
+        place_in: "",
         official: "",
         capitals: false,
     }
@@ -180,6 +185,8 @@ builders! {
     does_not_count: &'static str;
     /// Says when it applies.
     when: When;
+    /// Names the list that the number is a place in.
+    place_in: &'static str;
     /// Gives the name in the Ministry's own service.
     official: &'static str;
 }

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::options::Options;
 use crate::order;
 use crate::outcome::Answered;
-use crate::problem::Problems;
+use crate::problem::{Problems, within};
 use crate::provenance::{Status, Statuses};
 use crate::set::Set;
 use crate::sheet::{self, Rule, Sheet};
@@ -785,7 +785,7 @@ impl Instrument for MappaCategory {
             "mappa_category": if withheld.is_some() { Json::Null } else { possible_now.determined().map_or(Json::Null, Primary::number) },
             "possible": if withheld.is_some() { Json::Null } else { possible_now.iter().map(Primary::number).collect::<Json>() },
             "also": also.iter().map(|c| Json::from(*c)).collect::<Json>(),
-            "limbs": limbs.iter().map(|l| object! { "rule": l.rule(r), "category": l.category, "holds": l.truth.holds }).collect::<Json>(),
+            "limbs": limbs.iter().map(|l| object! { "rule": l.rule(r), "category": l.category, "text": l.text, "holds": l.truth.holds }).collect::<Json>(),
             "route": route,
             "not_determinable": silent.iter().map(|w| Json::from(*w)).collect::<Json>(),
             "recorded_management_level": f.recorded_management_level.known().map(|m| m.number()),
@@ -897,8 +897,10 @@ const SHEET_RULES: &[Rule] = &[
 
 /// Paths in the order of the form.
 fn sort_by_form(paths: &mut [String]) {
-    let place = |p: &String| Facts::FORM.fields.iter().position(|f| p.split(['.', '[']).next() == Some(f.name)).unwrap_or(usize::MAX);
-    order::sort_by_key(paths, place);
+    if paths.len() > 1 {
+        let place = |p: &String| Facts::FORM.fields.iter().position(|f| within(p, f.name)).unwrap_or(usize::MAX);
+        order::sort_by_key(paths, place);
+    }
 }
 
 fn category_notices(f: &Facts, r: &CategoryRules, limbs: &[Limb], determined: Option<u16>, a: &mut Answered) {

@@ -62,7 +62,7 @@ choices! {
 facts! {
     /// How an outcome's term runs with that of another.
     pub struct Combination(CombinationAsk) in "notification-combination", "Combined with" {
-        outcome: Answer<u16> = ask("The other outcome").range(0, 199).source(S82_SUMS).help("Its place in the list, the first being 0.");
+        outcome: Answer<u16> = ask("The other outcome").range(0, 199).place_in("outcomes").source(S82_SUMS).help("Its place in the list, the first being 0.");
         how: Answer<Running> = ask("How the two terms run").source(S82_SUMS).help("Not named here: they run at the same time.");
         overlap: Part<Term> = ask("How long both run").source(S82_SUMS);
     }

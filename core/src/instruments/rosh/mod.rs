@@ -84,7 +84,8 @@ facts! {
         coping_in_hostel: Part<ConcernFacts> = ask("Coping in a hostel").section("Self").source("OASys R3, R8");
         vulnerability: Part<ConcernFacts> = ask("Vulnerability").section("Self").source("OASys R3, R8");
         recorded_level: Answer<Level> = ask("Level recorded for self").section("Self").source("London chapter 13 (2010) 13.4.13")
-            .help("Only under the wording seed_13_4_12, where an agency uses one. Never proposed, never part of the overall level.");
+            .when(When::Around("profile", "seed_13_4_12"))
+            .help("Where an agency uses one. Never proposed, never part of the overall level.");
     }
 }
 
