@@ -1460,7 +1460,7 @@ export interface ConcernsForThePerson {
   coping_in_hostel?: AConcernForThePerson | null;
   /** Vulnerability */
   vulnerability?: AConcernForThePerson | null;
-  /** Level recorded for self. Only under the wording seed_13_4_12, where an agency uses one. Never proposed, never part of the overall level. */
+  /** Level recorded for self. Where an agency uses one. Never proposed, never part of the overall level. */
   recorded_level?: "low" | "medium" | "high" | "very_high" | null;
 }
 

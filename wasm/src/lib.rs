@@ -3,13 +3,15 @@
 //! and `fields`; everything that the engine can answer, refusals included, is a value.
 
 mod bulk;
+mod codes;
 mod options;
 mod values;
 
 use assize::catalogue::Entry;
 use assize::{Json, catalogue, listing, report};
+use codes::written;
 use options::Run;
-use values::{error, read, written};
+use values::{error, read};
 use wasm_bindgen::prelude::*;
 
 type Answer = Result<JsValue, JsValue>;
@@ -32,7 +34,7 @@ fn unknown(id: &str) -> JsValue {
 
 /// Every instrument, every policy, and the tools that are not offered.
 #[wasm_bindgen(skip_typescript)]
-pub fn list() -> Answer {
+pub fn list() -> JsValue {
     written(&listing::list())
 }
 
@@ -40,14 +42,14 @@ pub fn list() -> Answer {
 #[wasm_bindgen(skip_typescript)]
 pub fn describe(id: &JsValue) -> Answer {
     let id = text(id)?;
-    written(&listing::describe(&id).ok_or_else(|| unknown(&id))?)
+    Ok(written(&listing::describe(&id).ok_or_else(|| unknown(&id))?))
 }
 
 /// JSON Schema of the facts of an instrument, or of the whole case (`assessment`).
 #[wasm_bindgen(skip_typescript)]
 pub fn schema(id: &JsValue) -> Answer {
     let id = text(id)?;
-    written(&listing::schema(&id).ok_or_else(|| unknown(&id))?)
+    Ok(written(&listing::schema(&id).ok_or_else(|| unknown(&id))?))
 }
 
 /// Scores facts with one instrument; `id@edition` selects an edition. Returns the outcome, reasons and receipt included.
@@ -56,13 +58,13 @@ pub fn score(id: &JsValue, facts: &JsValue, options: &JsValue) -> Answer {
     let id = text(id)?;
     let entry = find(&id)?;
     let run = Run::read(options)?.for_instrument(&id)?;
-    written(&entry.score(&read(facts, "facts")?, &run.options()).to_json())
+    Ok(written(&entry.score(&read(facts, "facts")?, &run.options()).to_json()))
 }
 
 /// Answers a whole case. Returns the report.
 #[wasm_bindgen(skip_typescript)]
 pub fn assess(case: &JsValue, options: &JsValue) -> Answer {
-    written(&assessed(case, options)?)
+    Ok(written(&assessed(case, options)?))
 }
 
 /// The report of a whole case as text for a person.
@@ -75,13 +77,13 @@ pub fn assess_text(case: &JsValue, options: &JsValue) -> Result<String, JsValue>
 #[wasm_bindgen(js_name = plainLanguage, skip_typescript)]
 pub fn plain_language(case: &JsValue, options: &JsValue) -> Answer {
     let report = assessed(case, options)?;
-    written(&report::plain_language::of(&read(case, "case")?, &report))
+    Ok(written(&report::plain_language::of(&read(case, "case")?, &report)))
 }
 
 /// The single dynamic answers that would change a result of a whole case.
 #[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
 pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {
-    written(assessed(case, options)?.get("would_change").unwrap_or(&Json::List(Vec::new())))
+    Ok(written(assessed(case, options)?.get("would_change").unwrap_or(&Json::List(Vec::new()))))
 }
 
 /// A whole case as a form walks through it: pages, questions that apply, what is unanswered, what could still change a result.
@@ -89,7 +91,7 @@ pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {
 pub fn journey(case: &JsValue, options: &JsValue) -> Answer {
     let run = Run::read(options)?;
     let options = run.options();
-    written(&assize::journey::of(&read(case, "case")?, &options, &run.chosen.mappa(&options)))
+    Ok(written(&assize::journey::of(&read(case, "case")?, &options, &run.chosen.mappa(&options))))
 }
 
 fn assessed(case: &JsValue, options: &JsValue) -> Result<Json, JsValue> {

@@ -1,8 +1,9 @@
 //! Plain JavaScript values to and from the engine's JSON.
 
+use crate::codes::written;
 use assize::Json;
 use assize::problem::Problems;
-use js_sys::{Array, Error, JSON, Reflect};
+use js_sys::{Array, Error, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -13,14 +14,6 @@ use wasm_bindgen::prelude::*;
 pub fn read(value: &JsValue, what: &str) -> Result<Json, JsValue> {
     let deserializer = serde_wasm_bindgen::Deserializer::from(value.clone());
     Json::deserialize(deserializer).map_err(|e| error("not_json", &[what], &format!("`{what}` is no JSON value: {e}")))
-}
-
-/// Hands a value over as plain objects: absent is `null`, numbers are numbers.
-///
-/// As text that the JavaScript engine parses in one go. Made member by member across the border (as serde-wasm-bindgen does, and with
-/// every word of the engine kept on the other side too) an outcome took as long or longer, and more code.
-pub fn written(json: &Json) -> Result<JsValue, JsValue> {
-    JSON::parse(&json.compact())
 }
 
 /// An `Error` with `code` and `fields`.
@@ -39,8 +32,6 @@ pub fn refused(what: &str, problems: &Problems) -> JsValue {
     let fields: Vec<&str> = problems.0.iter().flat_map(|p| &p.fields).map(String::as_str).collect();
     let texts: Vec<&str> = problems.0.iter().map(|p| p.text.as_str()).collect();
     let out = error(code, &fields, &format!("{what} is refused: {}", texts.join("; ")));
-    if let Ok(list) = written(&problems.0.iter().map(Json::from).collect()) {
-        let _ = Reflect::set(&out, &"problems".into(), &list);
-    }
+    let _ = Reflect::set(&out, &"problems".into(), &written(&problems.0.iter().map(Json::from).collect()));
     out
 }

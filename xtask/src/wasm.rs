@@ -133,6 +133,8 @@ fn package(tally: &mut Tally, glue: &Path) -> Result<(), String> {
         }
         std::fs::write(at.join(to), named).map_err(text)?;
     }
+    let reader = std::fs::read_to_string(at.join("web/reader.js")).map_err(text)?;
+    std::fs::write(at.join("node/reader.cjs"), reader.replace("export class Reader", "exports.Reader = class Reader")).map_err(text)?;
     let both: Vec<Vec<u8>> = ["web", "node"].iter().map(|t| std::fs::read(glue.join(t).join("assize_bg.wasm"))).collect::<Result<_, _>>().map_err(text)?;
     if both.first() != both.last() {
         return Err("the module for Node is another than the one for browsers".to_string());
