@@ -4,7 +4,7 @@ import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Ask } from './engine.ts';
 import type { Draft, PageError } from './draft.ts';
-import { alternatives, id, items } from './paths.ts';
+import { alternatives, id, items, write } from './paths.ts';
 import { fields, member, question, same, spoken, titled, unit, words, type Option, type Question } from './schema.ts';
 import type { Json } from './model.ts';
 
@@ -67,6 +67,7 @@ function field(sheet: Sheet, q: Question, title: string, ask?: Ask, block: strin
       return inFieldset(checkboxes(sheet, q, q.options));
     case 'number':
     case 'text':
+      if (q.node['x-place-in']) return labelled(select(sheet, q, others(sheet, q)));
       return labelled(html`${typed(sheet, q, describedBy, Boolean(error))}${aside}`);
     case 'date':
       return inFieldset(html`${dateParts(sheet, q, Boolean(error))}${aside}`, 'group');
@@ -88,6 +89,14 @@ function steps(q: Question): Option[] | null {
   return Array.from({ length: maximum - minimum + 1 }, (_, i) => ({ value: minimum + i, label: String(minimum + i) }));
 }
 
+/** The other members of the list that a question names one of. */
+function others(sheet: Sheet, q: Question): Option[] {
+  const at = q.segments.lastIndexOf(q.node['x-place-in']);
+  const list = write(q.segments.slice(0, at + 1));
+  const members = sheet.draft.value(list);
+  return (Array.isArray(members) ? members : []).map((_, i) => ({ value: i, label: titled(member(list, i), list) })).filter((o) => o.value !== q.segments[at + 1]);
+}
+
 /** Help, what counts, and the source. */
 function hints(q: Question, ask?: Ask): TemplateResult | null {
   const n = q.node;
@@ -96,7 +105,7 @@ function hints(q: Question, ask?: Ask): TemplateResult | null {
   const when = !ask && n['x-applies-when'] ? condition(q) : null;
   const code = (text: string) => labels(q, text.replaceAll('`', ''));
   const parts = [
-    n.description && html`<span class="app-hint__line">${code(n.description)}</span>`,
+    n.description && !n['x-place-in'] && html`<span class="app-hint__line">${code(n.description)}</span>`,
     when && html`<span class="app-hint__line">${when}</span>`,
     n['x-counts'] && html`<span class="app-hint__line"><strong>Counts:</strong> ${code(n['x-counts'])}</span>`,
     n['x-does-not-count'] && html`<span class="app-hint__line"><strong>Does not count:</strong> ${code(n['x-does-not-count'])}</span>`,
@@ -175,12 +184,15 @@ function select(sheet: Sheet, q: Question, options: Option[]): TemplateResult {
     </select>`;
 }
 
+const none = (o: Option): boolean => o.label.toLowerCase() === 'none';
+
 function checkboxes(sheet: Sheet, q: Question, options: Option[]): TemplateResult {
   const value = sheet.draft.value(q.path);
   const unknown = sheet.draft.notKnown.has(q.path);
   const chosen: Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const toggle = (o: Option, on: boolean) => {
-    const rest = chosen.filter((c) => !same(c, o));
+    // "None" and any other option take each other back
+    const rest = chosen.filter((c) => !same(c, o) && (!on || none(o) === options.some((p) => none(p) && same(c, p))));
     const now = on ? options.filter((p) => same(o.value, p.value) || rest.some((c) => same(c, p))).map((p) => p.value) : rest;
     sheet.draft.put(q.path, now.length === 0 ? undefined : q.or_several && now.length === 1 ? now[0] : now);
     sheet.answered();
@@ -191,9 +203,9 @@ function checkboxes(sheet: Sheet, q: Question, options: Option[]): TemplateResul
         data-behaviour=${exclusive ? 'exclusive' : nothing} @change=${(e: Event) => change((e.target as HTMLInputElement).checked)}>
       <label class="govuk-label govuk-checkboxes__label" for=${index === 0 ? id(q.path) : `${id(q.path)}-${index}`}>${label}</label>
     </div>`;
-  const offersNone = q.kind === 'choices' && !options.some((o) => o.label.toLowerCase() === 'none');
+  const offersNone = q.kind === 'choices' && !options.some(none);
   return html`<div class="govuk-checkboxes govuk-checkboxes--small">
-    ${options.map((o, i) => one(o.label, i, chosen.some((c) => same(c, o)), (on) => toggle(o, on)))}
+    ${options.map((o, i) => one(o.label, i, chosen.some((c) => same(c, o)), (on) => toggle(o, on), none(o)))}
     <div class="govuk-checkboxes__divider">or</div>
     ${offersNone ? one('None of these', options.length, Array.isArray(value) && value.length === 0, (on) => { sheet.draft.put(q.path, on ? [] : undefined); sheet.answered(); }, true) : nothing}
     ${one(NOT_KNOWN, options.length + 1, unknown, (on) => { sheet.draft.putNotKnown(q.path, on); sheet.answered(); }, true)}

@@ -110,6 +110,10 @@ export class Draft {
       const { segments } = question(at)!;
       const made = JSON.stringify(get(theCase, segments)) === JSON.stringify(member.value);
       if (made && ![...this.notKnown].some((p) => inside(p, at))) theCase = remove(theCase, segments);
+      // a list that was made for it and has nothing in it any more would say that there are none
+      const list = question(member.list)!.segments;
+      const left = get(theCase, list);
+      if (Array.isArray(left) && left.length === 0 && get(this.before, list) === undefined) theCase = remove(theCase, list);
     }
     return theCase;
   }

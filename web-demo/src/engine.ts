@@ -1,8 +1,12 @@
 /** Every call to the engine. `start` first; after that all of it is synchronous. The form's own calls remember their last answer. */
-import { assess, init, journey, list, schema } from 'assize';
+import { assess, init, journey, list, schema, type Journey, type Options } from 'assize';
 
 export { list, describe, schema, score, assess, assessText, plainLanguage, whatWouldChange, journey } from 'assize';
+export type { Journey, Problem, Question as Ask } from 'assize';
 export const start = init;
+
+/** A case as the pages hold it: what was typed stands in it as it is, for the engine to judge. */
+type Case = Parameters<typeof assess>[0];
 
 const memories: unknown[][] = [];
 
@@ -30,49 +34,12 @@ export const caseSchema: () => any = remembered(() => schema('assessment'));
 /** Every instrument and policy. */
 export const catalogue: () => any = remembered(() => list());
 /** The report of a case. The same object in, the same object out. */
-export const report: (theCase: unknown, options: unknown) => any = remembered((c: unknown, o: unknown) => assess(c, o));
+export const report: (theCase: Case, options: Options) => any = remembered((c: Case, o: Options) => assess(c, o));
 /** What a form has to ask for a case. The same object in, the same object out. */
-export const steps: (theCase: unknown, options?: unknown) => Journey = remembered((c: unknown, o?: unknown) => journey(c, o));
+export const steps: (theCase: Case, options?: Options) => Journey = remembered((c: Case, o?: Options) => journey(c, o));
 
-export interface Journey {
-  groups: Group[];
-  errors: Problem[];
-  /** What an instrument refuses answers for: it stops that result and nothing else. */
-  refused: (Problem & { group: string })[];
-  no_longer_apply: { path: string; question: string }[];
-}
-export interface Group {
-  id: string;
-  title: string;
-  within: string | null;
-  choice?: 'expected' | 'suitable' | 'not_suitable' | 'undetermined';
-  why?: string;
-  tasks: Task[];
-}
-export interface Task {
-  id: string;
-  title: string;
-  fieldsets: Fieldset[];
-}
-export interface Fieldset {
-  title: string | null;
-  questions: Ask[];
-  /** The member of a list that these questions are about. */
-  at?: string;
-  /** The member does not exist yet: the list, and what it starts as. */
-  new?: { list: string; value: any };
-}
-export interface Ask {
-  path: string;
-  applies: 'yes' | 'no' | 'open';
-  answered: boolean;
-  could_change: boolean;
-  /** The value that the case gives elsewhere. */
-  filled?: any;
-}
-export interface Problem {
-  code: string;
-  fields: string[];
-  text: string;
-  question: string;
-}
+/** The parts of a journey. */
+export type Group = Journey['groups'][number];
+export type Task = Group['tasks'][number];
+export type Fieldset = Task['fieldsets'][number];
+export type Refusal = Journey['refused'][number];

@@ -32,7 +32,7 @@ export class FileError extends Error {}
 export interface Checks {
   schema: Schema;
   /** `journey(case).errors` */
-  errors(theCase: JsonObject): { fields: string[]; text: string; question: string }[];
+  errors(theCase: JsonObject): readonly { readonly fields: readonly string[]; readonly text: string; readonly question: string | null }[];
 }
 
 /** One step per older version: what it does to the file, and the sentence that says so. */

@@ -18,6 +18,12 @@ export interface Level {
 const upper = (value: Json): string => (value === null ? 'NONE' : String(value).replaceAll('_', ' ').toUpperCase());
 const capital = (text: string | null): string | null => text && text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How many levels there are: where all of them remain possible, nothing is known. */
+export const LEVELS_IN_ALL = 4;
+
+/** "MEDIUM OR HIGH", of every level or of nothing at all "UNKNOWN". */
+const oneOf = (levels: Json[]): string => (levels.length === LEVELS_IN_ALL ? 'UNKNOWN' : several(levels));
+
 /** "MEDIUM OR HIGH", "CATEGORY 1, 2 OR NONE"; of nothing at all "UNKNOWN". */
 function several(possible: Json[], of = ''): string {
   const some = possible.filter((p) => p !== null).map(upper);
@@ -38,7 +44,7 @@ export function levels(report: any): Level[] {
   if (overall) {
     found.push({
       id: 'rosh', title: 'Risk of serious harm', level: overall.level ?? null,
-      words: overall.level ? upper(overall.level) : overall.state === 'not_assessed' ? 'UNKNOWN' : several(overall.possible ?? []),
+      words: overall.level ? upper(overall.level) : overall.state === 'not_assessed' ? 'UNKNOWN' : oneOf(overall.possible ?? []),
       note: overall.level ? null : overall.state === 'not_assessed' ? 'Not assessed yet' : 'What remains possible with the answers so far',
     });
   }
@@ -50,7 +56,7 @@ export function levels(report: any): Level[] {
     const possible: Json[] = effective.either ?? effective.possible ?? [];
     found.push({
       id: 'reconviction', title: 'Likelihood of reconviction', level: effective.level ?? null,
-      words: effective.level ? upper(effective.level) : several(possible),
+      words: effective.level ? upper(effective.level) : oneOf(possible),
       note: joined(capital(effective.reason ?? null), effective.from && weak(effective.from) && UNCONFIRMED),
     });
   }

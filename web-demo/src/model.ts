@@ -1,7 +1,7 @@
 /** The shapes that the whole form shares. What a case holds is the engine's business: here it is only JSON. */
 
 /** Anything that JSON can hold. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { [key: string]: Json };
 /** A case, a member of a list, a schema: an object whose keys the engine defines. */
 export type JsonObject = { [key: string]: Json };
 

@@ -4,8 +4,9 @@ import * as engine from './engine.ts';
 import { levels } from './levels.ts';
 import { link } from './router.ts';
 import { now } from './store.ts';
+import type { JsonObject } from './model.ts';
 
-export function panel(theCase: unknown): TemplateResult {
+export function panel(theCase: JsonObject): TemplateResult {
   const report = engine.report(theCase, now().options);
   const found = levels(report);
   return html`<aside class="app-panel" aria-labelledby="panel-title">

@@ -84,7 +84,7 @@ export function remove<T extends Json>(root: T, segments: readonly Segment[]): T
   const child = (root as any)[first];
   if (child === undefined) return root;
   if (Array.isArray(root)) {
-    return (rest.length === 0 ? root.filter((_, i) => i !== first) : root.map((m, i) => (i === first ? remove(m, rest) : m))) as T;
+    return (rest.length === 0 ? root.filter((_, i) => i !== first) : root.map((m, i) => (i === first ? remove(m, rest) : m))) as Json as T;
   }
   const copy: any = { ...root };
   const left = rest.length === 0 ? undefined : remove(child, rest);

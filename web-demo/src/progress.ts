@@ -45,7 +45,7 @@ export function progress(task: Task, notKnown: readonly string[]): Progress {
 }
 
 /** Sums for several sections. */
-export function total(tasks: Task[], notKnown: readonly string[]): { completed: number; applying: number; started: boolean; could_change: number } {
+export function total(tasks: readonly Task[], notKnown: readonly string[]): { completed: number; applying: number; started: boolean; could_change: number } {
   const all = tasks.map((t) => progress(t, notKnown)).filter((p) => p.state !== 'does_not_apply');
   return {
     completed: all.filter((p) => p.state === 'completed').length,

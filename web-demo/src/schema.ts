@@ -1,6 +1,6 @@
 /** What the engine's schema says of one question: its words, and which kind of control it needs. */
 import { caseSchema } from './engine.ts';
-import { alternatives, get, items, properties, read, type Schema, type Segment } from './paths.ts';
+import { alternatives, get, items, properties, read, write, type Schema, type Segment } from './paths.ts';
 import type { Json } from './model.ts';
 
 export type Kind = 'choice' | 'yes_no' | 'number' | 'date' | 'text' | 'choices' | 'list' | 'group';
@@ -129,6 +129,10 @@ export function spoken(path: string, value: Json | undefined): string | undefine
       .join(', ');
   }
   if (q.kind === 'date' || alternatives(q.node)[0]?.format === 'date') return date(value) ?? String(value);
+  if (q.node['x-place-in'] && typeof value === 'number') {
+    const list = write(q.segments.slice(0, q.segments.lastIndexOf(q.node['x-place-in']) + 1));
+    return titled(member(list, value), list);
+  }
   if (q.kind === 'number' && q.node['x-unit']) return `${value} ${unit(q.node['x-unit'], value)}`;
   return String(value);
 }

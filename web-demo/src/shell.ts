@@ -4,6 +4,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { ask } from './dialog.ts';
 import { panel } from './panel.ts';
 import { link, route, type Route } from './router.ts';
+import type { JsonObject } from './model.ts';
 import { now } from './store.ts';
 import type { Flash, View } from './view.ts';
 
@@ -158,11 +159,11 @@ function layout(v: View, here: Route): TemplateResult {
     </div></footer>`;
 }
 
-let panelCase: unknown;
+let panelCase: JsonObject | undefined;
 let panelTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** The case that the panel shows: it follows the answers a moment later, so that choosing one is never slow. */
-function previewed(v: View): unknown {
+function previewed(v: View): JsonObject {
   const wanted = v.preview?.() ?? now().case;
   if (panelCase === undefined || entering || !v.preview) panelCase = wanted;
   clearTimeout(panelTimer);

@@ -52,9 +52,14 @@ export function begin(): void {
   replace({ ...fresh(), keeping: state.keeping, begun: true });
 }
 
-/** Answers of a page that was saved. Gives the questions that no longer apply, whose answers are dropped with it. */
-export function answer(theCase: JsonObject, notKnown: readonly string[]): { path: string; question: string }[] {
-  const dropped: { path: string; question: string }[] = [];
+interface Dropped {
+  path: string;
+  question: string;
+}
+
+/** A case without the answers to questions that do not apply, and which these were. */
+function applying(theCase: JsonObject): { answers: JsonObject; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
   let answers = theCase;
   for (let round = 0; round < 20; round += 1) {
     const gone = engine.steps(answers).no_longer_apply.filter((g) => question(g.path) && !dropped.some((d) => d.path === g.path));
@@ -63,6 +68,12 @@ export function answer(theCase: JsonObject, notKnown: readonly string[]): { path
     for (const g of [...gone].reverse()) answers = remove(answers, question(g.path)!.segments);
     dropped.push(...gone);
   }
+  return { answers, dropped };
+}
+
+/** Answers of a page that was saved. Gives the questions that no longer apply, whose answers are dropped with it. */
+export function answer(theCase: JsonObject, notKnown: readonly string[]): Dropped[] {
+  const { answers, dropped } = applying(theCase);
   const same = JSON.stringify(answers) === JSON.stringify(state.case) && JSON.stringify([...notKnown].sort()) === JSON.stringify([...state.not_known].sort());
   if (!same) change({ case: answers, not_known: [...notKnown], unsaved: true, begun: true });
   return dropped;
@@ -99,8 +110,9 @@ export function load(theCase: JsonObject): void {
 export function openFile(text: string): string[] {
   const opened = file.open(text, checks());
   const said = since(opened);
-  replace({ ...fresh(), keeping: state.keeping, ...opened.assessment, begun: true });
-  return [...opened.notes, ...said];
+  const { answers, dropped } = applying(opened.assessment.case);
+  replace({ ...fresh(), keeping: state.keeping, ...opened.assessment, case: answers, begun: true });
+  return [...opened.notes, ...dropped.map((d) => `${d.question}: does not apply with the other answers. The answer was left out.`), ...said];
 }
 
 /** What another engine or other tables make of answers that were saved before. */

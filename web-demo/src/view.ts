@@ -1,4 +1,5 @@
 /** What a page of the form is: the router makes one for an address, the layout shows it. */
+import type { JsonObject } from './model.ts';
 import type { TemplateResult } from 'lit-html';
 
 export interface View {
@@ -10,7 +11,7 @@ export interface View {
   /** The results so far stand beside it. */
   panel?: boolean;
   /** The case that the panel shows, where it is not the saved one. */
-  preview?: () => unknown;
+  preview?: () => JsonObject;
   /** Answers on the page that are not saved; `save` keeps them and says whether that could be done. */
   pending?: { changed(): boolean; save(): boolean };
   /** The results need the whole width. */

@@ -111,16 +111,14 @@ export function ruleTable(ctx: ResultContext, m: Data): TemplateResult | typeof 
 
 const sectionWords = (policy: Data, source: string): string => `${policy.title}, ${source}`;
 
-function limbs(ctx: ResultContext, m: Data): TemplateResult | typeof nothing {
+function limbs(m: Data): TemplateResult | typeof nothing {
   const all = w.items(m.limbs);
   if (!all.length) return nothing;
-  const rules = [...w.items(w.described(ctx.engine, 'mappa-category')?.sheet?.rules), ...w.items(w.outcomeOf(ctx.report, 'mappa-category', m.policy)?.reasons).map((r) => ({ id: r.rule, text: r.text, source: r.source, status: r.status }))];
-  const text = (limb: Data) => limb.text ?? rules.find((r) => r.id === limb.rule)?.text;
   return t.table(
     'The ways into a category, each tried',
     [{ head: 'Rule' }, { head: 'Category' }, { head: 'What it asks' }, { head: 'This case' }],
     all.map((l) => ({
-      cells: [code(l.rule), number(l.category), text(l) ? w.sentence(text(l)) : '\u2013', l.holds === true ? t.applies() : l.holds === false ? 'Does not apply' : html`<strong>Open</strong>: not answered`],
+      cells: [code(l.rule), number(l.category), w.sentence(l.text), l.holds === true ? t.applies() : l.holds === false ? 'Does not apply' : html`<strong>Open</strong>: not answered`],
       marked: l.holds === true,
     })),
   );
@@ -152,7 +150,7 @@ function one(ctx: ResultContext, m: Data, rank: number): TemplateResult {
       ...w.items(m.undetermined).map((u) => ({ key: 'Open', value: html`<strong>${u.rule}</strong> needs an answer to ${w.items(u.needs).map((n) => `\u201c${levelQuestion(ctx, n)}\u201d`).join(', ')}` })),
       ...w.items(m.advisories).map((a) => ({ key: w.sentence(a.force ?? 'Note'), value: html`${w.sentence(a.text)} <span class="govuk-hint res-source">${a.rule}${a.section ? html`: ${a.section}` : nothing}</span>` })),
     ])}
-    ${t.judgementsAbout(ctx, 'mappa_category', 'management_level')} ${t.heading(rank, 'The rules for the level')} ${ruleTable(ctx, m)} ${t.heading(rank, 'The ways into a category')} ${limbs(ctx, m)}
+    ${t.judgementsAbout(ctx, 'mappa_category', 'management_level')} ${t.heading(rank, 'The rules for the level')} ${ruleTable(ctx, m)} ${t.heading(rank, 'The ways into a category')} ${limbs(m)}
     ${lifecycle(m, rank)}
   `;
 }

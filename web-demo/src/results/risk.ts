@@ -9,13 +9,13 @@ import * as t from './table.ts';
 import { patterns } from './scale.ts';
 import { pointsBar, pointsText } from './bars.ts';
 import { badge, entries } from './predictors.ts';
+import { LEVELS_IN_ALL } from '../levels.ts';
 import { mappaBox } from './mappa.ts';
 import { expected, missing, rejectedCase, restricted } from './state.ts';
 
 /** The order that these users know. */
 const SUBJECTS = ['children', 'public', 'known_adult', 'staff', 'prisoners'];
 const SETTINGS = ['community', 'custody'];
-const LEVELS_IN_ALL = 4;
 
 /** How the box is headed: the level, or that there is none, or that it is not known. Never blank. */
 export function roshHead(rosh: Data): { shade: string; bold: string; rest: string; note: string } {
@@ -105,6 +105,7 @@ function roshBox(ctx: ResultContext, rank: number): TemplateResult {
 function selfBox(ctx: ResultContext, rank: number): TemplateResult {
   const given = ctx.report.rosh?.self_concerns ?? {};
   const answered = w.members(given).length > 0;
+  const refused = !answered && w.members(ctx.case?.rosh?.self_concerns).length > 0;
   const concerns = w.memberNames(ctx.engine, 'rosh.self_concerns').map((key): [string, Data] => [key, given[key]]);
   const say = (key: string, value: Data): t.Part => {
     if (value === undefined || value === null) return html`<strong>Not answered</strong>`;
@@ -116,6 +117,8 @@ function selfBox(ctx: ResultContext, rank: number): TemplateResult {
     ${t.heading(rank, 'Concerns for the person', 's')}
     ${answered
       ? html`<dl class="res-pairs">${concerns.map(([key, value]) => html`<div><dt>${w.question(ctx.engine, `rosh.self_concerns.${key}`)}</dt><dd>${say(key, value)}</dd></div>`)}</dl>`
+      : refused
+      ? html`<p class="govuk-body-s"><strong>Answered, and not shown:</strong> the answers on risk of serious harm were refused. See what needs correction.</p>`
       : html`<p class="govuk-body-s"><strong>Not answered.</strong> Suicide, self-harm, coping in custody or hostel, and vulnerability are not known: that is not the same as no concern.</p>`}
     <p class="govuk-hint res-box__date">They carry no level and are never part of the overall level.</p>
   </section>`;
@@ -251,8 +254,8 @@ function tierBox(ctx: ResultContext, rank: number): TemplateResult | typeof noth
   return html`<section class="res-box res-box--plain" data-box="tier">
     ${editions.map(([edition, r]) => {
       const value = r.tier_score ?? r.tier;
-      return html`${t.heading(rank, html`TIER <span class="res-box__level">${value ?? 'UNKNOWN'}</span>`, 'm')}
-        <p class="govuk-body-s">How much supervision. Tier ${String(edition).split('-')[0]}${r.provisional ? html`, <strong>provisional: it could be ${w.items(r.possible_tiers).join(' or ')}</strong>` : nothing}.</p>
+      return html`${t.heading(rank, html`${r.provisional ? 'PROVISIONAL TIER' : 'TIER'} <span class="res-box__level">${value ?? 'UNKNOWN'}</span>`, 'm')}
+        <p class="govuk-body-s">How much supervision. Tier ${String(edition).split('-')[0]}${r.provisional ? html`, <strong>provisional: with the missing answers it could be ${w.items(r.possible_tiers).join(' or ')}</strong>` : nothing}.</p>
         ${w.members(r.steps).length
           ? t.details('How the tier was found', html`${t.table('The steps, the highest of which decides', [{ head: 'Step' }, { head: 'Tier' }], w.members(r.steps).map(([step, tier]) => ({ cells: [w.label(step), tier ?? 'Does not apply'], marked: tier !== null && tier === r.tier })))}`)
           : nothing}`;
