@@ -6,7 +6,8 @@ import { list, schema } from './npm/node/index.js';
 const file = new URL('./package/index.d.ts', import.meta.url);
 const named = new Map(); // body -> name
 const declared = []; // declarations, in order
-const taken = new Set();
+// names of the declarations below, which a title may not take
+const taken = new Set(['Json', 'IsoDate', 'Status', 'InstrumentId', 'Name', 'Reason', 'Notice', 'Problem', 'Receipt', 'Answered', 'Scored', 'Bounded', 'Rejected', 'Outcome', 'Report', 'Change', 'PlainLanguage', 'Applies', 'Question', 'Journey', 'Options', 'AssizeError', 'Column', 'ScoredColumns', 'FactsOf']);
 
 /** `Start of the time at risk` as a type's name. */
 const pascal = (title) => title.replace(/[^A-Za-z0-9]+/g, ' ').trim().split(' ').map((w) => w[0].toUpperCase() + w.slice(1)).join('');
@@ -49,7 +50,7 @@ function object(node, title = node.title ?? 'Part') {
   const members = Object.entries(node.properties).map(([key, member]) => {
     const says = [member.title, member.description].filter(Boolean).map(comment).join('. ');
     const property = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
-    return `  /** ${says || key} */\n  ${property}?: ${type(member)}${type(member).includes('null') ? '' : ' | null'};`;
+    return `  /** ${says || key} */\n  ${property}?: ${type(member)}${type(member).includes('null') ? '' : ' | null'} | undefined;`;
   });
   return name(title, `{\n${members.join('\n')}\n}`);
 }
@@ -204,22 +205,32 @@ export interface Options {
 }
 /** What is thrown where a call cannot be answered at all. */
 export interface AssizeError extends Error {
-  readonly code: 'unknown_instrument' | 'unknown_policy' | 'unknown_field' | 'given_twice' | 'wrong_type' | 'not_json' | string;
+  readonly code: 'not_initialised' | 'unknown_instrument' | 'unknown_policy' | 'unknown_field' | 'given_twice' | 'wrong_type' | 'not_json' | 'too_large' | (string & {});
   readonly fields: readonly string[];
+  /** What an object of the caller's threw while it was read. */
+  readonly cause?: unknown;
   readonly problems?: readonly Problem[];
 }
-/** A column: numbers (\`NaN\` is unknown), or a list of the answers as in the facts of one row. */
-export type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint32Array | Uint16Array | Uint8Array | ReadonlyArray<Json>;
+/**
+ * A column: a list of the answers as in the facts of one row (\`null\` is unknown), or numbers (\`NaN\` is unknown). A number means what it
+ * means in the facts; where the question takes none, 0 and 1 are no and yes, and of a choice it is the position among the options, from 0.
+ */
+export type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint32Array | Uint16Array | Uint8Array | Uint8ClampedArray | ReadonlyArray<Json>;
 /** What many rows came to: for each row how it was answered, and the outputs asked for. */
 export interface ScoredColumns {
   /** 0 scored, 1 bounded, 2 rejected. */
   readonly type: Uint8Array;
   /** The outputs that are numbers, \`NaN\` where there is none; the others as a list, \`null\` where there is none. */
   readonly outputs: { readonly [output: string]: Float64Array | ReadonlyArray<Json> };
+  /** Outputs that no answered row has: a slip of the hand, or a member that other answers would bring. */
+  readonly absent: readonly string[];
 }
 
-/** Readies the module. In a browser once, before anything else; in Node it does nothing and need not be called. */
-export function init(module?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module | { module_or_path: unknown }): Promise<unknown>;
+/**
+ * Readies the module. In a browser once, before anything else; in Node it does nothing and need not be called. By default the module is
+ * loaded from beside the package's script; \`from\` is its address, a response, its bytes, or the compiled module.
+ */
+export function init(from?: unknown): Promise<void>;
 export default init;
 /** Every instrument, every policy, and the tools that are not offered. */
 export function list(): {
@@ -240,10 +251,13 @@ export function assessText(theCase: ${assessment}, options?: Options): string;
 /** The copy for the person assessed, without what its sources restrict. */
 export function plainLanguage(theCase: ${assessment}, options?: Options): PlainLanguage;
 /** The single dynamic answers that would change a result of a whole case. */
-export function whatWouldChange(theCase: ${assessment}, options?: Options): readonly Change[];
+export function whatWouldChange(theCase: ${assessment}, options?: Options): readonly Change[] | Rejected<'assessment'>;
 /** A whole case as a form walks through it. */
 export function journey(theCase: ${assessment}, options?: Options): Journey;
-/** Scores many rows at once: columns by the name of the fact, outputs by their path in the result (\`s.category\`). */
+/**
+ * Scores many rows at once: columns by the name of the fact, outputs by their path in the result (\`s.category\`). At most 16 million
+ * answers a call: more rows go in blocks.
+ */
 export function scoreColumns(instrument: Name, columns: { readonly [fact: string]: Column }, outputs: readonly string[], options?: Options): ScoredColumns;
 
 /** The facts of each instrument. */

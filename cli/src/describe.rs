@@ -73,7 +73,7 @@ pub fn describe(id: &str, format: Format) -> Result<ExitCode, Failure> {
         return print(&listing::describe(id).ok_or_else(known)?.pretty());
     }
     if let Some(entry) = catalogue::find(id) {
-        return print(&instrument_text(entry, format == Format::Markdown));
+        return print(&instrument_text(id, entry, format == Format::Markdown));
     }
     if let Some(policy) = families::find(id) {
         return print(&match &policy {
@@ -133,7 +133,7 @@ fn heading(out: &mut String, markdown: bool, text: &str) {
 }
 
 /// The scoring sheet: what an auditor who reads no code would check.
-fn instrument_text(entry: &Entry, markdown: bool) -> String {
+fn instrument_text(name: &str, entry: &Entry, markdown: bool) -> String {
     let sheet = (entry.sheet)();
     let mut out = String::new();
     if markdown {
@@ -161,7 +161,7 @@ fn instrument_text(entry: &Entry, markdown: bool) -> String {
     let rules: Vec<Vec<String>> = sheet.rules.iter().map(|r| vec![r.id.to_string(), r.text.to_string(), r.status.word().to_string(), r.source.to_string()]).collect();
     table(&mut out, markdown, &["rule", "what it says", "status", "source"], &rules);
     heading(&mut out, markdown, "Worked example");
-    let (facts, outcome) = listing::example(entry);
+    let (facts, outcome) = listing::example(name, entry);
     let fence = if markdown { "```json\n" } else { "" };
     let close = if markdown { "```\n" } else { "" };
     let _ = writeln!(out, "Facts:{}\n{fence}{}\n{close}", if markdown { "\n" } else { "" }, facts.pretty());

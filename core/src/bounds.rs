@@ -121,10 +121,7 @@ impl<F: Assume, V: Ord + Clone> Output<'_, F, V> {
         let mut asked = Vec::new();
         self.asked(facts, &mut asked);
         order::sort(&mut asked);
-        asked.retain(|key| {
-            let classes = (self.classes)(facts, *key);
-            classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| self.differ(&facts.assuming(*key, a), &facts.assuming(*key, b))))
-        });
+        keep(&mut asked, &|key| some_pair(&(self.classes)(facts, key), &|a, b| self.differ(&facts.assuming(key, a), &facts.assuming(key, b))));
         asked
     }
 
@@ -151,10 +148,21 @@ impl<F: Assume, V: Ord + Clone> Output<'_, F, V> {
 }
 
 /// The unknown questions among `keys` that are not `decisive`: what a result was reached without.
-pub fn reached_without(facts: &dyn Slots, decisive: &[Key], applies: impl Fn(Key) -> bool) -> Vec<Key> {
+pub fn reached_without(facts: &dyn Slots, decisive: &[Key], applies: &dyn Fn(Key) -> bool) -> Vec<Key> {
     let mut keys = slots::keys(facts);
-    keys.retain(|k| slots::raw(facts, *k).is_some_and(|a| a.is_unknown()) && !decisive.contains(k) && applies(*k));
+    keep(&mut keys, &|k| slots::raw(facts, k).is_some_and(|a| a.is_unknown()) && !decisive.contains(&k) && applies(k));
     keys
+}
+
+// not generic: one copy for all instruments
+
+fn keep(keys: &mut Vec<Key>, wanted: &dyn Fn(Key) -> bool) {
+    keys.retain(|key| wanted(*key));
+}
+
+/// Whether something holds of two different classes.
+fn some_pair(classes: &Classes, holds: &dyn Fn(i32, i32) -> bool) -> bool {
+    classes.iter().enumerate().any(|(i, a)| classes.iter().skip(i.saturating_add(1)).any(|b| holds(a, b)))
 }
 
 /// A single answer that, if it changed, would change a result.

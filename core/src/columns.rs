@@ -3,6 +3,7 @@
 use crate::catalogue::Entry;
 use crate::facts::{Field, Shape, nearest, shown};
 use crate::json::Json;
+use crate::listing;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::problem::Problems;
@@ -14,7 +15,8 @@ use alloc::vec::Vec;
 /// The answers to one question, a row each.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Column {
-    /// Numbers; NaN is unknown. Where the question takes no number: false 0, true 1, a choice its position among the options.
+    /// Numbers; NaN is unknown. A number means what it means in the facts of one row. Where the question takes none: false 0, true 1,
+    /// a choice its position among the options, from 0.
     Numbers(Vec<f64>),
     /// Answers as they stand in the facts of one row; null is unknown.
     Answers(Vec<Json>),
@@ -45,11 +47,16 @@ fn answer(number: f64, field: &Field) -> Json {
     let position = || Json::Real(number).as_whole().and_then(|n| usize::try_from(n).ok());
     let meant = match field.shape {
         Shape::YesNo => position().and_then(|n| [false, true].get(n).copied()).map(Json::Bool),
-        Shape::Choice(choices) | Shape::OneOf(choices) => position().and_then(|n| choices.get(n)).map(|c| Json::from(c.word)),
-        Shape::Coded(answers) => position().and_then(|n| answers.get(n)).map(|a| Json::from(a.code)),
+        Shape::Choice(choices) | Shape::OneOf(choices) if !choices.iter().any(|c| is_number(c.word)) => position().and_then(|n| choices.get(n)).map(|c| Json::from(c.word)),
+        Shape::Coded(answers) if !answers.iter().any(|a| is_number(a.code)) => position().and_then(|n| answers.get(n)).map(|a| Json::from(a.code)),
+        // some option is a number itself: the reader takes it as written
         _ => None,
     };
     meant.unwrap_or(Json::Real(number))
+}
+
+fn is_number(word: &str) -> bool {
+    word.parse::<i64>().is_ok()
 }
 
 /// How a row was answered.
@@ -69,8 +76,19 @@ pub enum Kind {
 pub struct Scored {
     /// How each row was answered.
     pub kinds: Vec<Kind>,
-    /// One column for each output asked for, null where a row has none.
-    pub outputs: Vec<Vec<Json>>,
+    /// One column for each output asked for.
+    pub outputs: Vec<Output>,
+    /// Outputs asked for that no answered row has, nor the worked example: a slip of the hand, or a member that other answers would bring.
+    pub absent: Vec<String>,
+}
+
+/// One column of what the rows came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// Numbers, NaN where a row has none.
+    Numbers(Vec<f64>),
+    /// Answers of other kinds, null where a row has none.
+    Answers(Vec<Json>),
 }
 
 /// Scores every row with one instrument. `outputs` are paths in the result, such as `score` or `s.category`.
@@ -99,32 +117,46 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
         return Err(problems);
     }
     let paths: Vec<Vec<&str>> = outputs.iter().map(|o| o.split('.').collect()).collect();
-    let mut out = Scored { kinds: Vec::with_capacity(rows), outputs: outputs.iter().map(|_| Vec::with_capacity(rows)).collect() };
+    let mut kinds = Vec::with_capacity(rows);
+    let mut found: Vec<Vec<Json>> = outputs.iter().map(|_| Vec::with_capacity(rows)).collect();
+    let mut absent: Vec<bool> = alloc::vec![true; outputs.len()];
     for row in 0..rows {
         let facts = Json::Object(asked.iter().map(|(field, column)| (Cow::Borrowed(field.name), column.at(row, field))).collect());
         let outcome = entry.score(&facts, options);
-        out.kinds.push(match &outcome {
+        kinds.push(match &outcome {
             Outcome::Answered { answered, .. } if answered.bounded => Kind::Bounded,
             Outcome::Answered { .. } => Kind::Scored,
             Outcome::Rejected { .. } => Kind::Rejected,
         });
-        for (path, column) in paths.iter().zip(&mut out.outputs) {
-            column.push(outcome.answered().and_then(|a| a.result.at(path)).cloned().unwrap_or_default());
+        for ((path, column), absent) in paths.iter().zip(&mut found).zip(&mut absent) {
+            let value = outcome.answered().and_then(|a| a.result.at(path));
+            *absent &= value.is_none();
+            column.push(value.cloned().unwrap_or_default());
         }
     }
-    Ok(out)
+    let answered = kinds.iter().any(|kind| *kind != Kind::Rejected);
+    // what is null in every row is of the kind that it has in the worked example
+    let example = found.iter().any(|column| column.iter().all(Json::is_null)).then(|| listing::example(entry.id, entry).1);
+    let usual = |path: &[&str]| example.as_ref().and_then(|outcome| outcome.get("result")?.at(path)).cloned();
+    Ok(Scored {
+        kinds,
+        outputs: found.into_iter().zip(&paths).map(|(column, path)| Output::of(column, &usual(path).unwrap_or_default())).collect(),
+        absent: outputs.iter().zip(&paths).zip(absent).filter(|((_, path), absent)| *absent && answered && usual(path).is_none()).map(|((name, _), _)| name.clone()).collect(),
+    })
 }
 
-/// The numbers of a column of outputs, NaN for null; `None` where one is no number.
-pub fn numbers(column: &[Json]) -> Option<Vec<f64>> {
-    column
-        .iter()
-        .map(|value| match value {
-            Json::Null => Some(f64::NAN),
-            Json::Real(x) => Some(*x),
-            #[expect(clippy::cast_precision_loss, reason = "counts and points, far within the range where every whole number has its own double")]
-            Json::Whole(n) => Some(*n as f64),
-            _ => None,
-        })
-        .collect()
+impl Output {
+    fn of(column: Vec<Json>, usual: &Json) -> Self {
+        let numeric = if column.iter().all(Json::is_null) { number(usual).is_some() } else { column.iter().all(|value| value.is_null() || number(value).is_some()) };
+        if numeric { Self::Numbers(column.iter().map(|value| number(value).unwrap_or(f64::NAN)).collect()) } else { Self::Answers(column) }
+    }
+}
+
+fn number(value: &Json) -> Option<f64> {
+    match value {
+        Json::Real(x) => Some(*x),
+        #[expect(clippy::cast_precision_loss, reason = "counts and points, far within the range where every whole number has its own double")]
+        Json::Whole(n) => Some(*n as f64),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 use crate::assessment::Case;
 use crate::catalogue::{self, Entry, INSTRUMENTS};
 use crate::facts::{Choices, FactSet};
-use crate::guidance::families::{self, AnyPolicy};
+use crate::guidance::families::{self, AnyPolicy, Chosen};
 use crate::json::Json;
 use crate::not_offered::{self, NOT_OFFERED, NotOffered};
 use crate::options::Options;
@@ -36,21 +36,32 @@ pub fn is_default(policy: &AnyPolicy) -> bool {
     families::default_id(policy.family()).and_then(families::find).is_some_and(|default| default.id() == policy.id())
 }
 
-/// The worked example of an instrument: its facts, and the outcome.
-pub fn example(entry: &Entry) -> (Json, Json) {
+/// The worked example of the instrument that was found under this name: its facts, and the outcome under the policy that the name selects.
+pub fn example(name: &str, entry: &Entry) -> (Json, Json) {
     let facts = Json::read((entry.sheet)().example.as_bytes()).unwrap_or_default();
-    let outcome = entry.score(&facts, &Options::default()).to_json();
+    let outcome = under(name, |options| entry.score(&facts, options).to_json());
     (facts, outcome)
+}
+
+/// Something done with the policy in force that a name such as `mappa-level@dorset-2016` selects.
+fn under<T>(name: &str, with: impl FnOnce(&Options) -> T) -> T {
+    let mut chosen = Chosen::default();
+    if let Some(policy) = catalogue::edition_policy(name) {
+        // the first of its family: nothing refuses it
+        let _ = chosen.add(policy);
+    }
+    with(&chosen.options(false, None))
 }
 
 /// An instrument with its tables, rules, sources, worked example and schema; a policy as a file that is taken back; or a tool that is
 /// not offered, with the reason. `None` for an id that names nothing.
 pub fn describe(id: &str) -> Option<Json> {
     if let Some(entry) = catalogue::find(id) {
-        let (facts, outcome) = example(entry);
+        let (facts, outcome) = example(id, entry);
+        let edition = if id.contains('@') { under(id, |options| entry.edition_under(options)) } else { entry.edition.to_string() };
         return Some(object! {
             "id": entry.id,
-            "edition": entry.edition,
+            "edition": edition,
             "title": entry.title,
             "summary": entry.summary,
             "sheet": (entry.sheet)().to_json(),

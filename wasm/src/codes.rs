@@ -1,8 +1,9 @@
-//! Values as a list of codes that `package/web/reader.js` turns into objects in one pass. The three low bits of a code say what follows,
+//! Values as a list of codes that `package/web/values.js` turns into objects in one pass. The three low bits of a code say what follows,
 //! the others how much of it. Words of the engine's own go as their address, which the reader keeps; other texts stand in one string
 //! beside the codes. Handing an outcome over as JSON for `JSON.parse` took two to three times as long on both sides of the border.
 
 use assize::Json;
+use js_sys::{Array, Object};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -26,17 +27,24 @@ const KEPT: usize = 1 << 18;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The reader of the package.
-    pub type Reader;
+    /// The package's own side of the border.
+    #[derive(Clone)]
+    pub type Values;
     #[wasm_bindgen(method)]
-    fn read(this: &Reader, codes: usize, count: usize, texts: usize, bytes: usize) -> JsValue;
+    fn read(this: &Values, codes: usize, count: usize, texts: usize, bytes: usize) -> JsValue;
+    #[wasm_bindgen(method, catch)]
+    fn plain(this: &Values, value: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn columns(this: &Values, given: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(method)]
+    fn put(this: &Values, object: &Object, key: &str, value: &JsValue);
 }
 
 #[derive(Default)]
 struct Codes {
     codes: Vec<u32>,
     texts: String,
-    reader: Option<Reader>,
+    values: Option<Values>,
 }
 
 thread_local! {
@@ -44,13 +52,37 @@ thread_local! {
     static CODES: RefCell<Codes> = RefCell::default();
 }
 
-/// The package's reader, once, before anything else is called.
-#[wasm_bindgen(js_name = readWith, skip_typescript)]
-pub fn read_with(reader: Reader) {
-    CODES.with_borrow_mut(|c| c.reader = Some(reader));
+/// The package's own side, once, before anything else is called.
+#[wasm_bindgen(js_name = useValues, skip_typescript)]
+pub fn use_values(values: Values) {
+    CODES.with_borrow_mut(|c| c.values = Some(values));
 }
 
-/// The memory that the reader reads from.
+/// A copy of what the caller gave in plain objects and lists, or what was thrown while it was read.
+pub fn plain(value: &JsValue) -> Result<JsValue, JsValue> {
+    ours(|values| values.plain(value))
+}
+
+/// Columns as pairs of a name and its numbers or answers, or what was thrown while they were read.
+pub fn columns(given: &JsValue) -> Result<Array, JsValue> {
+    ours(|values| values.columns(given))
+}
+
+/// Adds a member to an object.
+pub fn put(object: &Object, key: &str, value: &JsValue) -> Result<(), JsValue> {
+    ours(|values| {
+        values.put(object, key, value);
+        Ok(())
+    })
+}
+
+/// A getter of the caller's may call the engine again: nothing is held while it runs.
+fn ours<T>(with: impl FnOnce(&Values) -> Result<T, JsValue>) -> Result<T, JsValue> {
+    let values = CODES.with_borrow(|c| c.values.clone());
+    values.map_or_else(|| Err(JsValue::from_str("the package was not readied")), |v| with(&v))
+}
+
+/// The memory that it reads from.
 #[wasm_bindgen(js_name = moduleMemory, skip_typescript)]
 pub fn module_memory() -> JsValue {
     wasm_bindgen::memory()
@@ -62,7 +94,7 @@ pub fn written(json: &Json) -> JsValue {
         c.codes.clear();
         c.texts.clear();
         c.value(json);
-        let value = c.reader.as_ref().map_or(JsValue::UNDEFINED, |r| r.read(c.codes.as_ptr().addr(), c.codes.len(), c.texts.as_ptr().addr(), c.texts.len()));
+        let value = c.values.as_ref().map_or(JsValue::UNDEFINED, |r| r.read(c.codes.as_ptr().addr(), c.codes.len(), c.texts.as_ptr().addr(), c.texts.len()));
         if c.codes.capacity() > KEPT || c.texts.capacity() > KEPT {
             c.codes = Vec::new();
             c.texts = String::new();

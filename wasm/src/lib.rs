@@ -80,10 +80,11 @@ pub fn plain_language(case: &JsValue, options: &JsValue) -> Answer {
     Ok(written(&report::plain_language::of(&read(case, "case")?, &report)))
 }
 
-/// The single dynamic answers that would change a result of a whole case.
+/// The single dynamic answers that would change a result of a whole case; the refusal, where the case cannot be used.
 #[wasm_bindgen(js_name = whatWouldChange, skip_typescript)]
 pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {
-    Ok(written(assessed(case, options)?.get("would_change").unwrap_or(&Json::List(Vec::new()))))
+    let report = assessed(case, options)?;
+    Ok(written(report.get("would_change").unwrap_or(&report)))
 }
 
 /// A whole case as a form walks through it: pages, questions that apply, what is unanswered, what could still change a result.

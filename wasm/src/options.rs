@@ -35,7 +35,7 @@ impl Run {
                 ("strict", Json::Bool(strict)) => out.strict = strict,
                 ("policy", Json::List(list)) => list.into_iter().try_for_each(|policy| out.choose(policy))?,
                 ("policy", policy) => out.choose(policy)?,
-                ("attest", file) => out.attestation = Some(Attestation::read(&file).map_err(|problems| refused("the attestation", &problems))?),
+                ("attest", file) => out.attestation = Some(Attestation::read(&file).map_err(|problems| refused("the attestation", "options.attest", &problems))?),
                 ("strict", other) => return Err(error("wrong_type", &["options.strict"], &format!("`options.strict` is {}, must be true or false", other.kind()))),
                 (other, _) => {
                     let near = assize::facts::nearest(other, &KNOWN).map_or_else(String::new, |n| format!("; the nearest is `{n}`"));
@@ -53,7 +53,7 @@ impl Run {
                 let unknown = || error("unknown_policy", &["options.policy"], &format!("`{}` is no policy; policies are {}", assize::facts::shown(id), families::names()));
                 self.chosen.add(families::find(id).ok_or_else(unknown)?)
             }
-            file => self.chosen.add(AnyPolicy::read(file).map_err(|problems| refused("the policy", &problems))?),
+            file => self.chosen.add(AnyPolicy::read(file).map_err(|problems| refused("the policy", "options.policy", &problems))?),
         };
         added.map_err(|twice| error("given_twice", &["options.policy"], &twice))
     }

@@ -1,8 +1,9 @@
 //! Plain JavaScript values to and from the engine's JSON.
 
-use crate::codes::written;
+use crate::codes::{plain, written};
 use assize::Json;
-use assize::problem::Problems;
+use assize::facts::join;
+use assize::problem::{Problem, Problems};
 use js_sys::{Array, Error, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -10,10 +11,42 @@ use wasm_bindgen::prelude::*;
 /// Reads a plain value. `what` names it in messages.
 ///
 /// # Errors
-/// An `Error` with the code `not_json`, for what JSON has no word for: a function, a symbol, a value that holds itself.
+/// An `Error` with the code `not_json`, for what JSON has no word for: a function, a symbol, an object of a class, a value that holds
+/// itself; `too_large` for a list that is too long. What the caller's own object threw stands under `cause`.
 pub fn read(value: &JsValue, what: &str) -> Result<Json, JsValue> {
-    let deserializer = serde_wasm_bindgen::Deserializer::from(value.clone());
+    // most values are read once; a copy cannot do anything of its own while serde reads it
+    let copy = plain(value).map_err(|why| unusable(&why, what))?;
+    given(copy, what)
+}
+
+/// Reads what is a copy already.
+///
+/// # Errors
+/// As for `read`.
+pub fn given(copy: JsValue, what: &str) -> Result<Json, JsValue> {
+    let deserializer = serde_wasm_bindgen::Deserializer::from(copy);
     Json::deserialize(deserializer).map_err(|e| error("not_json", &[what], &format!("`{what}` is no JSON value: {e}")))
+}
+
+/// The `Error` for what could not be read.
+pub fn unusable(why: &JsValue, what: &str) -> JsValue {
+    let member = |name: &str| Reflect::get(why, &name.into()).ok().and_then(|v| v.as_string());
+    match (member("code"), member("message")) {
+        (Some(code), Some(text)) if ["not_json", "too_large", "wrong_type"].contains(&code.as_str()) => {
+            let fields = Reflect::get(why, &"fields".into())
+                .ok()
+                .filter(Array::is_array)
+                .map_or_else(|| vec![what.to_string()], |list| Array::from(&list).iter().filter_map(|f| f.as_string()).collect());
+            let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+            let text = if code == "not_json" { format!("`{what}` is no JSON value: {text}") } else { text };
+            error(&code, &fields, &text)
+        }
+        _ => {
+            let out = error("not_json", &[what], &format!("`{what}` cannot be read: an error came out of the object itself"));
+            let _ = Reflect::set(&out, &"cause".into(), why);
+            out
+        }
+    }
 }
 
 /// An `Error` with `code` and `fields`.
@@ -26,12 +59,25 @@ pub fn error(code: &str, fields: &[&str], text: &str) -> JsValue {
     error.into()
 }
 
-/// The problems of a file of the caller's: an `Error` with the first code, every field, and every sentence; `problems` has them one by one.
-pub fn refused(what: &str, problems: &Problems) -> JsValue {
-    let code = problems.0.first().map_or("refused", |p| p.code);
-    let fields: Vec<&str> = problems.0.iter().flat_map(|p| &p.fields).map(String::as_str).collect();
-    let texts: Vec<&str> = problems.0.iter().map(|p| p.text.as_str()).collect();
+/// The problems of a file of the caller's: an `Error` with the first code, every field once, and every sentence; `problems` has them one
+/// by one. `at` is where the file was given.
+pub fn refused(what: &str, at: &str, problems: &Problems) -> JsValue {
+    let placed = |field: &String| match (at, field.as_str()) {
+        ("", _) => field.clone(),
+        (_, "") => at.to_string(),
+        _ => join(at, field),
+    };
+    let problems: Vec<Problem> =
+        problems.0.iter().map(|p| Problem { fields: p.fields.iter().map(placed).collect(), text: p.text.replace("`the facts`", what), ..p.clone() }).collect();
+    let code = problems.first().map_or("refused", |p| p.code);
+    let mut fields: Vec<&str> = Vec::new();
+    for field in problems.iter().flat_map(|p| &p.fields) {
+        if !fields.contains(&field.as_str()) {
+            fields.push(field);
+        }
+    }
+    let texts: Vec<&str> = problems.iter().map(|p| p.text.as_str()).collect();
     let out = error(code, &fields, &format!("{what} is refused: {}", texts.join("; ")));
-    let _ = Reflect::set(&out, &"problems".into(), &written(&problems.0.iter().map(Json::from).collect()));
+    let _ = Reflect::set(&out, &"problems".into(), &written(&problems.iter().map(Json::from).collect()));
     out
 }

@@ -120,7 +120,8 @@ test('columns: typed arrays and lists in, typed arrays and lists out', () => {
   const columns = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === 'number' ? Float64Array.from({ length: rows }, (_, i) => value + (name === 'total_number_of_sanctions_for_all_offences' ? i : 0)) : Array(rows).fill(value)]));
   const out = scoreColumns('arp', columns, ['score', 'band', 'nothing']);
   assert.ok(out.type instanceof Uint8Array && out.type.every((t) => t === 0));
-  assert.ok(out.outputs.score instanceof Float64Array && Array.isArray(out.outputs.band) && out.outputs.nothing.every(Number.isNaN));
+  assert.ok(out.outputs.score instanceof Float64Array && Array.isArray(out.outputs.band) && out.outputs.nothing.every((x) => x === null));
+  assert.deepEqual(out.absent, ['nothing'], 'a slip of the hand is named');
   for (let row = 0; row < rows; row += 1) {
     const alone = score('arp', { ...facts, total_number_of_sanctions_for_all_offences: facts.total_number_of_sanctions_for_all_offences + row });
     assert.deepEqual([out.outputs.score[row], out.outputs.band[row]], [alone.result.score, alone.result.band]);
@@ -129,9 +130,71 @@ test('columns: typed arrays and lists in, typed arrays and lists out', () => {
   assert.deepEqual([...unknown.type], [1, 1]);
   assert.equal(thrown(() => scoreColumns('rosh-cell', { serius: [true] }, [])).code, 'unknown_field');
   assert.equal(thrown(() => scoreColumns('rosh-cell', { serious: [true], imminent: [] }, [])).code, 'different_lengths');
-  assert.equal(thrown(() => scoreColumns('rosh-cell', { serious: BigInt64Array.of(1n) }, [])).code, 'not_json');
-  for (const odd of [null, 3, [], 'x']) assert.equal(thrown(() => scoreColumns('rosh-cell', odd, [])).code, 'wrong_type');
+  assert.equal(thrown(() => scoreColumns('rosh-cell', { serious: BigInt64Array.of(1n) }, [])).code, 'wrong_type');
+  const own = Object.assign(Object.create(null), { indicators: [true], serious: [true], imminent: [null] });
+  assert.deepEqual(scoreColumns('rosh-cell', own, ['level']).outputs.level, [null], 'a word, also where there is none');
+  assert.deepEqual(scoreColumns('rosh-cell', new Map(Object.entries(own)), ['level']), scoreColumns('rosh-cell', own, ['level']));
+  assert.ok(Object.hasOwn(scoreColumns('rosh-cell', own, ['__proto__']).outputs, '__proto__'));
+  const clamped = { ...own, serious: Uint8ClampedArray.of(1) };
+  assert.deepEqual([...scoreColumns('rosh-cell', clamped, []).type], [1]);
+  const many = new Uint8Array(9_000_000);
+  assert.equal(thrown(() => scoreColumns('rosh-cell', { serious: many, imminent: many }, [])).code, 'too_large');
+  for (const odd of [null, 3, [], 'x', Promise.resolve({}), new Date(), () => ({})]) assert.equal(thrown(() => scoreColumns('rosh-cell', odd, [])).code, 'wrong_type');
   for (const odd of [null, 'score', [3]]) assert.equal(thrown(() => scoreColumns('rosh-cell', {}, odd)).code, 'wrong_type');
+});
+
+test('a number in a column means what it means in the facts of a row', () => {
+  const facts = describe('mappa-level').example.facts;
+  for (const category of [1, 2, 3, 4]) {
+    const row = { ...facts, rosh: 'low', needs_active_multi_agency: false, category };
+    const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]]));
+    const { level } = score('mappa-level', row).result;
+    const typed = scoreColumns('mappa-level', { ...columns, category: Int32Array.of(category) }, ['level']).outputs.level[0];
+    assert.ok(Object.is(typed, level ?? NaN), `${category}: ${typed} and ${level}`);
+  }
+});
+
+test('what a caller\'s object throws comes out as an Error, and a thousand of them wear nothing out', () => {
+  const throwing = { get serious() { throw new Error('from outside'); } };
+  const proxy = new Proxy({}, { ownKeys() { throw 'no error at all'; } });
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const detached = new Float64Array(2);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  const calls = [
+    () => score('rosh-cell', throwing), () => score('rosh-cell', proxy), () => score('rosh-cell', revoked), () => assess({ rosh: throwing }), () => score('rosh-cell', {}, proxy),
+    () => scoreColumns('rosh-cell', throwing, []), () => scoreColumns('rosh-cell', { serious: proxy }, []), () => scoreColumns('rosh-cell', { indicators: [true], serious: detached }, []),
+  ];
+  for (let round = 0; round < 1000; round += 1) {
+    for (const call of calls) assert.equal(typeof thrown(call).code, 'string');
+  }
+  const error = thrown(() => score('rosh-cell', throwing));
+  assert.deepEqual([error.code, error.fields, error.cause.message], ['not_json', ['facts'], 'from outside']);
+  assert.equal(score('rosh-cell', cell).type, 'bounded', 'and the module goes on');
+});
+
+test('what is no plain object is refused, as its facts could not be seen', async () => {
+  class Facts {
+    get serious() {
+      return true;
+    }
+  }
+  const refused = [new Facts(), Promise.resolve(cell), new Date(), /x/, new Error('x'), new Set([1]), { serious: new Date() }, { a: '\ud800' }, { '\udfff': 1 }, new Array(2e8)];
+  for (const facts of refused) assert.match(thrown(() => score('rosh-cell', facts)).code, /^(not_json|too_large)$/, Object.prototype.toString.call(facts));
+  assert.equal(thrown(() => score('rosh-cell', cell, Promise.resolve({ strict: true }))).code, 'not_json', 'a forgotten await withholds nothing');
+  const elsewhere = (await import('node:vm')).runInNewContext('({ indicators: true, serious: true, imminent: true })');
+  for (const plain of [elsewhere, Object.assign(Object.create(null), elsewhere), new Map(Object.entries(elsewhere)), Object.freeze({ ...elsewhere })]) assert.equal(score('rosh-cell', plain).result.level, 'very_high');
+});
+
+test('a case that cannot be used is refused by every call', () => {
+  for (const odd of [3, [], { oasys: {}, extra: 1 }]) {
+    assert.equal(assess(odd).type, 'rejected');
+    assert.equal(whatWouldChange(odd).type, 'rejected', 'not the same as "nothing would change"');
+  }
+  assert.equal(describe('mappa-level@dorset-2016').example.outcome.edition, 'dorset-2016');
+  assert.deepEqual(describe('mappa-level@dorset-2016').example.outcome, score('mappa-level@dorset-2016', describe('mappa-level').example.facts));
+  assert.deepEqual(thrown(() => score('rosh-cell', {}, { policy: 7 })).fields, ['options.policy']);
+  assert.deepEqual(journey(3).errors[0].question, null);
 });
 
 test('init does nothing in Node, and every export is there', async () => {

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import * as engine from '../npm/node/index.js';
 import { browser, native, packed, root, serve } from './shared.mjs';
 
 const project = mkdtempSync(join(tmpdir(), 'assize-consumer-'));
@@ -70,9 +71,15 @@ void init();
 `;
   writeFileSync(join(project, 'use.mts'), use);
   writeFileSync(join(project, 'use.cts'), use);
-  const flags = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', '--types', ''];
-  run(tool('tsc'), [...flags, '--module', 'nodenext', 'use.mts', 'use.cts']);
+  // every worked example and every case of examples/ has the type of its facts
+  const cases = readdirSync(join(root, 'examples')).filter((f) => f.endsWith('.json')).map((f) => `assess(${readFileSync(join(root, 'examples', f), 'utf8')});`);
+  const scores = engine.list().instruments.map(({ id }) => `score('${id}', ${JSON.stringify(engine.describe(id).example.facts)});`);
+  writeFileSync(join(project, 'examples.mts'), `import { assess, score } from 'assize';\n${[...cases, ...scores].join('\n')}\n`);
+  // as in a project for Node, which knows nothing of the web
+  const flags = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022', '--types', ''];
+  run(tool('tsc'), [...flags, '--module', 'nodenext', 'use.mts', 'use.cts', 'examples.mts']);
   run(tool('tsc'), [...flags, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts']);
+  run(tool('tsc'), [...flags, '--exactOptionalPropertyTypes', '--module', 'nodenext', 'use.mts']);
 });
 
 const page = (script) => `<!doctype html><html lang="en"><title>assize</title><script type="module" src="${script}"></script>`;

@@ -133,14 +133,14 @@ fn package(tally: &mut Tally, glue: &Path) -> Result<(), String> {
         }
         std::fs::write(at.join(to), named).map_err(text)?;
     }
-    let reader = std::fs::read_to_string(at.join("web/reader.js")).map_err(text)?;
-    std::fs::write(at.join("node/reader.cjs"), reader.replace("export class Reader", "exports.Reader = class Reader")).map_err(text)?;
+    let values = std::fs::read_to_string(at.join("web/values.js")).map_err(text)?;
+    std::fs::write(at.join("node/values.cjs"), values.replace("export class Values", "exports.Values = class Values")).map_err(text)?;
     let both: Vec<Vec<u8>> = ["web", "node"].iter().map(|t| std::fs::read(glue.join(t).join("assize_bg.wasm"))).collect::<Result<_, _>>().map_err(text)?;
     if both.first() != both.last() {
         return Err("the module for Node is another than the one for browsers".to_string());
     }
     let mut opt = Command::new(root().join("wasm/node_modules/.bin/wasm-opt"));
-    opt.arg("-Oz").arg(glue.join("web/assize_bg.wasm")).arg("-o").arg(at.join("assize.wasm"));
+    opt.args(["-Oz", "-Oz"]).arg(glue.join("web/assize_bg.wasm")).arg("-o").arg(at.join("assize.wasm"));
     if !tally.step("wasm: wasm-opt", &mut opt) {
         return Err("wasm-opt failed".to_string());
     }
@@ -155,10 +155,11 @@ fn size(module: &Path) -> Result<(), String> {
     if packed <= CEILING { Ok(()) } else { Err(format!("the module weighs {packed} bytes gzip -9, must be at most {CEILING}")) }
 }
 
-/// Puts the types into the package, for both kinds of module.
+/// Puts the types into the package, for both kinds of module; CommonJS has no default export.
 fn package_types() -> Result<(), String> {
-    for name in ["index.d.ts", "index.d.cts"] {
-        std::fs::copy(root().join("wasm/package/index.d.ts"), root().join(PACKAGE).join(name)).map_err(|e| format!("{name}: {e}"))?;
+    let types = std::fs::read_to_string(root().join("wasm/package/index.d.ts")).map_err(|e| format!("index.d.ts: {e}"))?;
+    for (name, text) in [("index.d.ts", types.clone()), ("index.d.cts", types.replace("export default init;\n", ""))] {
+        std::fs::write(root().join(PACKAGE).join(name), text).map_err(|e| format!("{name}: {e}"))?;
     }
     Ok(())
 }

@@ -543,7 +543,7 @@ fn settle_outcome(f: &dyn Slots, mut decisive: Vec<Key>, a: &mut Answered) {
             a.decisive.push(path);
         }
     }
-    let without = bounds::reached_without(f, &decisive, |_| true);
+    let without = bounds::reached_without(f, &decisive, &|_| true);
     for path in without.iter().map(|k| slots::path(f, *k)) {
         if !a.decisive.contains(&path) && !a.reached_without.contains(&path) {
             a.reached_without.push(path);

@@ -120,7 +120,7 @@ impl Instrument for Grooming {
         a.decisive = output.decisive(f).iter().map(|k| f.path(*k)).collect();
         // evidence that is not known is pointed out, not passed over, unless the level is an instrument's
         let instrument = f.basis.known().is_some_and(|basis| basis != Basis::NonSpecialist);
-        let without = bounds::reached_without(f, &output.decisive(f), |k| k == Ask::judgement.into() || (instrument && k == Ask::grooming_evidence.into()));
+        let without = bounds::reached_without(f, &output.decisive(f), &|k| k == Ask::judgement.into() || (instrument && k == Ask::grooming_evidence.into()));
         a.reached_without = without.iter().map(|k| f.path(*k)).collect();
         if f.basis.known().is_none() {
             a.notice("basis_not_stated", "what the level rests on is not stated: it is taken as a judgement without a specialist tool; a level from an instrument is not raised");

@@ -363,7 +363,7 @@ impl Instrument for InstrumentChoice {
         // dates stand for the age, and neither the flag nor the proposal is settled without its answer
         let apart = [Ask::date_of_birth, Ask::assessed_on, Ask::proposed].map(Key::from);
         let asked = |key: Key| !apart.contains(&key) && !open_flags.contains(&key);
-        a.reached_without = bounds::reached_without(f, &needs, asked).iter().map(|k| f.path(*k)).collect();
+        a.reached_without = bounds::reached_without(f, &needs, &asked).iter().map(|k| f.path(*k)).collect();
         notices(given, &choices, &mut a);
         a
     }

@@ -202,7 +202,7 @@ impl Instrument for Transition {
         a.decisive = needs.iter().map(path).collect();
         // the protocol may be settled without every answer; what carries over is no such matter
         let protocol = [Ask::moving_to_adult_services, Ask::may_seriously_harm_others, Ask::may_seriously_harm_self].map(Key::from);
-        a.reached_without = bounds::reached_without(f, &needs, |key| protocol.contains(&key)).iter().map(|k| f.path(*k)).collect();
+        a.reached_without = bounds::reached_without(f, &needs, &|key| protocol.contains(&key)).iter().map(|k| f.path(*k)).collect();
         instrument_choice::leap_day_notice(given.date_of_birth, &mut a);
         a
     }

@@ -378,7 +378,7 @@ impl Instrument for Rm2000 {
             let asked = [Ask::age, Ask::violent_appearances, Ask::any_burglary].into_iter().any(|k| Key::from(k) == key);
             asked || (scored.s.is_some() && s_only.into_iter().any(|k| Key::from(k) == key))
         };
-        a.reached_without = bounds::reached_without(f, &all, used).iter().map(|k| f.path(*k)).collect();
+        a.reached_without = bounds::reached_without(f, &all, &used).iter().map(|k| f.path(*k)).collect();
         notices(f, &scored, &mut a);
         a
     }

@@ -292,7 +292,7 @@ impl Instrument for RoshCell {
         let decisive = decisive(f);
         a.decisive = decisive.iter().map(|k| f.path(*k)).collect();
         let judged = |k: Key| k.field >= Ask::indicators as u8 && k.field <= Ask::only_on_change as u8;
-        a.reached_without = bounds::reached_without(f, &decisive, judged).iter().map(|k| f.path(*k)).collect();
+        a.reached_without = bounds::reached_without(f, &decisive, &judged).iter().map(|k| f.path(*k)).collect();
         notices(f, &mut a);
         a
     }
