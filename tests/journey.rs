@@ -96,8 +96,8 @@ fn of_an_expected_instrument_that_nobody_began_its_questions_could_change_a_resu
     };
     assert_eq!(counted("1990-01-01", "oasys."), ["oasys.form"]);
     assert!(counted("2011-01-01", "asset.").len() > 12);
-    assert_eq!(counted("2011-01-01", "oasys."), [String::new(); 0]);
-    assert_eq!(counted("2011-01-01", "rm2000."), [String::new(); 0]);
+    assert!(counted("2011-01-01", "oasys.").is_empty());
+    assert!(counted("2011-01-01", "rm2000.").is_empty());
 }
 
 #[test]

@@ -14,13 +14,15 @@ use crate::options::Options;
 use crate::problem::{Problems, within};
 use crate::report;
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Where the levels of harm stand in a case: the one list whose members are known before anyone adds them.
 const CELLS: &str = "rosh.cells";
+
+/// The group of what the case itself asks.
+const ABOUT: &str = "about";
 
 /// The journey through a case as it stands, beside its report.
 ///
@@ -40,9 +42,9 @@ pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     walk.case();
     object! {
         "groups": Json::List(walk.groups),
-        "errors": errors.0.iter().map(|p| Json::from(p).with("question", p.fields.first().map(|f| title_at(f)))).collect::<Json>(),
+        "errors": errors.0.iter().map(|p| Json::from(p).with("question", p.fields.first().and_then(|f| title_at(f)))).collect::<Json>(),
         "refused": prepared.as_ref().map_or_else(Vec::new, |p| refused(p, &errors)),
-        "no_longer_apply": walk.no_longer_apply.iter().map(|path| object! { "path": path.clone(), "question": title_at(path) }).collect::<Json>(),
+        "no_longer_apply": walk.no_longer_apply.iter().map(|path| object! { "path": path.clone(), "question": title_at(path).unwrap_or_default() }).collect::<Json>(),
     }
 }
 
@@ -82,8 +84,10 @@ fn refused(p: &Prepared, errors: &Problems) -> Vec<Json> {
         fn add(&mut self, group: &str, problems: &Problems) {
             for problem in problems.0.iter().filter(|p| !self.errors.0.iter().any(|e| e.text == p.text)) {
                 let fields: Vec<String> = problem.fields.iter().map(|f| join(group, f)).collect();
-                let question = fields.first().map(|f| title_at(f));
+                let question = fields.first().and_then(|f| title_at(f));
                 let fields: Json = fields.into_iter().map(Json::from).collect();
+                // what the case itself says stands on its first page, or on one of its own
+                let group = if group.is_empty() { problem.fields.first().map_or(ABOUT, |f| own_page(f)) } else { group };
                 self.out.push(object! { "group": group.to_string(), "code": problem.code, "fields": fields, "text": problem.text.clone(), "question": question });
             }
         }
@@ -227,7 +231,7 @@ impl Walk<'_> {
                 _ => about.extend(self.question(field, "", Applies::Yes)),
             }
         }
-        self.groups.insert(0, one_page("about", "About the assessment", about));
+        self.groups.insert(0, one_page(ABOUT, "About the assessment", about));
         for field in Case::FORM.fields.iter().filter(|f| single(f)) {
             let questions = self.question(field, "", Applies::Yes);
             self.groups.push(one_page(field.name, field.title, questions));
@@ -260,10 +264,7 @@ impl Walk<'_> {
             let applies = self.applies(&field.when, at);
             match field.shape {
                 Shape::List(_) if path == CELLS => self.cells(&mut pages, applies),
-                Shape::Part(inner) => {
-                    let set = self.part(field.title, inner, &path, applies);
-                    pages.add(section, set);
-                }
+                Shape::Part(inner) => self.part(field.title, inner, &path, applies).into_iter().for_each(|set| pages.add(section, set)),
                 Shape::Keyed(fields) => self.keyed(&mut pages, field, section, &path, &fields(), applies),
                 _ => {
                     let questions = self.question(field, at, Applies::Yes);
@@ -289,22 +290,30 @@ impl Walk<'_> {
         self.open.extend(decisive.iter().chain(missing).map(|fact| Cow::Owned(join(at, fact))));
     }
 
-    /// A part within a section: a fieldset with its title.
-    fn part(&mut self, title: &'static str, form: &'static Form, at: &str, applies: Applies) -> Fieldset {
-        let questions = form.fields.iter().filter(|f| !f.name.is_empty()).flat_map(|f| self.question(f, at, applies)).collect();
-        Fieldset::of(Some(title), questions)
+    /// A part within a section: a fieldset with its title, and one for each part that lies within, whose questions would not say
+    /// what they are about without that title.
+    fn part(&mut self, title: &'static str, form: &'static Form, at: &str, outer: Applies) -> Vec<Fieldset> {
+        let (mut own, mut inner) = (Vec::new(), Vec::new());
+        for field in form.fields.iter().filter(|f| !f.name.is_empty()) {
+            match field.shape {
+                Shape::Part(form) => {
+                    let applies = outer.and(self.applies(&field.when, at));
+                    inner.extend(self.part(field.title, form, &join(at, field.name), applies));
+                }
+                _ => own.extend(self.question(field, at, outer)),
+            }
+        }
+        let own = (!own.is_empty()).then(|| Fieldset::of(Some(title), own));
+        own.into_iter().chain(inner).collect()
     }
 
     /// Members with names of their own. Those in sections of their own get a page for each.
     fn keyed(&mut self, pages: &mut Pages, field: &Field, section: &str, at: &str, members: &[Field], applies: Applies) {
-        let own_sections = members.iter().map(|m| m.section).collect::<BTreeSet<_>>().len() > 1;
+        let own_sections = members.iter().any(|m| members.first().is_some_and(|first| first.section != m.section));
         let mut plain = Vec::new();
         for member in members {
             match member.shape {
-                Shape::Part(inner) => {
-                    let set = self.part(member.title, inner, &join(at, member.name), applies);
-                    pages.add(section, set);
-                }
+                Shape::Part(inner) => self.part(member.title, inner, &join(at, member.name), applies).into_iter().for_each(|set| pages.add(section, set)),
                 _ if own_sections => {
                     let questions = self.question(member, at, applies);
                     pages.ask(member.section, questions);
@@ -422,6 +431,11 @@ impl Walk<'_> {
     }
 }
 
+/// The group of a fact of the case itself.
+fn own_page(path: &str) -> &'static str {
+    Case::FORM.fields.iter().find(|f| single(f) && within(path, f.name)).map_or(ABOUT, |f| f.name)
+}
+
 /// Whether a field of the case is one list on one page.
 fn single(field: &Field) -> bool {
     matches!(field.name, "protective_factors" | "judgements")
@@ -456,13 +470,13 @@ fn value_at<'j>(json: &'j Json, path: &str) -> Option<&'j Json> {
     Some(here)
 }
 
-/// The question at a path of the case, in print.
-fn title_at(path: &str) -> String {
+/// The question at a path of the case, in print; `None` where the case has no such place.
+fn title_at(path: &str) -> Option<String> {
     let (mut form, mut rest) = (&Case::FORM, path);
     while let Some((first, after)) = rest.split_once('.')
         && let Some(Shape::Part(inner)) = form.fields.iter().find(|f| f.name == first).map(|f| f.shape)
     {
         (form, rest) = (inner, after);
     }
-    report::question(form, rest)
+    form.fields.iter().any(|f| !f.name.is_empty() && within(rest, f.name)).then(|| report::question(form, rest))
 }

@@ -18,6 +18,8 @@ export type Judgement = JsonObject;
 export interface SavedAssessment {
   /** Moment of saving, ISO 8601. */
   saved_at: string;
+  /** Date of the assessment; absent in files of before this was kept. */
+  assessed_on?: string | null;
   /** `report.receipt`: engine version, hashes of case and tables. */
   receipt: any;
   /** Edition by instrument, as far as the report used them. */

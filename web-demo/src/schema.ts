@@ -148,3 +148,8 @@ export function date(value: Json): string | undefined {
   const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
   return m ? `${Number(m[3])} ${months[Number(m[2]) - 1]} ${m[1]}` : undefined;
 }
+
+/** The engine's words for a case in JSON with the questions in place of their names. */
+export function inQuestions(text: string, group: string): string {
+  return text.replace(/`([^`]+)`/g, (_, name: string) => (question(`${group}.${name}`) ?? question(name))?.title ?? name.replaceAll('_', ' '));
+}

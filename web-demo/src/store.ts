@@ -140,6 +140,7 @@ export function fileText(savedAt: string): { text: string; entry: SavedAssessmen
   const r = report();
   const entry: SavedAssessment = {
     saved_at: savedAt,
+    assessed_on: r.assessed_on ?? null,
     receipt: r.receipt ?? null,
     editions: Object.fromEntries((r.instruments ?? []).map((i: any) => [i.instrument, i.edition])),
     levels: Object.fromEntries(levels(r).map((l) => [l.id, l.words])),

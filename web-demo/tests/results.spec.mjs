@@ -242,7 +242,11 @@ describe('reconviction and MAPPA', () => {
       if (!m) return;
       const detail = await app.open(example(name), 'mappa');
       const marked = await texts(detail, 'table:has(caption:text("in the order in which they are tried")) tr.res-row--fired');
-      for (const f of m.fired) assert.ok(marked.some((row) => row.startsWith(`${f.rule} `) && /Applies here/.test(row)), `${f.rule} in ${marked}`);
+      for (const f of m.fired) {
+        // what holds only if nothing else does is no finding while something else may
+        if (f.otherwise) assert.ok(!marked.some((row) => row.startsWith(`${f.rule} `)), `${f.rule} in ${marked}`);
+        else assert.ok(marked.some((row) => row.startsWith(`${f.rule} `) && /Applies here/.test(row)), `${f.rule} in ${marked}`);
+      }
       const all = assess(example(name), { policy: 'all' }).mappa;
       assert.equal(await detail.locator('[data-section=policies] tbody tr').count(), all.length);
       await detail.close();

@@ -1,6 +1,7 @@
 // Parts without a browser: places in a case, the saved file, pages and drafts, levels in words.
 import { test, describe } from 'node:test';
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { assess, journey, schema } from 'assize';
 import { load } from './modules.mjs';
 import { example } from './page.mjs';
@@ -95,6 +96,18 @@ describe('pages and drafts', () => {
     const titles = progress.pages(taskOf({}, 'rosh.3')).map((p) => p.title);
     assert.deepEqual(titles, ['Community', 'Community: Evidence beside the answers', 'Custody', 'Custody: Evidence beside the answers', null]);
   });
+  test('no two questions under one heading are asked in the same words', () => {
+    for (const c of [{}, ...readdirSync(new URL('../../examples/', import.meta.url)).filter((f) => f.endsWith('.json')).map((f) => example(f.replace('.json', '')))]) {
+      for (const task of journey(c).groups.flatMap((g) => g.tasks)) {
+        for (const [n, page] of progress.pages(task).entries()) {
+          for (const fieldset of page.fieldsets) {
+            const titles = fieldset.questions.map((q) => schemas.question(q.path).title);
+            assert.equal(new Set(titles).size, titles.length, `${task.id} page ${n + 1}, ${fieldset.title}: ${titles}`);
+          }
+        }
+      }
+    }
+  });
   test('a member that does not exist yet is put at the end of its list when its first question is answered', () => {
     const before = { rosh: { cells: [{ subject: 'public', setting: 'community', recorded: 'low' }] } };
     const page = progress.pages(taskOf(before, 'rosh.6'))[0];
@@ -105,6 +118,11 @@ describe('pages and drafts', () => {
     assert.deepEqual(draft.finished().rosh.cells, [before.rosh.cells[0], { subject: 'staff', setting: 'community', facts: { serious: true } }]);
     draft.put(serious, undefined);
     assert.deepEqual(draft.finished(), before, 'taken back, the member goes too');
+    const empty = new drafts.Draft({}, [], progress.pages(taskOf({}, 'rosh.6'))[0]);
+    const first = empty.lines().find((l) => l.path.endsWith('.serious')).path;
+    empty.put(first, true);
+    empty.put(first, undefined);
+    assert.deepEqual(empty.finished(), {}, 'and leaves no empty list, which would say that there are none');
     draft.putNotKnown(serious, true);
     assert.deepEqual(draft.finished().rosh.cells[1], { subject: 'staff', setting: 'community' });
     assert.deepEqual([...draft.notKnown], [serious]);

@@ -91,7 +91,7 @@ facts! {
 facts! {
     /// A whole captured case. A case is an opaque reference; no name is needed anywhere.
     pub struct Case(Ask) in "assessment", "Whole assessment" {
-        reference: Text = ask("Reference of the case").help("A number or code of your own, never a name. It is repeated in the answer and not read.");
+        reference: Text = ask("Reference of the case").help("A number or code of your own, never a name. It is repeated in the report and changes nothing.");
         assessed_on: Answer<Date> = ask("Date of the assessment").help("Nothing goes by today's date: ages and deadlines count from here.");
         date_of_birth: Answer<Date> = ask("Date of birth").fixed().sensitive();
         sex: Answer<rm2000::Sex> = ask("Sex recorded").fixed().sensitive();

@@ -62,7 +62,7 @@ macro_rules! parts {
             /// The parts of which nothing was captured.
             pub fn absent(&self) -> Vec<&'static str> {
                 let mut out = Vec::new();
-                $(if matches!(self.$name, Ready::Absent) { out.push(stringify!($name)); })*
+                $(if matches!(self.$name, Ready::Absent) { out.push($title); })*
                 out
             }
         }

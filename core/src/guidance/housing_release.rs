@@ -24,7 +24,7 @@ facts! {
     /// What is asked about release, housing and emergency centres.
     pub struct Facts(Ask) in "housing-release", "Release and housing" {
         in_mappa_category: Answer<bool> = ask("Managed in a MAPPA category now").section("Case").source(ROT_HOUSING);
-        rosh: Set<Level> = ask("Risk of serious harm, overall").section("Case").dynamic().source(ROT_HOUSING).help("A list where it is only known to be one of several.");
+        rosh: Set<Level> = ask("Risk of serious harm, overall").section("Case").dynamic().source(ROT_HOUSING).help("Several where it is only known to be one of them.");
         offence_against_child: Answer<bool> = ask("Convicted of an offence against a child").section("Release").fixed().source(ROT_RELEASE);
         release_considered: Answer<bool> = ask("Parole, release or temporary release is coming up").section("Release").source(ROT_RELEASE);
         home_visit_made: Answer<bool> = ask("Probation has visited the home").section("Release").source(ROT_RELEASE).help("With the police where the risk calls for it.");

@@ -162,7 +162,7 @@ facts! {
         child_at_high_risk: Answer<bool> = ask("A child is at high risk by the London domestic violence matrix").section("Children").dynamic().source(LONDON_CHILD)
             .when(When::Is("children_in_household", "yes"));
         mappa_level: Set<Managed> = ask("Level at which the offender is managed under MAPPA").section("Precedence").dynamic().source(LEADS)
-            .help("None where not managed under MAPPA. A list where it is only known to be one of several.");
+            .help("None where not managed under MAPPA. Several where it is only known to be one of them.");
         minimum: Part<Minimum> = ask("What the conference has in place").section("Conference").source(CONFERENCE);
     }
 }

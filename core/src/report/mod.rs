@@ -283,7 +283,8 @@ impl<'c> Builder<'c> {
             matrix.push("level", Json::Null);
         }
         matrix.push("scale", "s");
-        object! { "oasys": oasys, "rm2000": matrix, "effective": effective_json(r), "by_type": self.by_type(rm2000) }
+        let effective = effective_json(r, matrix.get("withheld"));
+        object! { "oasys": oasys, "rm2000": matrix, "effective": effective, "by_type": self.by_type(rm2000) }
     }
 
     /// Levels by type of reoffending, as their instruments gave them. The override does not touch these.
@@ -473,19 +474,18 @@ impl<'c> Builder<'c> {
         }
         let absent = self.case.safeguarding.absent();
         if !absent.is_empty() {
-            let names: Vec<String> = absent.iter().map(|name| name.replace('_', " ")).collect();
-            out.push(format!("nothing was captured of {}: what they would ask for was neither raised nor ruled out", names.join(", ")));
+            out.push(format!("nothing was captured of {}: what they would ask for was neither raised nor ruled out", absent.join("; ")));
         }
         // a predictor for which nothing was captured says so in one line with the others
         let lacks = |p: &&Placed| p.at == PREDICTORS && !p.outcome.problems().is_empty() && p.outcome.problems().iter().all(|problem| INCOMPLETE.contains(&problem.code));
-        let incomplete: Vec<String> = self.outcomes.iter().filter(lacks).filter_map(|p| p.outcome.instrument()).map(str::to_string).collect_vec();
+        let title = |p: &Placed| p.outcome.instrument().and_then(catalogue::find).map_or(p.at, |i| i.title);
+        let incomplete: Vec<&str> = self.outcomes.iter().filter(lacks).map(title).collect_vec();
         if !incomplete.is_empty() {
-            out.push(format!("predictors without the facts that they must have: {}; `instruments` names what is missing of each", incomplete.join(", ")));
+            out.push(format!("predictors without the facts that they must have: {}", incomplete.join("; ")));
         }
         for placed in self.outcomes.iter().filter(|p| !p.outcome.problems().is_empty() && !lacks(p)) {
             let why: Vec<&str> = placed.outcome.problems().iter().map(|p| p.text.as_str()).collect();
-            let which = if placed.at == PREDICTORS { placed.outcome.instrument().unwrap_or(PREDICTORS) } else { placed.at };
-            out.push(format!("{which}: refused: {}", why.join("; ")));
+            out.push(format!("{}: refused: {}", title(placed), why.join("; ")));
         }
         out.into_iter().collect_vec().into()
     }
@@ -589,7 +589,7 @@ fn scale_entry(rm2000: Option<&Json>, scale: &'static str) -> Option<Json> {
     Some(out)
 }
 
-fn effective_json(r: &Reconviction) -> Json {
+fn effective_json(r: &Reconviction, withheld: Option<&Json>) -> Json {
     let mut out = object! {};
     match r.effective.determined() {
         Some(level) if !(r.eligibility_open) => out.push("level", level.word()),
@@ -601,9 +601,16 @@ fn effective_json(r: &Reconviction) -> Json {
         (true, true, Some(_)) => (Some("rm2000"), Some("RM-X2"), "Risk Matrix 2000 scale S applies to likelihood of reconviction where it and OASys disagree, in either direction"),
         (true, true, None) => (Some("rm2000"), Some("RM-X5"), "Risk Matrix 2000 applies whatever scale S turns out to be"),
         (true, false, _) => (Some("rm2000"), Some("RM-X2"), "no OASys level is given; Risk Matrix 2000 scale S stands alone"),
+        (false, true, _) if withheld.is_some() => {
+            (Some("oasys"), Some("RM-X5"), "the level of OASys alone: that of Risk Matrix 2000 is withheld, and could be another, higher or lower, that would apply in its place")
+        }
         (false, true, _) => (Some("oasys"), Some("RM-X5"), "Risk Matrix 2000 gave no level, so it overrides nothing"),
+        (false, false, _) if withheld.is_some() => (None, None, "no OASys level is given, and that of Risk Matrix 2000 is withheld"),
         (false, false, _) => (None, None, "neither OASys nor Risk Matrix 2000 gave a level"),
     };
+    if let Some(status) = withheld.filter(|_| r.rm2000.is_none()) {
+        out.push("without", object! { "instrument": Rm2000::ID, "withheld": status.clone() });
+    }
     out.push("from", from);
     out.push("rule", rule);
     out.push("reason", reason);

@@ -4,6 +4,7 @@
 use super::text::answer_words;
 use crate::assessment::Case;
 use crate::facts::{Choices, FactSet, Factor, Field, Form, Shape, join};
+use crate::guidance::mappa::category_facts;
 use crate::instruments::Likelihood;
 use crate::instruments::oasys::items::ITEMS;
 use crate::instruments::rosh::Level;
@@ -17,8 +18,11 @@ use alloc::vec::Vec;
 /// those who may be harmed, children among them; what people recorded of their meetings.
 const PRINTED: [&str; 3] = ["oasys", "predictors", "asset"];
 
+/// What the case itself says of the person.
+const OWN: [&str; 2] = ["date_of_birth", "sex"];
+
 /// Questions of the printed parts that tell of a victim or a child.
-const RESTRICTED: [&str; 17] = [
+const RESTRICTED: [&str; 20] = [
     // a partner's criminal record
     "6.5",
     // the person's own view, which they know
@@ -38,6 +42,10 @@ const RESTRICTED: [&str; 17] = [
     "harm_indicators",
     "recorded",
     "evidence",
+    // what an authority considers, and what people recorded of their meetings
+    "responsible_authority_considers_serious_harm",
+    "at_risk_of_terrorism_activity",
+    "recorded_management_level",
 ];
 
 /// A fact that was used.
@@ -57,6 +65,13 @@ struct Place<'a> {
     factor: Option<Factor>,
 }
 
+impl Place<'_> {
+    fn fact(&self, field: &Field, answer: String) -> Fact {
+        let question = if self.within.is_empty() { field.title.to_string() } else { format!("{}: {}", self.within, field.title.to_ascii_lowercase()) };
+        Fact { path: self.path.to_string(), field: *field, question, answer, can_change: self.factor == Some(Factor::Dynamic) }
+    }
+}
+
 /// The copy: `title`, and `sections`, each with a `heading`, `paragraphs` and a `list`.
 pub fn of(case: &Json, report: &Json) -> Json {
     let mut facts = Vec::new();
@@ -66,15 +81,24 @@ pub fn of(case: &Json, report: &Json) -> Json {
     }
     // facts of a part that gave nothing were not used
     let refused = |name: &str| report.get("instruments").is_some_and(|list| list.items().iter().any(|o| is(o, "instrument", name) && is(o, "type", "rejected")));
+    let top = Place { path: "", within: "", factor: None };
+    for field in Case::FORM.fields.iter().filter(|f| OWN.contains(&f.name)) {
+        if let Some(value) = case.get(field.name).filter(|v| !v.is_null()) {
+            one(field, value, Place { path: field.name, ..top }, &mut facts);
+        }
+    }
     for field in Case::FORM.fields.iter().filter(|f| PRINTED.contains(&f.name) && !refused(f.name)) {
         if let (Shape::Part(form), Some(part)) = (field.shape, case.get(field.name)) {
-            gather(form, part, Place { path: field.name, within: "", factor: None }, &mut facts);
+            gather(form, part, Place { path: field.name, ..top }, &mut facts);
         }
+    }
+    if let Some(category) = case.at(&["mappa", "category"]).filter(|_| !refused("mappa-category")) {
+        gather(&category_facts::Facts::FORM, category, Place { path: "mappa.category", ..top }, &mut facts);
     }
     let (can_change, fixed): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(|f| f.can_change);
     let line = |f: &Fact| Json::from(format!("{}: {}", f.question, f.answer));
     let changes = changes(report, &can_change);
-    let on = report.get("assessed_on").and_then(Json::as_text).map_or_else(String::new, |day| format!(" on {day}"));
+    let on = report.get("assessed_on").and_then(Json::as_text).map_or_else(String::new, |day| format!(" on {}", day_in_words(day)));
     let reference = report.get("reference").and_then(Json::as_text).map_or_else(String::new, |r| format!(" The reference is {r}."));
     let sections = alloc::vec![
         section(
@@ -93,17 +117,21 @@ pub fn of(case: &Json, report: &Json) -> Json {
         ),
         section(
             "Facts that were used and that can change",
-            &[if can_change.is_empty() { "None of these facts was recorded." } else { "These are about how things are now." }],
+            &[if can_change.is_empty() { NONE_HERE } else { "The tools count these as things that can change over time. Some of them look back as well." }],
             can_change.iter().map(line).collect()
         ),
         section(
             "Facts that were used and that stay as they are",
-            &[if fixed.is_empty() { "None of these facts was recorded." } else { "These are about what happened before." }],
+            &[if fixed.is_empty() { NONE_HERE } else { "These are about what happened before, and who you are." }],
             fixed.iter().map(line).collect(),
         ),
         section(
             "What would change the level",
-            &[if changes.is_empty() { "No single change among these facts would change a level by itself." } else { "Each of these by itself would change what the tool says." }],
+            &[if changes.is_empty() {
+                "No single change among the facts printed above would change a level by itself."
+            } else {
+                "Each of these by itself would change what the tool says."
+            }],
             changes,
         ),
         section(
@@ -124,7 +152,8 @@ pub fn of(case: &Json, report: &Json) -> Json {
         section(
             "What is left out",
             &[
-                "Details about other people, such as victims and children, and the facts behind Risk Matrix 2000 are left out, because their sources do not allow them to be shared in this way."
+                "Details about other people, such as victims and children, and the facts behind Risk Matrix 2000 are left out, because their sources do not allow them to be shared in this way.",
+                "The answers about risk of serious harm, domestic abuse and safeguarding are left out for the same reason: they were used, and they are about those who may be harmed. You can ask the person who made the assessment what they rest on.",
             ],
             Vec::new(),
         ),
@@ -132,6 +161,7 @@ pub fn of(case: &Json, report: &Json) -> Json {
     object! { "title": TITLE, "sections": Json::List(sections) }
 }
 
+const NONE_HERE: &str = "No fact of this kind is printed in this copy. Other facts were used: see what is left out.";
 const TITLE: &str = "Your assessment: a copy for you";
 
 fn is(json: &Json, key: &str, word: &str) -> bool {
@@ -151,28 +181,36 @@ fn levels(report: &Json) -> Vec<Json> {
         if value.items().is_empty() { word(value) } else { Some(value.items().iter().filter_map(word).collect::<Vec<_>>().join(" or ")) }
     };
     let shown = |of: &Json| of.get("level").or_else(|| of.get("either")).or_else(|| of.get("possible")).and_then(labels);
-    if let Some(level) = report.at(&["reconviction", "effective"]).and_then(shown) {
-        out.push(format!("How likely it is that you will be convicted again: {level}."));
+    if let Some(effective) = report.at(&["reconviction", "effective"])
+        && let Some(level) = shown(effective)
+    {
+        let without = effective.get("without").map_or("", |_| " Another tool was used as well, and its result is held back here: with it this level could be higher or lower.");
+        out.push(format!("How likely it is that you will be convicted again: {level}.{without}"));
     }
     let entries = report.at(&["reconviction", "by_type"]).map_or(&[][..], Json::members).iter().flat_map(|(_, list)| list.items());
     for entry in entries {
         let (Some(title), Some(level)) = (entry.get("title").and_then(Json::as_text), shown(entry)) else { continue };
         let frequency = entry.get("natural_frequency").and_then(Json::as_text).filter(|_| entry.get("band_only") != Some(&Json::Bool(true)));
-        out.push(format!("{title}: {level}.{}", frequency.map_or_else(String::new, |f| format!(" {f} with a similar profile."))));
+        let open = entry.at(&["dynamic", "possible"]).filter(|bands| bands.items().len() > 1).and_then(labels);
+        let open = open.map_or_else(String::new, |bands| format!(" Some answers are missing. With them it could be {bands}."));
+        out.push(format!("{title}: {level}.{}{open}", frequency.map_or_else(String::new, |f| format!(" {f} with a similar profile."))));
     }
     if let Some(overall) = report.at(&["rosh", "overall"]) {
-        let level = overall.get("level").and_then(Json::as_text).and_then(Level::from_word);
-        out.push(match level {
-            Some(level) => format!("Risk of serious harm to others: {}. This is a judgement and not a number.", level.label().to_ascii_lowercase()),
-            None => "Risk of serious harm to others: not settled yet.".to_string(),
+        let label = |level: &Json| level.as_text().and_then(Level::from_word).map(|l| l.label().to_ascii_lowercase());
+        let possible: Vec<String> = overall.get("possible").map_or(&[][..], Json::items).iter().filter_map(label).collect();
+        out.push(match overall.get("level").and_then(label) {
+            Some(level) => format!("Risk of serious harm to others: {level}. This is a judgement and not a number."),
+            // every level that there is: nothing is known
+            None if possible.is_empty() || possible.len() == Level::CHOICES.len() => "Risk of serious harm to others: not settled yet.".to_string(),
+            None => format!("Risk of serious harm to others: not settled yet. It could be {}.", possible.join(" or ")),
         });
     }
     if let Some(asset) = report.get("asset").filter(|a| !a.is_null()) {
-        if let Some(level) = asset.get("likelihood").and_then(labels) {
+        if let Some(level) = asset.get("likelihood").or_else(|| asset.get("possible_likelihood")).and_then(labels) {
             out.push(format!("How likely it is that you will offend again: {level}."));
         }
-        if let Some(level) = asset.get("intervention_level").and_then(Json::as_text) {
-            out.push(format!("How often you should be seen (intervention level): {}.", level.replace('_', " ")));
+        if let Some(level) = asset.get("intervention_level").filter(|l| !l.is_null()).or_else(|| asset.get("possible")).filter(|l| !l.is_null()) {
+            out.push(format!("How often you should be seen (intervention level): {}.", answer_words(level)));
         }
     }
     // under several policies the copy says nothing of what each of them makes of it
@@ -227,7 +265,17 @@ fn gather(form: &'static Form, json: &Json, at: Place, out: &mut Vec<Fact>) {
 
 fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
     match field.shape {
+        Shape::Part(form) if form.id == "term" => {
+            let parts: Vec<String> = form.fields.iter().filter_map(|f| value.get(f.name).and_then(Json::as_whole).map(|n| format!("{n} {}", f.unit))).collect();
+            out.push(at.fact(field, parts.join(", ")));
+        }
         Shape::Part(form) => gather(form, value, at, out),
+        Shape::List(form) => {
+            for (i, member) in value.items().iter().enumerate() {
+                let within = format!("{} {}", form.title, i.saturating_add(1));
+                gather(form, member, Place { path: &format!("{}[{i}]", at.path), within: &within, ..at }, out);
+            }
+        }
         Shape::Keyed(fields) => {
             for member in fields() {
                 if let Some(value) = value.get(member.name).filter(|v| !v.is_null()) {
@@ -242,8 +290,7 @@ fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
             // the items of OASys carry their section: 3 to 12 are about how things are now
             let item = ITEMS.iter().find(|i| matches!(field.shape, Shape::Coded(_)) && i.number == field.name);
             let can_change = item.map_or(at.factor == Some(Factor::Dynamic), |i| (3..=12).contains(&i.section));
-            let question = if at.within.is_empty() { field.title.to_string() } else { format!("{}: {}", at.within, field.title.to_ascii_lowercase()) };
-            out.push(Fact { path: at.path.to_string(), field: *field, question, answer, can_change });
+            out.push(Fact { can_change, ..at.fact(field, answer) });
         }
     }
 }
@@ -261,7 +308,19 @@ fn in_words(field: &Field, value: &Json) -> Option<String> {
             let given = text();
             answers.iter().find(|a| a.code.eq_ignore_ascii_case(&given) || a.words.contains(&given.as_str())).map(|a| a.label.to_string())
         }
-        Shape::Whole | Shape::WholeOrNone | Shape::Decimal | Shape::Date => Some(text()),
+        Shape::Date => Some(day_in_words(&text())),
+        Shape::Whole | Shape::WholeOrNone | Shape::Decimal => Some(text()),
         _ => None,
     }
+}
+
+/// `1990-05-03` as 3 May 1990.
+fn day_in_words(day: &str) -> String {
+    const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let mut parts = day.split('-');
+    let mut words = || {
+        let (year, month, day) = (parts.next()?, parts.next()?.parse::<usize>().ok()?, parts.next()?.parse::<u8>().ok()?);
+        Some(format!("{day} {} {year}", MONTHS.get(month.checked_sub(1)?)?))
+    };
+    words().unwrap_or_else(|| day.to_string())
 }

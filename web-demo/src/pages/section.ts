@@ -8,6 +8,7 @@ import { go, link, type Route } from '../router.ts';
 import { answer, journey, now, report, restore } from '../store.ts';
 import { announce, flash, redraw } from '../shell.ts';
 import { levels, sentence } from '../levels.ts';
+import { inQuestions } from '../schema.ts';
 import type { Group, Task } from '../engine.ts';
 import type { View } from '../view.ts';
 
@@ -126,7 +127,7 @@ function refusals(v: Visit): TemplateResult | typeof nothing {
   if (here.length === 0) return nothing;
   return html`<div class="govuk-inset-text" id="refused">
     <p class="govuk-body"><strong>With the answers so far this part gives no result:</strong></p>
-    <ul class="govuk-list govuk-list--bullet">${here.map((r) => html`<li>${r.question ? `${r.question}: ` : ''}${r.text.replaceAll('`', '')}</li>`)}</ul>
+    <ul class="govuk-list govuk-list--bullet">${here.map((r) => html`<li>${r.question ? `${r.question}: ` : ''}${inQuestions(r.text, r.group)}</li>`)}</ul>
   </div>`;
 }
 

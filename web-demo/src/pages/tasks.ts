@@ -1,8 +1,8 @@
 /** The task list: every section, how far it is, and what could still change the result. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { folded, places, progress, total, type State } from '../progress.ts';
-import { id } from '../paths.ts';
-import { question } from '../schema.ts';
+import { id, inside } from '../paths.ts';
+import { inQuestions, question } from '../schema.ts';
 import { link, type Route } from '../router.ts';
 import { journey, now } from '../store.ts';
 import { firstPage } from './section.ts';
@@ -29,8 +29,10 @@ export function tasks(route: Route): View {
   const aside = groups.filter((g) => folded(g, now().not_known));
   const all = total(shown.flatMap((g) => g.tasks), now().not_known);
   const n = undecided().length;
-  const resume = shown.flatMap((g) => g.tasks).map((t) => ({ t, state: progress(t, now().not_known).state }));
-  const following = resume.find((r) => r.state === 'in_progress') ?? resume.find((r) => r.state === 'not_started');
+  // what the case itself asks, the instrument that is expected, then what has been begun
+  const resume = shown.flatMap((g) => g.tasks.map((t) => ({ t, state: progress(t, now().not_known).state, first: g === shown[0] || g.choice === 'expected' })));
+  const waits = (r: (typeof resume)[number]) => r.state === 'in_progress' || r.state === 'not_started';
+  const following = resume.find((r) => r.first && waits(r)) ?? resume.find((r) => r.state === 'in_progress') ?? resume.find((r) => r.state === 'not_started');
   const headings: (string | null)[] = [];
   return {
     title: 'Task list',
@@ -40,6 +42,7 @@ export function tasks(route: Route): View {
       <h1 class="govuk-heading-l" id="page-title" tabindex="-1">Task list</h1>
       <p class="govuk-body">${all.completed} of ${plural(all.applying, 'section')} completed. You need not complete all of them: a result says what it lacks.</p>
       <p class="govuk-body app-could">${n === 0 ? 'No unanswered question is known to change the result.' : html`<a class="govuk-link" href=${link('open-questions')}>${could(n)}</a>`}</p>
+      ${refused(groups)}
       ${following ? html`<a role="button" draggable="false" class="govuk-button" href=${link('section', following.t.id, firstPage(following.t))}>${all.started ? 'Continue with' : 'Begin with'} "${following.t.title}"</a>` : nothing}
       <nav aria-labelledby="contents" class="app-contents">
         <h2 class="govuk-heading-s" id="contents">Contents</h2>
@@ -59,6 +62,21 @@ export function tasks(route: Route): View {
           <div class="govuk-details__text"><p class="govuk-body">${g.why}</p>${list(g)}</div>
         </details>`)}`}`,
   };
+}
+
+/** What stops a result, with the way to the page where it can be put right. */
+function refused(groups: readonly Group[]): TemplateResult | typeof nothing {
+  const all = journey().refused;
+  if (all.length === 0) return nothing;
+  const place = (r: (typeof all)[number]) => {
+    const group = groups.find((g) => g.id === r.group);
+    const at = places(journey()).find((p) => r.fields.some((f) => inside(f, p.ask.path)));
+    return at ? html`<a class="govuk-link" href=${link('section', at.task.id, at.page, at.ask.path)}>${group?.title ?? at.task.title}</a>` : group?.title ?? '';
+  };
+  return html`<div class="govuk-inset-text" id="refused">
+    <p class="govuk-body"><strong>Answers that do not fit together, or that stop a result:</strong></p>
+    <ul class="govuk-list govuk-list--bullet">${all.map((r) => html`<li>${place(r)}: ${inQuestions(r.text, r.group)}</li>`)}</ul>
+  </div>`;
 }
 
 function group(g: Group, first: boolean): TemplateResult {

@@ -30,8 +30,9 @@ function unknown(ctx: ResultContext, rank: number): TemplateResult {
   const columns = [{ head: 'Question' }, { head: 'Could change' }];
   return html`${t.heading(rank, 'Unknown, and it matters')}
     ${all.length
-      ? html`<p class="govuk-body"><strong>${all.length}</strong> unanswered ${all.length === 1 ? 'question' : 'questions'} could change a result.</p>`
-      : html`<p class="govuk-body">Nothing: no unanswered question could change a level.</p>`}
+      ? html`<p class="govuk-body">On <strong>${all.length}</strong> unanswered ${all.length === 1 ? 'question' : 'questions'} a result depends, in the parts that were begun.</p>`
+      : html`<p class="govuk-body">Nothing in the parts that were begun: no unanswered question there could change a level.</p>`}
+    <p class="govuk-body"><a class="govuk-link" href=${ctx.link('/open-questions')}>Every question that could change the result</a>, in parts that nobody has begun and in each setting of each group too.</p>
     ${first.length ? t.table('Unanswered questions that could change a level', columns, first.map(row)) : nothing}
     ${needs.length ? t.table('Unanswered OASys questions, for the needs without enough information', columns, needs.map(row)) : nothing}`;
 }

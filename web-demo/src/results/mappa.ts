@@ -64,7 +64,9 @@ export function mappaBox(ctx: ResultContext, rank: number): TemplateResult | typ
 
 /** Where a rule stands in this case. */
 function standing(m: Data, outcome: Data, rule: Data): { words: t.Part; marked: boolean } {
-  if (w.items(m.fired).some((f) => f.rule === rule.id)) {
+  const fired = w.items(m.fired).find((f) => f.rule === rule.id);
+  if (fired?.otherwise) return { words: html`<strong>Applies if no rule above does</strong>`, marked: false };
+  if (fired) {
     const certain = m.provisional === true;
     return { words: html`${t.applies()}${certain ? html`<span class="res-matrix__note">certain so far</span>` : nothing}`, marked: true };
   }
@@ -106,7 +108,7 @@ export function ruleTable(ctx: ResultContext, m: Data): TemplateResult | typeof 
     );
   }
   const guide = w.items(w.described(ctx.engine, 'mappa-level')?.sheet?.tables).find((g) => g.id === m.policy);
-  return guide ? t.guideTable(guide, new Set(w.items(m.fired).map((f) => f.rule))) : nothing;
+  return guide ? t.guideTable(guide, new Set(w.items(m.fired).filter((f) => !f.otherwise).map((f) => f.rule))) : nothing;
 }
 
 const sectionWords = (policy: Data, source: string): string => `${policy.title}, ${source}`;
@@ -142,7 +144,7 @@ function one(ctx: ResultContext, m: Data, rank: number): TemplateResult {
       { key: 'Recorded level', value: html`<strong>${w.sentence(recordedWords(m))}</strong>` },
       m.no_level_because ? { key: 'Because', value: w.sentence(m.no_level_because) } : null,
       ...w.items(m.fired).map((f) => ({
-        key: m.provisional ? 'Certain so far' : 'Rule that applies',
+        key: f.otherwise ? 'If no other rule applies' : m.provisional ? 'Certain so far' : 'Rule that applies',
         value: html`<strong>${f.rule}</strong>: ${f.text}${byCompletion ? ' (in some completion of the unknown answers; all give this level)' : ''}.
           ${source(f.rule) ? html`<span class="govuk-hint res-source">${source(f.rule).source} ${weak(source(f.rule).status)}</span>` : nothing}`,
       })),

@@ -40,6 +40,12 @@ export function entries(ctx: ResultContext, order = ORDER): Data[] {
 
 const form = (entry: Data): TemplateResult | typeof nothing => (entry.variant && entry.level !== 'not_applicable' ? html`<span class="govuk-tag govuk-tag--grey res-form">${w.label(entry.variant)}</span>` : nothing);
 
+/** What the missing dynamic answers could make of a static score: a band is not shown without it. */
+function leftOpen(entry: Data): TemplateResult | typeof nothing {
+  const bands = w.items(entry.dynamic?.possible);
+  return bands.length > 1 ? html`<span class="res-badge-row__open">could be ${bands.map((b) => levelWords(b).toLowerCase()).join(' or ')}: answers are missing</span>` : nothing;
+}
+
 /** One line: name and band, the percentage on the light fill, and the form. */
 export function badge(ctx: ResultContext, entry: Data): TemplateResult {
   const s = shown(entry, bandOnly(entry));
@@ -49,7 +55,7 @@ export function badge(ctx: ResultContext, entry: Data): TemplateResult {
     <span class="res-badge res-badge--${colour}" title=${w.instrumentTitle(ctx.engine, entry.instrument)}
       ><span class="res-badge__name">${w.shortName(ctx.engine, entry)} <strong>${s.text}</strong></span>${s.percent ? html`<span class="res-badge__score">${s.percent}</span>` : nothing}</span
     >
-    ${form(entry)} ${weak(outcome?.status)}
+    ${form(entry)} ${weak(outcome?.status)} ${leftOpen(entry)}
   </div>`;
 }
 

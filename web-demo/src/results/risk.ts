@@ -97,6 +97,10 @@ function roshBox(ctx: ResultContext, rank: number): TemplateResult {
         Both are kept${c.rationale ? html`. Rationale: ${c.rationale}.` : '; a rationale is required.'}
       </p>`,
     )}
+    ${w.items(rosh?.cells)
+      .filter((c) => c.state === 'review_required')
+      .map((c) => html`<p class="govuk-body-s res-box__small"><strong>Review required: ${w.cellName(ctx.engine, c.subject, c.setting).toLowerCase()}.</strong>
+        Recorded: ${levelWords(c.recorded).toLowerCase()}. A change that is present since then has to be weighed: until it is, the level could be any that the box shows.</p>`)}
     ${weak(w.outcomeOf(ctx.report, 'rosh')?.status)} ${t.judgementsAbout(ctx, 'rosh')}
   </section>`;
 }
@@ -135,10 +139,11 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
   const over = e.from === 'rm2000' && oasys !== null && !open;
   const decided = e.from !== null && e.from !== undefined;
   const rmStatus = w.outcomeOf(ctx.report, 'rm2000')?.status;
+  const rmRefused = w.items(ctx.report.instruments).find((o) => o.instrument === 'rm2000' && o.type === 'rejected');
   return html`<section class="res-section" data-section="reconviction">
     ${t.heading(rank, 'Likelihood of reconviction')}
     ${decided
-      ? html`<p class="govuk-body res-effective">${level(value)} <span>effective likelihood${over ? ', Risk Matrix 2000 over OASys' : ''}</span></p>
+      ? html`<p class="govuk-body res-effective">${level(value)} <span>effective likelihood${e.without ? ', without Risk Matrix 2000, which is withheld' : over ? ', Risk Matrix 2000 over OASys' : ''}</span></p>
           ${t.table('The two sources and the one that applies', [{ head: 'Source' }, { head: 'Level' }, { head: 'Which applies' }], [
             {
               cells: ['OASys', oasys === null ? html`<strong>NOT GIVEN</strong>` : html`${level(oasys)}`, e.from === 'oasys' ? t.applies() : over ? 'overridden; it stays visible' : oasys === null ? 'no level' : 'applies if the person is not eligible for Risk Matrix 2000'],
@@ -147,8 +152,8 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
             {
               cells: [
                 html`Risk Matrix 2000${r.rm2000?.scale ? ` scale ${String(r.rm2000.scale).toUpperCase()}` : ''}`,
-                r.rm2000?.withheld ? html`<strong>WITHHELD</strong>: its constants are ${w.plainAnswer(r.rm2000.withheld)}` : rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
-                open ? 'would apply if the person is eligible' : e.from === 'rm2000' ? t.applies() : 'no level, so it overrides nothing',
+                r.rm2000?.withheld ? html`<strong>WITHHELD</strong>: its constants are ${w.plainAnswer(r.rm2000.withheld)}` : rmRefused ? html`<strong>REFUSED</strong>: ${w.items(rmRefused.problems).map((p) => String(p.text).replaceAll('`', '')).join('; ')}` : rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
+                open ? 'would apply if the person is eligible' : e.from === 'rm2000' ? t.applies() : e.without ? html`<strong>withheld</strong>: it could be another level, and would apply` : 'no level, so it overrides nothing',
               ],
               marked: e.from === 'rm2000' && !open,
             },

@@ -7,7 +7,7 @@ import type { Data } from './words.ts';
 import { levelWords } from './level.ts';
 import * as t from './table.ts';
 
-type Entry = SavedAssessment & { assessed_on?: string };
+type Entry = SavedAssessment;
 
 function newestFirst(saved: SavedAssessment[]): Entry[] {
   return [...saved].sort((a, b) => String(b.saved_at).localeCompare(String(a.saved_at)));
@@ -79,7 +79,7 @@ export function content(ctx: ResultContext, rank: number): TemplateResult {
       ? html`${t.heading(rank, 'Levels compared')}
           ${t.table(
             'Levels of each saved assessment, newest first',
-            [{ head: 'Level' }, ...list.map((e) => ({ head: e.assessed_on ? w.day(e.assessed_on) : w.moment(e.saved_at) }))],
+            [{ head: 'Level' }, ...list.map((e) => ({ head: e.assessed_on && list.filter((o) => o.assessed_on === e.assessed_on).length === 1 ? w.day(e.assessed_on) : `Saved ${w.moment(e.saved_at)}` }))],
             [
               ...keys.map((k) => ({ cells: [levelName(ctx, k), ...list.map((e) => show(e.levels?.[k]))] })),
               {

@@ -67,8 +67,10 @@ function inner(node: Data): Data {
 }
 
 /** The schema's node for a field such as `rosh.cells[0].facts.serious` or `oasys.items.3.5`. */
-export function fieldNode(engine: Engine, path: string): Data {
-  let node = schemaOf(engine);
+export const fieldNode = (engine: Engine, path: string): Data => nodeAt(schemaOf(engine), path);
+
+function nodeAt(schema: Data, path: string): Data {
+  let node = schema;
   let rest = path.replace(/\[\d+\]/g, '');
   while (rest) {
     const properties = inner(node)?.properties;
@@ -102,7 +104,7 @@ export function question(engine: Engine, field: string, given?: string): string 
 
 /** The question of an instrument's own field, by its short name. */
 export function instrumentQuestion(engine: Engine, instrument: string, field: string): string {
-  const own = inner(described(engine, instrument)?.schema)?.properties?.[field];
+  const own = nodeAt(described(engine, instrument)?.schema, field);
   return titled(own) ?? titled(fieldNode(engine, `predictors.${field}`)) ?? titled(fieldNode(engine, field)) ?? words(field);
 }
 

@@ -228,7 +228,11 @@ impl Instrument for MappaLevel {
             "possible": if withheld.is_some() { Json::Null } else { found.possible.iter().map(Managed::number).collect::<Json>() },
             "fired": found.fired.iter().map(|r| {
                 let out = object! { "rule": r.id.clone(), "text": r.text.clone() };
-                if found.by_completion { out.with("by_completion", true) } else { out }
+                match (found.by_completion, a.bounded && r.when == Test::Otherwise) {
+                    (true, _) => out.with("by_completion", true),
+                    (_, true) => out.with("otherwise", true),
+                    _ => out,
+                }
             }).collect::<Json>(),
             "failed": found.failed.iter().map(|r| Json::from(r.id.clone())).collect::<Json>(),
             "undetermined": found.undetermined.iter().map(|(id, keys)| object! { "rule": id.clone(), "needs": keys.iter().map(path).collect::<Json>() }).collect::<Json>(),
@@ -253,7 +257,7 @@ impl Instrument for MappaLevel {
         }
         a.decisive = found.decisive.iter().map(|k| f.path(*k)).collect();
         let read_by_rules = read_by(policy);
-        a.reached_without = bounds::reached_without(f, &found.decisive, |k| read_by_rules.contains(&k)).iter().map(|k| f.path(*k)).collect();
+        a.reached_without = bounds::reached_without(f, &found.decisive, &|k| read_by_rules.contains(&k)).iter().map(|k| f.path(*k)).collect();
         if f.category == Set::only(Category::Four) && !policy.names_category_4 {
             a.notice("category_not_in_document", "this document names three categories; the level rules for categories 1 and 2 were applied");
         }

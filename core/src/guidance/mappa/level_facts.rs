@@ -51,7 +51,7 @@ facts! {
     pub struct Facts(Ask) in "mappa-level", "MAPPA management level" {
         category: Set<Category> = ask("MAPPA category").section("Case").fixed().source("Criminal Justice Act 2003 ss.325, 327").help("1 to 4; a list where it is only known to be one of several.");
         rosh: Set<Level> = ask("Risk of serious harm, overall").section("Case").dynamic().source(SHARED)
-            .help("A list where it is only known to be one of several.");
+            .help("Several where it is only known to be one of them.");
         rosh_by_validated_tool: Answer<bool> = ask("Assessed with a validated tool (OASys or another)").section("Assessment").dynamic()
             .source("Dorset, part 1 (2016) ss.6, 8; London chapter 13 (2010) 13.7.23");
         single_agency_can_manage: Answer<bool> = ask("One agency can manage the risk").section("Management").dynamic()

@@ -187,22 +187,22 @@ impl Fact for OffenceCode {
 facts! {
     /// Results of parts that were recorded elsewhere, for the instruments that are put together from others.
     pub struct Recorded(RecordedAsk) in "recorded", "Recorded results" {
-        ogrs3_two_year: Answer<i32> = ask("OGRS3, two years").range(1, 99).unit("per cent").help("For `ogp`.");
-        arp_score: Answer<Decimal> = ask("All reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
-        vrp_score: Answer<Decimal> = ask("Violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
-        svrp_score: Answer<Decimal> = ask("Serious violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
-        svrp_type: Answer<Variant> = ask("Form of the serious violent reoffending predictor").help("For `csrp`.");
-        dc_srp_score: Answer<Decimal> = ask("Direct contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
-        dc_srp_band: Answer<Band> = ask("Band of the direct contact sexual reoffending predictor").help("For `pni`; after any five-year reduction.");
-        iic_srp_score: Answer<Decimal> = ask("Images and indirect contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `csrp`.");
-        iic_srp_band: Answer<Band> = ask("Band of the images and indirect contact sexual reoffending predictor").help("For `pni`.");
-        csrp_score: Answer<Decimal> = ask("Combined serious reoffending predictor").range(0, 100).two_places().unit("per cent").help("For `pni`.");
-        snsv_score: Answer<Decimal> = ask("SNSV").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
-        snsv_type: Answer<Variant> = ask("Form of SNSV").help("For `rsr`.");
-        osp_dc_score: Answer<Decimal> = ask("OSP/DC").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
-        osp_dc_band: Answer<Band> = ask("Band of OSP/DC").help("For `rsr`; after any five-year reduction.");
-        osp_iic_score: Answer<Decimal> = ask("OSP/IIC").range(0, 100).two_places().unit("per cent").help("For `rsr`.");
-        osp_iic_band: Answer<Band> = ask("Band of OSP/IIC").help("For `rsr`.");
+        ogrs3_two_year: Answer<i32> = ask("OGRS3, two years").range(1, 99).unit("per cent").help("Needed only for OGP.");
+        arp_score: Answer<Decimal> = ask("All reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the programme needs identifier.");
+        vrp_score: Answer<Decimal> = ask("Violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the programme needs identifier.");
+        svrp_score: Answer<Decimal> = ask("Serious violent reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the combined serious reoffending predictor.");
+        svrp_type: Answer<Variant> = ask("Form of the serious violent reoffending predictor").help("Needed only for the combined serious reoffending predictor.");
+        dc_srp_score: Answer<Decimal> = ask("Direct contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the combined serious reoffending predictor.");
+        dc_srp_band: Answer<Band> = ask("Band of the direct contact sexual reoffending predictor").help("Needed only for the programme needs identifier. After any five-year reduction.");
+        iic_srp_score: Answer<Decimal> = ask("Images and indirect contact sexual reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the combined serious reoffending predictor.");
+        iic_srp_band: Answer<Band> = ask("Band of the images and indirect contact sexual reoffending predictor").help("Needed only for the programme needs identifier.");
+        csrp_score: Answer<Decimal> = ask("Combined serious reoffending predictor").range(0, 100).two_places().unit("per cent").help("Needed only for the programme needs identifier.");
+        snsv_score: Answer<Decimal> = ask("SNSV").range(0, 100).two_places().unit("per cent").help("Needed only for RSR.");
+        snsv_type: Answer<Variant> = ask("Form of SNSV").help("Needed only for RSR.");
+        osp_dc_score: Answer<Decimal> = ask("OSP/DC").range(0, 100).two_places().unit("per cent").help("Needed only for RSR.");
+        osp_dc_band: Answer<Band> = ask("Band of OSP/DC").help("Needed only for RSR. After any five-year reduction.");
+        osp_iic_score: Answer<Decimal> = ask("OSP/IIC").range(0, 100).two_places().unit("per cent").help("Needed only for RSR.");
+        osp_iic_band: Answer<Band> = ask("Band of OSP/IIC").help("Needed only for RSR.");
     }
 }
 

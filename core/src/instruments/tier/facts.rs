@@ -45,7 +45,7 @@ facts! {
     /// What the tier asks. An absent answer is missing, and the service has a rule of its own for each that is.
     pub struct Facts(Ask) in "tier", "Probation tier" {
         as_of: Answer<Date> = ask("The date the question is asked for").section("Case").source(SERVICE)
-            .help("Read by v3 for a lifer with a release date only. Nothing goes by today's date: ages and deadlines count from here.");
+            .help("Nothing goes by today's date: ages and deadlines count from here. Tier v3 needs it only for a life sentence with a release date.");
         has_active_event: Answer<bool> = ask("An active event").section("Case").source(FEED)
             .help("Some event in nDelius that is active and not deleted.");
         arp_score: Answer<Decimal> = ask("All reoffending predictor, two years").section("Predictors").range(0, 100).beyond_by_rule().unit("percent").source(SERVICE)
@@ -63,10 +63,10 @@ facts! {
         rosh: Answer<Level> = ask("Risk of serious harm, registered").section("Registered").dynamic().source(SERVICE)
             .help("The level on the register, not the summary of OASys and not a proposal.");
         recorded_mappa_category: Answer<u16> = ask("MAPPA category, registered").section("Registered").range(1, 4).source(SERVICE)
-            .help("Read by v3, and only for whether there is one.");
+            .help("Tier v3 looks only at whether there is one.");
         is_lifer_or_ipp: Answer<bool> = ask("Life sentence or imprisonment for public protection").section("Registered").fixed().source(SERVICE);
         latest_release_date: Answer<Date> = ask("Latest release date").section("Registered").source(SERVICE)
-            .help("How the feeding service chooses it was not read. A date to come counts as within the first year.");
+            .help("A date to come counts as within the first year. Which of several dates the probation record hands on is not published.");
         has_domestic_abuse_registration: Answer<bool> = ask("Domestic abuse registration").section("Registered").dynamic().source(SERVICE);
         has_stalking_registration: Answer<bool> = ask("Stalking registration").section("Registered").dynamic().source(SERVICE);
         has_child_protection_registration: Answer<bool> = ask("Child protection registration").section("Registered").dynamic().source(SERVICE);
@@ -124,9 +124,9 @@ facts! {
         temper_control: Answer<Problem> = ask("Temper control").section("Women (v2)").dynamic().source(SERVICE).help("OASys item 11.4.").when(When::Is("gender", "female"));
 
         registrations: Listed<Registration> = ask("Registrations").section("Records").source(FEED)
-            .help("Live ones, in place of the facts made from them. An empty list: there are none. A fact given as well wins.");
+            .help("Live ones, in place of the answers made from them. Where an answer is given as well, that answer is used.");
         sentences: Listed<Sentence> = ask("Sentences").section("Records").source(SERVICE)
-            .help("In place of the mandate for change. An empty list: there are none. A mandate given as well wins.");
+            .help("In place of the mandate for change. Where that is answered as well, the answer is used.");
     }
 }
 

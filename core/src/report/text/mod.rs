@@ -566,7 +566,11 @@ impl Page<'_> {
         let by_completion = list(m, "fired").iter().any(|f| f.get("by_completion").is_some());
         for fired in list(m, "fired") {
             let how = if by_completion { " (in some completion of the unknown answers; all give this level)" } else { "" };
-            let label = if m.get("provisional") == Some(&Json::Bool(true)) { "  Certain so far" } else { "  Rule" };
+            let label = match (m.get("provisional"), fired.get("otherwise")) {
+                (_, Some(_)) => "  If no other rule",
+                (Some(Json::Bool(true)), _) => "  Certain so far",
+                _ => "  Rule",
+            };
             self.paragraph(label, LEFT, &format!("{}: {}{how}", text(fired, "rule"), text(fired, "text")));
         }
         if let Some(guard) = m.get("forbidden_by").and_then(Json::as_text) {

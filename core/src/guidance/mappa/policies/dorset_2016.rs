@@ -70,7 +70,7 @@ pub static POLICY: Policy = Policy {
             "DOR-GAP-12",
             Effect::Advises { at: Cow::Borrowed(&[Managed::One]), prompts: None },
             all![not![VALIDATED], yes!(needs_active_multi_agency)],
-            "DOR-GAP: no level 2 route under dorset-2016 although active multi-agency management is needed",
+            "no level 2 route under dorset-2016 although active multi-agency management is needed",
             "ss.5, 6",
             Ours
         ),
