@@ -1,6 +1,6 @@
 //! The assessment form: built around the package, served on this machine, tested in a real browser.
 
-use crate::setup::{folder, need, quiet};
+use crate::setup::{folder, need, node, quiet};
 use crate::wasm::{self, npm_ci};
 use crate::{Tally, root};
 use std::process::Command;
@@ -18,14 +18,14 @@ pub fn run() -> Result<(), String> {
         return Err("the form does not build".to_string());
     }
     println!("\nthe form, until you stop this command:");
-    let served = Command::new("node").args(["tests/serve.mjs", "dist", PORT]).current_dir(root().join(AT)).status();
+    let served = node("node").args(["tests/serve.mjs", "dist", PORT]).current_dir(root().join(AT)).status();
     if served.is_ok_and(|s| s.success()) { Ok(()) } else { Err(format!("cannot serve on port {PORT} of this machine")) }
 }
 
 /// Builds it into `web-demo/dist`, around the package that is there.
 fn build(tally: &mut Tally) -> Result<bool, String> {
     npm_ci(tally, AT)?;
-    Ok(tally.step("form: types and build", Command::new("npm").args(["run", "build", "--prefix", AT])))
+    Ok(tally.step("form: types and build", node("npm").args(["run", "build", "--prefix", AT])))
 }
 
 /// Builds it and fills it in, in Chromium.
@@ -34,7 +34,7 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
         return Ok(());
     }
     browser()?;
-    tally.step("form: whole assessments, errors, files, access, offline, in Chromium", Command::new("npm").args(["test", "--prefix", AT]).env("ASSIZE", folder("release/assize")));
+    tally.step("form: whole assessments, errors, files, access, offline, in Chromium", node("npm").args(["test", "--prefix", AT]).env("ASSIZE", folder("release/assize")));
     Ok(())
 }
 

@@ -1,16 +1,13 @@
 //! The npm package: the module, the glue around it, the package's own files; its size, and what consumers do with it.
 
 use crate::cross::{self, Branch, for_target};
-use crate::setup::{folder, need, printed};
+use crate::setup::{folder, need_node, node};
 use crate::{Tally, cargo, demo, root};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The package as it is packed.
 const PACKAGE: &str = "wasm/npm";
-
-/// The oldest Node.js that the bundler runs on.
-const OLDEST_NODE: u32 = 20;
 
 /// What the module shall weigh at most, gzip -9. Not reached yet.
 const GOAL: u64 = 250_000;
@@ -27,7 +24,7 @@ pub fn run(words: &[&str]) -> Result<(), String> {
     };
     let mut tally = Tally::default();
     build(&mut tally, branch)?;
-    tally.step("wasm: the types", Command::new("node").arg("wasm/types.mjs"));
+    tally.step("wasm: the types", node("node").arg("wasm/types.mjs"));
     package_types()?;
     tally.only_steps()
 }
@@ -42,7 +39,7 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
     build(tally, Branch::Distribution)?;
     calls(tally, "wasm: calls, by the distribution's compiler");
     build(tally, Branch::Any)?;
-    tally.step("wasm: the types are as committed", Command::new("node").args(["wasm/types.mjs", "--check"]));
+    tally.step("wasm: the types are as committed", node("node").args(["wasm/types.mjs", "--check"]));
     let vectors = cargo(&["run", "--locked", "--quiet", "-p", "assize-tests", "--bin", "assize-vectors"]).current_dir(root()).output();
     let lines = vectors.map_err(|e| e.to_string())?;
     if !lines.status.success() {
@@ -53,7 +50,7 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
     calls(tally, "wasm: calls");
     node_tests(tally, "wasm: every vector in Node and Chromium as on the native command line", "wasm/tests/vectors.test.mjs");
     node_tests(tally, "wasm: packed, installed, from Node, through a bundler, in a page", "wasm/tests/packaging.test.mjs");
-    tally.step("wasm: times in Node, each answer asserted", Command::new("node").arg("wasm/tests/bench.mjs"));
+    tally.step("wasm: times in Node, each answer asserted", node("node").arg("wasm/tests/bench.mjs"));
     Ok(())
 }
 
@@ -62,12 +59,12 @@ fn calls(tally: &mut Tally, name: &str) {
 }
 
 fn node_tests(tally: &mut Tally, name: &str, file: &str) {
-    tally.step(name, Command::new("node").args(["--test", "--test-reporter=spec", file]));
+    tally.step(name, node("node").args(["--test", "--test-reporter=spec", file]));
 }
 
 /// Builds the package.
 pub fn build(tally: &mut Tally, branch: Branch) -> Result<(), String> {
-    node()?;
+    need_node()?;
     tools(tally)?;
     let name = if branch == Branch::Any { "wasm" } else { "wasm-distribution" };
     let built = folder(name);
@@ -83,15 +80,6 @@ pub fn build(tally: &mut Tally, branch: Branch) -> Result<(), String> {
     package(tally, Path::new(&glue)).map_err(|why| format!("wasm: the package: {why}"))
 }
 
-/// Node.js and npm, new enough for the bundler. Debian 12 has an older one, and no package of its own to bring a newer.
-fn node() -> Result<(), String> {
-    need("node", &["nodejs"])?;
-    need("npm", &["npm"])?;
-    let version = printed(Command::new("node").arg("--version")).unwrap_or_default();
-    let major: u32 = version.trim().trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
-    if major >= OLDEST_NODE { Ok(()) } else { Err(format!("Node.js is {}, must be {OLDEST_NODE} or later for the package and the form", version.trim())) }
-}
-
 /// The tools that npm brings: wasm-opt, the TypeScript compiler, a bundler, a driver for the browser.
 fn tools(tally: &mut Tally) -> Result<(), String> {
     npm_ci(tally, "wasm")
@@ -105,7 +93,7 @@ pub fn npm_ci(tally: &mut Tally, at: &str) -> Result<(), String> {
     if std::fs::read_to_string(&mark).ok().as_deref() == Some(lock.as_str()) {
         return Ok(());
     }
-    let mut npm = Command::new("npm");
+    let mut npm = node("npm");
     npm.args(["ci", "--no-audit", "--no-fund", "--prefix"]).arg(&at);
     if !tally.step(&format!("npm ci in {}", at.file_name().unwrap_or_default().to_string_lossy()), &mut npm) {
         return Err("npm ci failed".to_string());
@@ -139,7 +127,7 @@ fn package(tally: &mut Tally, glue: &Path) -> Result<(), String> {
     if both.first() != both.last() {
         return Err("the module for Node is another than the one for browsers".to_string());
     }
-    let mut opt = Command::new(root().join("wasm/node_modules/.bin/wasm-opt"));
+    let mut opt = node(&root().join("wasm/node_modules/.bin/wasm-opt").display().to_string());
     opt.args(["-Oz", "-Oz"]).arg(glue.join("web/assize_bg.wasm")).arg("-o").arg(at.join("assize.wasm"));
     if !tally.step("wasm: wasm-opt", &mut opt) {
         return Err("wasm-opt failed".to_string());
