@@ -71,6 +71,15 @@ fn refused_unscored_or_withheld_it_overrides_nothing() {
     let strict = assess(&json, &Options { strict: true, ..Options::default() }, &[]);
     assert_eq!(word(&strict, &["reconviction", "effective", "level"]), Some("medium"));
     assert_eq!(outcome(&strict, "rm2000").at(&["result", "s", "points"]).and_then(Json::as_whole), Some(0), "confirmed points stay");
+    // withheld is not absent: a level of OASys alone never passes for the whole answer
+    assert_eq!(word(&strict, &["reconviction", "effective", "without", "withheld"]), Some("unconfirmed"));
+    assert!(word(&strict, &["reconviction", "effective", "reason"]).is_some_and(|r| r.contains("withheld")));
+    assert!(text::plain(&strict).contains("is withheld"));
+    let copy = assize::report::plain_language::of(&json, &strict).compact();
+    assert!(copy.contains("convicted again: medium. Another tool was used as well"), "{copy}");
+    let alone = Json::read(format!(r#"{{"rm2000": {{{ELIGIBLE}, {ALL_FACTORS}}}}}"#).as_bytes()).expect("JSON");
+    let strict = assess(&alone, &Options { strict: true, ..Options::default() }, &[]);
+    assert!(word(&strict, &["reconviction", "effective", "reason"]).is_some_and(|r| r.contains("withheld")));
 }
 
 #[test]
@@ -293,6 +302,9 @@ fn a_provisional_level_is_never_printed_as_one() {
     let printed = text::plain(&report);
     let line = printed.lines().find(|l| l.contains("Recommended level")).expect("the line");
     assert!(line.contains("1 or 2"), "{line}");
+    // a rule for want of another is no finding while another may hold
+    assert_eq!(report.at(&["mappa", "fired"]).map_or(&[][..], Json::items)[0].get("otherwise"), Some(&Json::Bool(true)));
+    assert!(printed.contains("If no other rule") && !printed.contains("Certain so far"));
 }
 
 #[test]

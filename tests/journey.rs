@@ -255,6 +255,31 @@ fn the_copy_says_what_can_change_and_what_would_change_the_level() {
 }
 
 #[test]
+fn the_copy_gives_what_remains_possible_and_the_persons_own_convictions() {
+    let of = |name: &str| {
+        let (_, case) = examples().into_iter().find(|(n, _)| n == name).unwrap();
+        plain_language::of(&case, &report::assess(&case, &Options::default(), &[])).compact()
+    };
+    assert!(of("custody").contains("Risk of serious harm to others: not settled yet. It could be high or very high."));
+    let rated = case(r#"{"assessed_on": "2026-01-01", "date_of_birth": "2011-01-01", "asset": {"ratings": {"lifestyle": 4, "thinking_behaviour": 4}}}"#);
+    let young = plain_language::of(&rated, &report::assess(&rated, &Options::default(), &[])).compact();
+    assert!(young.contains("offend again: ") && young.contains("intervention level): "), "{young}");
+    let predictors = of("predictors");
+    assert!(predictors.contains("Some answers are missing. With them it could be low or medium or high or very high."), "{predictors}");
+    let convicted = of("registered-sex-offender");
+    assert!(convicted.contains("Conviction, finding or caution 1: term as pronounced: 30 months") && convicted.contains("Date of birth: 30 August 1995"), "{convicted}");
+    assert!(!convicted.contains("may cause serious harm"), "what an authority considers is not the person's to correct");
+}
+
+#[test]
+fn a_recorded_percentage_has_its_natural_frequency() {
+    let recorded = case(r#"{"oasys": {"form": "layer3", "recorded": {"ogrs3": 33}}}"#);
+    let report = report::assess(&recorded, &Options::default(), &[]);
+    let general = report.at(&["reconviction", "by_type", "general"]).unwrap().items();
+    assert!(general.iter().any(|e| e.get("natural_frequency").and_then(Json::as_text) == Some("About 1 in 3 people (33%)")), "{general:?}");
+}
+
+#[test]
 fn a_judgement_that_differs_needs_a_reason_and_keeps_what_was_shown() {
     let with = |reason: &str| {
         report::assess(

@@ -299,6 +299,9 @@ impl<'c> Builder<'c> {
                 let mut entry = object! { "instrument": key, "edition": "recorded" };
                 entry.push("level", band.get("band").cloned().unwrap_or_default());
                 entry.push("percent", band.get("percent").cloned().unwrap_or_default());
+                if let Some(percent) = band.get("percent").and_then(Json::as_whole).and_then(|p| i32::try_from(p).ok()) {
+                    entry.push("natural_frequency", predictors::words::whole_percent(percent));
+                }
                 displays::beside(&mut entry, key, None);
                 list.push(entry);
             }

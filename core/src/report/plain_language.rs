@@ -206,7 +206,7 @@ fn levels(report: &Json) -> Vec<Json> {
         });
     }
     if let Some(asset) = report.get("asset").filter(|a| !a.is_null()) {
-        if let Some(level) = asset.get("likelihood").or_else(|| asset.get("possible_likelihood")).and_then(labels) {
+        if let Some(level) = asset.get("likelihood").filter(|l| !l.is_null()).or_else(|| asset.get("possible_likelihood")).and_then(labels) {
             out.push(format!("How likely it is that you will offend again: {level}."));
         }
         if let Some(level) = asset.get("intervention_level").filter(|l| !l.is_null()).or_else(|| asset.get("possible")).filter(|l| !l.is_null()) {

@@ -96,7 +96,7 @@ function ranges(ctx: ResultContext, rank: number): TemplateResult | typeof nothi
           w.shortName(ctx.engine, e),
           bandOnly(e) ? lower(e.level) : `${e.percent}%${e.level ? `, ${lower(e.level)}` : ''}`,
           bandOnly(e) ? '\u2013' : `${e.dynamic.lowest}% to ${e.dynamic.highest}%`,
-          w.items(e.dynamic.possible).map(lower).join(' or ') || 'no bands are published',
+          w.either(w.items(e.dynamic.possible).map(lower)) || 'no bands are published',
         ],
       })),
     )}`;

@@ -11,7 +11,7 @@ import { rejectedCase } from './state.ts';
 /** The id of a rule, on one line where it fits. */
 const code = (id: string): TemplateResult => html`<span class="res-code">${id}</span>`;
 const number = (v: Data): string => (v === null || v === undefined ? 'none' : String(v));
-const oneOf = (list: Data[]): string => list.map(number).join(' or ');
+const oneOf = (list: Data[]): string => w.either(list.map(number));
 
 export function categoryWords(m: Data): string {
   const possible = w.items(m?.possible_categories);
@@ -165,7 +165,7 @@ function lifecycle(m: Data, rank: number): TemplateResult | typeof nothing {
   const l = m.lifecycle;
   if (!l) return nothing;
   const visor = l.visor?.required === true ? 'Required (VIS-1)' : l.visor?.required === false ? (l.visor.archived !== undefined ? 'Archived (VIS-2)' : 'Not required (VIS-1)') : 'Open: not answered';
-  const status = l.status ? w.label(l.status) : w.items(l.possible).length ? `Could be: ${l.possible.map(w.words).join(' or ')}` : '';
+  const status = l.status ? w.label(l.status) : w.items(l.possible).length ? `Could be: ${w.either(l.possible.map(w.words))}` : '';
   return html`${t.heading(rank, 'How long it lasts')}
     ${t.summary([
       status ? { key: 'Status', value: status } : null,

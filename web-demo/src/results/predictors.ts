@@ -43,7 +43,7 @@ const form = (entry: Data): TemplateResult | typeof nothing => (entry.variant &&
 /** What the missing dynamic answers could make of a static score: a band is not shown without it. */
 function leftOpen(entry: Data): TemplateResult | typeof nothing {
   const bands = w.items(entry.dynamic?.possible);
-  return bands.length > 1 ? html`<span class="res-badge-row__open">could be ${bands.map((b) => levelWords(b).toLowerCase()).join(' or ')}: answers are missing</span>` : nothing;
+  return bands.length > 1 ? html`<span class="res-badge-row__open">could be ${w.either(bands.map((b) => levelWords(b).toLowerCase()))}: answers are missing</span>` : nothing;
 }
 
 /** One line: name and band, the percentage on the light fill, and the form. */
@@ -97,7 +97,7 @@ function range(ctx: ResultContext, entry: Data, outcome: Data): TemplateResult |
     ${d
       ? html`<p class="govuk-body">
           Answers are missing, so this is the static score. The dynamic score could be <strong>${numbers || levelWords(bands).toLowerCase()}</strong>${numbers && bands.length
-            ? html`: <strong>${bands.map((b) => levelWords(b).toLowerCase()).join(' or ')}</strong>`
+            ? html`: <strong>${w.either(bands.map((b) => levelWords(b).toLowerCase()))}</strong>`
             : nothing}.
         </p>`
       : nothing}

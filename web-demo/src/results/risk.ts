@@ -260,7 +260,7 @@ function tierBox(ctx: ResultContext, rank: number): TemplateResult | typeof noth
     ${editions.map(([edition, r]) => {
       const value = r.tier_score ?? r.tier;
       return html`${t.heading(rank, html`${r.provisional ? 'PROVISIONAL TIER' : 'TIER'} <span class="res-box__level">${value ?? 'UNKNOWN'}</span>`, 'm')}
-        <p class="govuk-body-s">How much supervision. Tier ${String(edition).split('-')[0]}${r.provisional ? html`, <strong>provisional: with the missing answers it could be ${w.items(r.possible_tiers).join(' or ')}</strong>` : nothing}.</p>
+        <p class="govuk-body-s">How much supervision. Tier ${String(edition).split('-')[0]}${r.provisional ? html`, <strong>provisional: with the missing answers it could be ${w.either(w.items(r.possible_tiers))}</strong>` : nothing}.</p>
         ${w.members(r.steps).length
           ? t.details('How the tier was found', html`${t.table('The steps, the highest of which decides', [{ head: 'Step' }, { head: 'Tier' }], w.members(r.steps).map(([step, tier]) => ({ cells: [w.label(step), tier ?? 'Does not apply'], marked: tier !== null && tier === r.tier })))}`)
           : nothing}`;

@@ -46,7 +46,7 @@ export function headline(ctx: ResultContext, o: Data): t.Part {
       return html`<strong>${/^\d/.test(words) ? `Level ${words}` : w.sentence(words)}</strong>`;
     }
     case 'mappa-lifecycle':
-      return html`<strong>${r.status ? w.label(r.status) : w.items(r.possible).map(w.label).join(' or ')}</strong>`;
+      return html`<strong>${r.status ? w.label(r.status) : w.either(w.items(r.possible).map(w.label))}</strong>`;
     case 'asset':
       return html`${level(r.likelihood ?? r.possible_likelihood ?? null)} likelihood, ${level(r.intervention_level ?? r.possible ?? null)} intervention`;
     case 'oasys': {
@@ -54,7 +54,7 @@ export function headline(ctx: ResultContext, o: Data): t.Part {
       return html`<strong>${needs}</strong> of ${w.members(r.needs).length} needs identified`;
     }
     case 'tier':
-      return html`<strong>${r.tier_score ?? r.tier ?? 'Unknown'}</strong>${r.provisional ? `, provisional: could be ${w.items(r.possible_tiers).join(' or ')}` : ''}`;
+      return html`<strong>${r.tier_score ?? r.tier ?? 'Unknown'}</strong>${r.provisional ? `, provisional: could be ${w.either(w.items(r.possible_tiers))}` : ''}`;
     case 'instrument-choice':
       return html`Expected: ${w.series(w.items(r.expected).map((e) => w.instrumentTitle(ctx.engine, e.instrument))) || 'none'}`;
     default:

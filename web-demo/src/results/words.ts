@@ -224,3 +224,6 @@ export const outcomeOf = (report: Data, id: string, policy?: string): Data => it
 
 /** Nothing to print, for a template. */
 export const none = nothing;
+
+/** "low, medium or high". */
+export const either = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`);

@@ -73,7 +73,7 @@ impl Years {
     pub fn in_words(&self, predicts: &'static str, does_not: &'static str, bands: &Steps<Likelihood>) -> Json {
         let [_, two] = self.percent;
         object! {
-            "natural_frequency": format!("{} ({two}%)", words::natural_frequency(two.saturating_mul(100))),
+            "natural_frequency": words::whole_percent(two),
             "predicts": predicts, "does_not_predict": does_not, "bands": whole_bands(bands),
         }
     }

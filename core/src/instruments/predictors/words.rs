@@ -43,6 +43,11 @@ pub fn natural_frequency(hundredths: i32) -> String {
     format!("{}{people} in {out_of} people", if *off == 0 { "" } else { "About " })
 }
 
+/// A whole percentage as a natural frequency with the percentage behind it: "About 1 in 3 people (33%)".
+pub fn whole_percent(percent: i32) -> String {
+    format!("{} ({percent}%)", natural_frequency(percent.saturating_mul(100)))
+}
+
 /// A percentage in print: two decimals.
 pub fn percent(hundredths: i32) -> String {
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
