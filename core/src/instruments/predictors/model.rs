@@ -1,6 +1,7 @@
 //! Regression models as their source prints them: every coefficient with the statistician's name and the printed digits, in the order in
 //! which they are added. `model!` makes the printable table and the straight-line sum from one declaration.
 
+use super::words;
 use crate::json::Json;
 use crate::offences::current::Category;
 use crate::provenance::Status;
@@ -74,9 +75,13 @@ pub struct Term {
 impl Term {
     /// As an outcome shows it.
     pub fn to_json(&self) -> Json {
-        object! {
+        let mut out = object! {
             "term": self.variable, "rule": self.id.clone(), "feature": self.feature, "coefficient": self.digits, "value": Json::Real(self.value), "contribution": Json::Real(self.contribution),
+        };
+        if let Some(title) = words::feature(self.feature) {
+            out.push("title", title);
         }
+        out
     }
 }
 

@@ -48,6 +48,27 @@ pub fn whole_percent(percent: i32) -> String {
     format!("{} ({percent}%)", natural_frequency(percent.saturating_mul(100)))
 }
 
+/// What a part of a score is about, where it is made of several coefficients and its name is a statistician's.
+pub fn feature(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "twoYearInterceptWeight" => "Where the two-year score starts",
+        "ageGenderPolynomialWeight" | "ageGenderScore" => "Age, by sex",
+        "genderWeight" => "Sex",
+        "secondSanctionGapWeight" | "secondSanctionCasesOnlyWeight" => "Years from the first to the second sanction",
+        "offenceFreeMonthsWeight" | "monthsSinceLastSanctionWeight" => "Months in the community without an offence",
+        "copasScore" | "COPASScore" | "threePlusSanctionWeight" => "How fast sanctions followed one another",
+        "copasScoreSquared" => "How fast sanctions followed one another, squared",
+        "copasViolentOffencesScore" => "How fast violent sanctions followed one another",
+        "neverViolentWeight" => "No violent sanction",
+        "onceViolentWeight" => "One violent sanction",
+        "violentHistoryWeight" => "None, or one, violent sanction",
+        "numberOfSanctionsWeight" => "First or second sanction",
+        "multiplicativeRelationshipWeight" => "Living with a partner, by the quality of the relationship",
+        "previousConvictionsWeight" => "Kinds of previous conviction",
+        _ => return None,
+    })
+}
+
 /// A percentage in print: two decimals.
 pub fn percent(hundredths: i32) -> String {
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
