@@ -101,6 +101,26 @@ fn of_an_expected_instrument_that_nobody_began_its_questions_could_change_a_resu
 }
 
 #[test]
+fn what_the_case_says_is_known_to_a_part_before_its_first_answer() {
+    let journey = walked(&case(r#"{"assessed_on": "2026-01-01", "date_of_birth": "1990-01-01", "sex": "male", "setting": "community"}"#));
+    for (path, value) in [
+        ("oasys.age", Json::Whole(36)),
+        ("rm2000.age", Json::Whole(36)),
+        ("rm2000.sex", Json::from("male")),
+        ("predictors.gender", Json::from("male")),
+        ("safeguarding.notification_period.date_of_birth", Json::from("1990-01-01")),
+    ] {
+        assert_eq!(at(&journey, path).get("filled"), Some(&value), "{path}");
+        assert_eq!(at(&journey, path).get("answered"), Some(&Json::Bool(false)), "{path}");
+    }
+    assert_eq!(at(&journey, "oasys.form").get("filled"), None);
+    assert!(journey.get("refused").unwrap().items().is_empty(), "nobody began anything that could be refused");
+    // a part that is refused keeps what is known of it in sight
+    let refused = walked(&case(r#"{"assessed_on": "2026-01-01", "date_of_birth": "1990-01-01", "oasys": {"items": {"4.2": "yes"}}}"#));
+    assert_eq!(at(&refused, "oasys.age").get("filled"), Some(&Json::Whole(36)));
+}
+
+#[test]
 fn a_level_for_self_is_asked_only_under_the_wording_that_has_one() {
     let with = |profile: &str| walked(&case(&format!(r#"{{"rosh": {{"profile": {profile}, "self_concerns": {{"recorded_level": "high"}}}}}}"#)));
     let applies = |journey: &Json| text(at(journey, "rosh.self_concerns.recorded_level"), "applies").to_string();

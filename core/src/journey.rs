@@ -36,7 +36,8 @@ pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     let mut errors = Problems::default();
     Case::read(json, "", &mut errors);
     let prepared = Prepared::read(json, options).ok();
-    let filled = prepared.as_ref().map_or(Json::Null, filled);
+    // also of what nobody began: its age is known before its first answer
+    let filled = Prepared::read(&with_every_part(json), options).as_ref().map_or(Json::Null, filled);
     let open = report.get("unknown").map_or_else(Vec::new, |u| u.items().iter().filter_map(|entry| entry.get("field")?.as_text().map(Cow::Borrowed)).collect());
     let mut walk = Walk { json, filled: &filled, report: &report, open, groups: Vec::new(), no_longer_apply: Vec::new() };
     walk.case();
@@ -48,10 +49,29 @@ pub fn of(json: &Json, options: &Options, policies: &[&Policy]) -> Json {
     }
 }
 
+/// The case with every part begun.
+fn with_every_part(json: &Json) -> Json {
+    fn begin(form: &Form, json: &mut Json) {
+        for field in form.fields {
+            if let Shape::Part(inner) = field.shape {
+                let mut part = json.get(field.name).filter(|v| !v.is_null()).cloned().unwrap_or(object! {});
+                // a heading with parts of its own
+                if inner.fields.iter().all(|f| matches!(f.shape, Shape::Part(_))) {
+                    begin(inner, &mut part);
+                }
+                json.set(field.name, part);
+            }
+        }
+    }
+    let mut all = json.clone();
+    begin(&Case::FORM, &mut all);
+    all
+}
+
 /// The facts of each part after the case filled them.
 fn filled(p: &Prepared) -> Json {
     fn write<F: FactSet>(part: &Ready<F>) -> Json {
-        part.facts().map_or(Json::Null, FactSet::write)
+        part.shown().map_or(Json::Null, FactSet::write)
     }
     struct Safeguarding(Json);
     impl Visit for Safeguarding {
@@ -92,7 +112,7 @@ fn refused(p: &Prepared, errors: &Problems) -> Vec<Json> {
             }
         }
         fn part<F>(&mut self, group: &str, part: &Ready<F>) {
-            if let Ready::Refused(problems) = part {
+            if let Ready::Refused(problems, _) = part {
                 self.add(group, problems);
             }
         }

@@ -117,8 +117,8 @@ facts! {
 pub enum Ready<F> {
     /// Nothing was captured.
     Absent,
-    /// The instrument refuses it.
-    Refused(Problems),
+    /// The instrument refuses it: why, and the facts as far as they were read.
+    Refused(Problems, Option<F>),
     /// It can be scored.
     Checked(F),
 }
@@ -128,7 +128,15 @@ impl<F> Ready<F> {
     pub const fn facts_mut(&mut self) -> Option<&mut F> {
         match self {
             Self::Checked(facts) => Some(facts),
-            Self::Absent | Self::Refused(_) => None,
+            Self::Absent | Self::Refused(..) => None,
+        }
+    }
+
+    /// The facts as they were read and filled, checked or not: to be shown, never scored.
+    pub const fn shown(&self) -> Option<&F> {
+        match self {
+            Self::Checked(facts) | Self::Refused(_, Some(facts)) => Some(facts),
+            Self::Absent | Self::Refused(_, None) => None,
         }
     }
 
@@ -136,7 +144,7 @@ impl<F> Ready<F> {
     pub const fn facts(&self) -> Option<&F> {
         match self {
             Self::Checked(facts) => Some(facts),
-            Self::Absent | Self::Refused(_) => None,
+            Self::Absent | Self::Refused(..) => None,
         }
     }
 }
@@ -453,13 +461,13 @@ fn checked<I: Instrument>(facts: Option<I::Facts>, problems: Problems) -> Ready<
 /// Checks one part; what `fill_in` adds belongs to the instrument's problems.
 fn ready<I: Instrument>(facts: Option<I::Facts>, mut problems: Problems, fill_in: impl FnOnce(&mut I::Facts, &mut Problems)) -> Ready<I::Facts> {
     let Some(mut facts) = facts else {
-        return if problems.is_empty() { Ready::Absent } else { Ready::Refused(problems) };
+        return if problems.is_empty() { Ready::Absent } else { Ready::Refused(problems, None) };
     };
     let mut added = Problems::default();
     fill_in(&mut facts, &mut added);
     I::check(&facts, &mut problems);
     problems.0.extend(added.0);
-    if problems.is_empty() { Ready::Checked(facts) } else { Ready::Refused(problems) }
+    if problems.is_empty() { Ready::Checked(facts) } else { Ready::Refused(problems, Some(facts)) }
 }
 
 fn age(born: Answer<Date>, on: Answer<Date>) -> Option<u16> {

@@ -98,7 +98,7 @@ struct Builder<'c> {
 fn outcome_of<I: Instrument>(part: &Ready<I::Facts>, options: &Options) -> Option<Outcome> {
     match part {
         Ready::Absent => None,
-        Ready::Refused(problems) => Some(catalogue::rejected::<I>(problems.clone(), options)),
+        Ready::Refused(problems, _) => Some(catalogue::rejected::<I>(problems.clone(), options)),
         Ready::Checked(facts) => Some(catalogue::answer::<I>(facts, options)),
     }
 }
@@ -200,7 +200,7 @@ impl<'c> Builder<'c> {
     fn predictor<I: Instrument<Facts = predictors::facts::Facts>>(&mut self, facts: &predictors::facts::Facts) {
         let mut problems = self.case.predictors_unread.clone();
         I::check(facts, &mut problems);
-        let part = if problems.is_empty() { Ready::Checked(facts.clone()) } else { Ready::Refused(problems) };
+        let part = if problems.is_empty() { Ready::Checked(facts.clone()) } else { Ready::Refused(problems, None) };
         self.add::<I>(PREDICTORS, &part, self.options);
     }
 
@@ -343,7 +343,7 @@ impl<'c> Builder<'c> {
         }
         let in_none = possible.determined() == Some(Primary::None) && facts.as_ref().is_some_and(|f| f.category.is_empty());
         let part = match (&self.case.level, facts.clone()) {
-            (Ready::Refused(p), _) => Ready::Refused(p.clone()),
+            (Ready::Refused(p, _), _) => Ready::Refused(p.clone(), None),
             // these arrangements do not apply, so nothing about a level is asked
             _ if in_none => Ready::Absent,
             (_, Some(facts)) => Ready::Checked(facts),
