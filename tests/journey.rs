@@ -285,10 +285,48 @@ fn the_copy_gives_what_remains_possible_and_the_persons_own_convictions() {
     let young = plain_language::of(&rated, &report::assess(&rated, &Options::default(), &[])).compact();
     assert!(young.contains("offend again: ") && young.contains("intervention level): "), "{young}");
     let predictors = of("predictors");
-    assert!(predictors.contains("Some answers are missing. With them it could be low or medium or high or very high."), "{predictors}");
+    assert!(predictors.contains("Some answers are missing. With them it could be any level."), "{predictors}");
     let convicted = of("registered-sex-offender");
     assert!(convicted.contains("Conviction, finding or caution 1: term as pronounced: 30 months") && convicted.contains("Date of birth: 30 August 1995"), "{convicted}");
     assert!(!convicted.contains("may cause serious harm"), "what an authority considers is not the person's to correct");
+    assert!(of("young-person").contains("Earlier assessment 1: lifestyle"));
+}
+
+#[test]
+fn the_copy_never_says_more_than_is_known_nor_what_is_another_persons() {
+    let copy = |text: &str, strict: bool| {
+        let case = case(text);
+        plain_language::of(&case, &report::assess(&case, &Options { strict, ..Options::default() }, &[])).compact()
+    };
+    // where eligibility is open there may be no level at all
+    let mut case = examples().into_iter().find(|(n, _)| n == "registered-sex-offender").unwrap().1;
+    case.set("oasys", Json::Null);
+    let mut rm2000 = case.get("rm2000").unwrap().clone();
+    rm2000.set("convicted_of_sexual_offence", Json::Null);
+    case.set("rm2000", rm2000);
+    let open = plain_language::of(&case, &report::assess(&case, &Options::default(), &[])).compact();
+    assert!(open.contains("convicted again: not settled. It could be very high or no level at all."), "{open}");
+    // a relative's record, levels of harm said by others, harm that others do
+    let others = copy(
+        r#"{"assessed_on": "2026-01-01", "date_of_birth": "1990-01-01", "sex": "male", "oasys": {"form": "oasys2", "items": {"6.2": "yes", "6.5": "yes", "6.1": "some"}}, "predictors": {"overall_risk_for_assessment": "very_high"}}"#,
+        false,
+    );
+    assert!(others.contains("Present relationship with close family: Some problems"));
+    assert!(!others.contains("criminal record") && !others.to_lowercase().contains("very high"), "{others}");
+    let child = copy(
+        r#"{"assessed_on": "2026-01-01", "date_of_birth": "2011-01-01", "asset": {"rosh": "high", "vulnerability": {"from_others": true, "level": "high"}, "ratings": {"lifestyle": 4}}}"#,
+        false,
+    );
+    assert!(!child.contains("from other people") && !child.contains("Risk of serious harm: "), "{child}");
+    // nothing used, nothing said to be used
+    let nothing = copy("{}", false);
+    assert!(!nothing.contains("are left out for") && !nothing.contains("were used and are") && !nothing.contains("Risk Matrix"), "{nothing}");
+    // withheld is said
+    let (_, young) = examples().into_iter().find(|(n, _)| n == "young-person").unwrap();
+    let strict = plain_language::of(&young, &report::assess(&young, &Options { strict: true, ..Options::default() }, &[])).compact();
+    assert!(strict.contains("offend again: held back"), "{strict}");
+    // nobody's level is held back where nothing was answered
+    assert!(!copy(r#"{"oasys": {"form": "layer3", "age": 30, "recorded": {"level": "low"}}, "rm2000": {}}"#, true).contains("Another tool"));
 }
 
 #[test]
@@ -349,7 +387,7 @@ fn a_level_is_not_settled_while_eligibility_is_open() {
     let report = report::assess(&case, &Options::default(), &[]);
     let effective = report.at(&["reconviction", "effective"]).unwrap();
     assert_eq!(effective.get("either").unwrap().compact(), r#"["medium","very_high"]"#);
-    assert!(plain_language::of(&case, &report).compact().contains("convicted again: medium or very high."));
+    assert!(plain_language::of(&case, &report).compact().contains("convicted again: not settled. It could be medium or very high."));
 }
 
 #[test]

@@ -157,7 +157,7 @@ pub fn table_hash(id: &str, edition: &str) -> &'static str {
 
 /// Every constant of every instrument with its own status.
 pub fn constants() -> Vec<(String, Status)> {
-    INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect::<Vec<_>>()).collect_vec()
+    INSTRUMENTS.iter().flat_map(|i| (i.sheet)().constants().map(|(id, s)| (id.to_string(), s)).collect_vec()).collect_vec()
 }
 
 /// The editions of an instrument whose editions are its own, the default first.

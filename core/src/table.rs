@@ -2,11 +2,11 @@
 //! One convention: a row holds from `at_least` up to the next row.
 
 use crate::bounds::Classes;
+use crate::collect::CollectVec;
 use crate::options::Options;
 use crate::provenance::Status;
 use crate::sheet;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 use core::fmt::Display;
 
 /// One printed row.
@@ -106,7 +106,7 @@ impl<V: Copy + Display> Steps<V> {
             title: self.title,
             unit: self.unit,
             source: self.source,
-            rows: self.rows().map(|r| sheet::Row { id: r.id.to_string(), label: r.label.to_string(), value: r.value.to_string(), status: r.status }).collect::<Vec<_>>(),
+            rows: self.rows().map(|r| sheet::Row { id: r.id.to_string(), label: r.label.to_string(), value: r.value.to_string(), status: r.status }).collect_vec(),
         }
     }
 }

@@ -28,25 +28,20 @@ pub fn given(copy: JsValue, what: &str) -> Result<Json, JsValue> {
     Json::deserialize(deserializer).map_err(|e| error("not_json", &[what], &format!("`{what}` is no JSON value: {e}")))
 }
 
-/// The `Error` for what could not be read.
+/// The `Error` for what could not be read: the package's own side says why.
 pub fn unusable(why: &JsValue, what: &str) -> JsValue {
-    let member = |name: &str| Reflect::get(why, &name.into()).ok().and_then(|v| v.as_string());
-    match (member("code"), member("message")) {
-        (Some(code), Some(text)) if ["not_json", "too_large", "wrong_type"].contains(&code.as_str()) => {
-            let fields = Reflect::get(why, &"fields".into())
-                .ok()
-                .filter(Array::is_array)
-                .map_or_else(|| vec![what.to_string()], |list| Array::from(&list).iter().filter_map(|f| f.as_string()).collect());
-            let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
-            let text = if code == "not_json" { format!("`{what}` is no JSON value: {text}") } else { text };
-            error(&code, &fields, &text)
-        }
-        _ => {
-            let out = error("not_json", &[what], &format!("`{what}` cannot be read: an error came out of the object itself"));
-            let _ = Reflect::set(&out, &"cause".into(), why);
-            out
-        }
+    let member = |name: &str| Reflect::get(why, &name.into()).unwrap_or_default();
+    let code = member("code").as_string().unwrap_or_else(|| "not_json".to_string());
+    let text = member("message").as_string().unwrap_or_default();
+    let fields = member("fields");
+    let fields: Vec<String> = if fields.is_undefined() { vec![what.to_string()] } else { Array::from(&fields).iter().filter_map(|f| f.as_string()).collect() };
+    let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+    let out = error(&code, &fields, &if code == "not_json" { format!("`{what}` is no JSON value: {text}") } else { text });
+    let cause = member("cause");
+    if !cause.is_undefined() {
+        let _ = Reflect::set(&out, &"cause".into(), &cause);
     }
+    out
 }
 
 /// An `Error` with `code` and `fields`.

@@ -173,6 +173,17 @@ test('what a caller\'s object throws comes out as an Error, and a thousand of th
   assert.equal(score('rosh-cell', cell).type, 'bounded', 'and the module goes on');
 });
 
+test('texts come back as they were given, whatever they begin with, and the receipt is whole', () => {
+  for (const reference of ['\ufeffabc', '\u{1F600} é', '', ' a\u2028b', 'x'.repeat(200)]) {
+    const report = assess({ reference });
+    assert.equal(report.reference, reference);
+    assert.match(report.receipt.facts, /^sha256:[0-9a-f]{60,}/);
+  }
+  const inner = { get indicators() { return score('rosh-cell', {}, { policy: () => 1 }); } };
+  const error = thrown(() => score('rosh-cell', inner));
+  assert.deepEqual([error.fields, error.cause.fields], [['facts'], ['options']]);
+});
+
 test('what is no plain object is refused, as its facts could not be seen', async () => {
   class Facts {
     get serious() {

@@ -1,6 +1,6 @@
 /** The answers of a page while it is being filled in: a copy of the case, changed answer by answer, and saved as a whole. */
 import { steps, type Ask, type Fieldset, type Problem } from './engine.ts';
-import { get, inside, remove, set, shift } from './paths.ts';
+import { get, inside, items, properties, remove, set, shift, type Schema } from './paths.ts';
 import { question, titled } from './schema.ts';
 import type { Page } from './progress.ts';
 import type { Json, JsonObject } from './model.ts';
@@ -88,7 +88,9 @@ export class Draft {
   /** Takes a member out of a list; the last one leaves no answer, as an empty list would say that there are none. */
   drop(path: string, index: number): void {
     const list = this.value(path) as Json[];
-    this.put(path, list.length === 1 ? undefined : list.filter((_, i) => i !== index));
+    const q = question(path)!;
+    const left = list.filter((_, i) => i !== index).map((m) => renumbered(m, items(q.node)!, String(q.segments.at(-1)), index));
+    this.put(path, left.length === 0 ? undefined : left);
     this.notKnown = new Set(shift([...this.notKnown], path, index));
   }
 
@@ -141,4 +143,21 @@ function inForm(code: string, text: string): string {
   if (code === 'impossible_date') return text.replace(/ is .*?, which is no day of the calendar.*/, ' must be a real date: this is no day of the calendar');
   if (code === 'wrong_type') return text.replace(/ is a [a-z ]+, must be /, ' must be ');
   return text.replace(/, must be /, ': it must be ');
+}
+
+/** A member of a list in which places of other members are named, after member `index` was taken out: who named that one names none. */
+function renumbered(value: Json, node: Schema, list: string, index: number): Json {
+  if (Array.isArray(value)) {
+    const inner = items(node);
+    return inner ? value.map((v: Json) => renumbered(v, inner, list, index)) : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const names = properties(node);
+  const out: JsonObject = {};
+  for (const [name, v] of Object.entries(value as JsonObject)) {
+    const inner = names[name];
+    if (inner?.['x-place-in'] !== list || typeof v !== 'number') out[name] = inner ? renumbered(v, inner, list, index) : v;
+    else if (v !== index) out[name] = v > index ? v - 1 : v;
+  }
+  return out;
 }

@@ -22,7 +22,7 @@ const capital = (text: string | null): string | null => text && text.charAt(0).t
 export const LEVELS_IN_ALL = 4;
 
 /** "MEDIUM OR HIGH", of every level or of nothing at all "UNKNOWN". */
-const oneOf = (levels: Json[]): string => (levels.length === LEVELS_IN_ALL ? 'UNKNOWN' : several(levels));
+const oneOf = (levels: Json[]): string => (levels.filter((l) => l !== null).length === LEVELS_IN_ALL ? 'UNKNOWN' : several(levels));
 
 /** "MEDIUM OR HIGH", "CATEGORY 1, 2 OR NONE"; of nothing at all "UNKNOWN". */
 function several(possible: Json[], of = ''): string {

@@ -127,6 +127,16 @@ describe('pages and drafts', () => {
     assert.deepEqual(draft.finished().rosh.cells[1], { subject: 'staff', setting: 'community' });
     assert.deepEqual([...draft.notKnown], [serious]);
   });
+  test('what names another member of a list names the same one when a member goes', () => {
+    const list = 'safeguarding.notification_period.outcomes';
+    const outcomes = [{ disposal: 'fine' }, { disposal: 'fine' }, { disposal: 'fine' }, { combined_with: [{ outcome: 1, how: 'consecutive' }, { outcome: 0, how: 'consecutive' }] }];
+    const c = { safeguarding: { notification_period: { outcomes } } };
+    const task = journey(c).groups.flatMap((g) => g.tasks).find((t) => t.fieldsets.some((f) => f.questions.some((q) => q.path === list)));
+    const draft = new drafts.Draft(c, [], progress.pages(task)[0]);
+    draft.drop(list, 0);
+    assert.deepEqual(draft.value(list)[2], { combined_with: [{ outcome: 0, how: 'consecutive' }, { how: 'consecutive' }] });
+    assert.equal(schemas.spoken(`${list}[2].combined_with[0].outcome`, 0), 'Conviction, finding or caution 1');
+  });
   test('states: unanswered, not known and answered are counted apart', () => {
     const at = (c, notKnown) => progress.progress(taskOf(c, 'rm2000.2'), notKnown);
     assert.equal(at({}, []).state, 'not_started');
@@ -153,6 +163,13 @@ describe('levels in words', () => {
   });
   test('where eligibility is open, the level without Risk Matrix 2000 remains too', () => {
     assert.equal(words(example('conflicting-facts')).reconviction, 'MEDIUM OR VERY HIGH');
+  });
+  test('a level that is ruled out is ruled out also where there may be none', () => {
+    const { oasys, ...c } = example('registered-sex-offender');
+    for (const name of ['convicted_of_sexual_offence', 'male_victim', 'stranger_victim', 'single', 'non_contact_offence', 'criminal_appearances']) delete c.rm2000[name];
+    const { either } = assess(c).reconviction.effective;
+    assert.ok(either.includes(null) && either.length < 5, String(either));
+    assert.match(words(c).reconviction, /OR NONE$/);
   });
   test('all policies side by side are named', () => {
     const titles = levels.levels(assess(example('community'), { policy: 'all' })).map((l) => l.title);

@@ -530,7 +530,7 @@ fn fill_word<E: Choices>(slot: &mut Answer<E>, computed: Option<E>, field: &str,
 }
 
 fn fill_set<E: Choices>(slot: &mut Set<E>, computed: Set<E>, field: &str, differs: &mut Vec<GivenDiffers>) {
-    let show = |set: Set<E>| set.iter().map(E::word).collect::<Vec<_>>().join(" or ");
+    let show = |set: Set<E>| set.iter().map(E::word).collect_vec().join(" or ");
     if slot.is_empty() {
         *slot = computed;
     } else if !computed.is_empty() && *slot != computed {

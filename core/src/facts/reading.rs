@@ -107,7 +107,7 @@ pub(super) fn read_choice(choices: &[Choice], json: &Json, field: &Field, at: &s
 }
 
 fn read_word(choices: &[Choice], json: &Json, at: &str, problems: &mut Problems) -> Option<usize> {
-    let words = || choices.iter().map(|c| c.word).collect::<Vec<_>>();
+    let words = || choices.iter().map(|c| c.word).collect_vec();
     // words that are numbers (OASys codes) may be written as numbers
     let number = json.as_whole().map_or_else(String::new, |n| n.to_string());
     let numbered = !number.is_empty() && (place_of(&number, choices).is_some() || choices.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit())));
@@ -126,7 +126,7 @@ fn read_word(choices: &[Choice], json: &Json, at: &str, problems: &mut Problems)
 
 /// Reads one of the words in capitals, and nothing else.
 fn read_capitals(choices: &[Choice], json: &Json, at: &str, problems: &mut Problems) -> Option<usize> {
-    let words = || choices.iter().map(|c| c.word.to_ascii_uppercase()).collect::<Vec<_>>().join(", ");
+    let words = || choices.iter().map(|c| c.word.to_ascii_uppercase()).collect_vec().join(", ");
     let Some(text) = json.as_text() else {
         wrong_type(json, at, &format!("one of {}", words()), problems);
         return None;

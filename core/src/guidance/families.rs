@@ -68,7 +68,7 @@ impl AnyPolicy {
             Some(Some(Family::Contacts)) => Contacts::read(json).map(|p| Self::Contacts(Cow::Owned(p))),
             Some(None) => {
                 let mut problems = Problems::default();
-                let known = Family::ALL.iter().map(|f| f.word()).collect::<Vec<_>>().join(", ");
+                let known = Family::ALL.iter().map(|f| f.word()).collect_vec().join(", ");
                 problems.add("unknown_value", &["family"], format!("`family` must be one of {known}"));
                 Err(problems)
             }
@@ -187,7 +187,7 @@ pub fn names_in(family: Family) -> String {
 
 /// The ids of every family, for messages.
 pub fn names() -> String {
-    Family::ALL.iter().map(|f| format!("{} ({})", names_in(*f), f.label())).collect::<Vec<_>>().join("; ")
+    Family::ALL.iter().map(|f| format!("{} ({})", names_in(*f), f.label())).collect_vec().join("; ")
 }
 
 /// The policies chosen for a run, at most one of each family; or every built-in MAPPA policy, side by side.

@@ -314,7 +314,7 @@ fn classes(condition: &dyn Condition, f: &Assumed, key: Key) -> Classes {
 fn words(condition: &dyn Condition, form: &Form) -> String {
     let joined = |with: &str| {
         let member = |c: &dyn Condition| if matches!(c.made(), Made::All | Made::Any) { format!("({})", words(c, form)) } else { words(c, form) };
-        members(condition).map(member).collect::<Vec<_>>().join(with)
+        members(condition).map(member).collect_vec().join(with)
     };
     let (test, key) = match condition.made() {
         Made::Always => return String::from("always"),

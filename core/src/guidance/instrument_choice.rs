@@ -260,7 +260,7 @@ fn row_for(tool: Tool, f: &Facts) -> Result<&'static Row, Stop> {
 
 /// The answers that the rows of an instrument tell apart.
 fn classes(tool: Tool, f: &Facts, key: Key) -> Classes {
-    ROWS.iter().filter(|r| r.tool == tool).flat_map(|r| r.when.classes(f, key).iter().collect::<Vec<_>>()).collect()
+    ROWS.iter().filter(|r| r.tool == tool).flat_map(|r| r.when.classes(f, key).iter().collect_vec()).collect()
 }
 
 /// How an instrument stands, over every completion of the facts.

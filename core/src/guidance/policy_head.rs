@@ -1,6 +1,7 @@
 //! What policies of every family have in common: a family, a head that names the document, and the reading of what their files hold.
 
 use crate::choices::Choices;
+use crate::collect::CollectVec;
 use crate::facts;
 use crate::json::Json;
 use crate::problem::Problems;
@@ -8,7 +9,6 @@ use crate::provenance::Status;
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 choices! {
     /// A family of policies.
@@ -110,7 +110,7 @@ pub(crate) fn number(json: &Json, at: &str, key: &str, (least, most): (u8, u8), 
 pub(crate) fn status(json: &Json, at: &str, p: &mut Problems) -> Status {
     let path = facts::join(at, "status");
     json.get("status").map_or(Some(Status::Ours), |s| s.as_text().and_then(Status::from_word)).unwrap_or_else(|| {
-        let known = Status::ALL.iter().map(|s| s.word()).collect::<Vec<_>>().join(", ");
+        let known = Status::ALL.iter().map(|s| s.word()).collect_vec().join(", ");
         p.add("unknown_value", &[&path], format!("`{path}` must be one of {known}"));
         Status::Ours
     })

@@ -839,7 +839,7 @@ fn show_referral(profile: &Profile, judged: &Judged, f: &Facts, options: &Option
         let names = judged.not_answered(profile, f);
         a.result.push("referral_could_change_with", names.iter().map(|n| Json::from(*n)).collect::<Json>());
         if !names.is_empty() {
-            let list = names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
+            let list = names.iter().map(|n| format!("`{n}`")).collect_vec().join(", ");
             a.notice("routes_not_answered", format!("not answered, and could still lead to a referral: {list}"));
             a.reason("dash.not_asked", "routes of which nothing was answered leave the referral as it is", None, OURS, Status::Ours);
         }

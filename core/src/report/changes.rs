@@ -32,7 +32,8 @@ impl Builder<'_> {
         out.into_iter().collect()
     }
 
-    /// The dynamic answers of the predictors, each with the other answer that moves a score furthest, the furthest first.
+    /// The dynamic answers of the predictors, each with the other answers that change a band, or the one that moves a score furthest; the
+    /// furthest first.
     fn score_changes(&self, out: &mut Vec<Json>) {
         let Some(f) = self.case.predictors.as_ref().filter(|_| self.case.predictors_unread.is_empty()) else { return };
         let each = predictor_changes(f);

@@ -2,6 +2,7 @@
 //! tables that the scores come from; only where a scale that is open above ends is a matter of display.
 
 use crate::catalogue;
+use crate::collect::CollectVec;
 use crate::facts::Choices;
 use crate::instruments::Likelihood;
 use crate::instruments::oasys::{self, NEEDS};
@@ -67,7 +68,7 @@ pub fn scale(id: &str) -> Option<Json> {
     points.push(Json::Real(end.unwrap_or(OPEN_ABOVE)));
     let in_words = match unit {
         Unit::Hundredths => words::bands(table),
-        Unit::Percent | Unit::Points(_) => words::bands_from(&table.rows().map(|row| (hundredths(unit.percent(row.at_least)), row.value)).collect::<Vec<_>>()),
+        Unit::Percent | Unit::Points(_) => words::bands_from(&table.rows().map(|row| (hundredths(unit.percent(row.at_least)), row.value)).collect_vec()),
     };
     Some(object! { "points": Json::List(points), "open_top": end.is_none(), "levels": levels(table), "in_words": in_words })
 }

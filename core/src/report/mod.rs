@@ -212,7 +212,11 @@ impl<'c> Builder<'c> {
                 _ => None,
             })?;
             let mut entry = object! { "instrument": receipt.instrument, "edition": receipt.edition.clone() };
-            copy(&answered.result, &mut entry, &[("band", "level"), ("score", "percent"), ("variant", "variant"), ("unreduced_band", "unreduced_level"), ("dynamic", "dynamic")]);
+            copy(
+                &answered.result,
+                &mut entry,
+                &[("band", "level"), ("score", "percent"), ("variant", "variant"), ("unreduced_band", "unreduced_level"), ("dynamic", "dynamic"), ("withheld", "withheld")],
+            );
             if let Some(words) = answered.result.at(&["in_words", "natural_frequency"]) {
                 entry.push("natural_frequency", words.clone());
             }
@@ -283,7 +287,9 @@ impl<'c> Builder<'c> {
             matrix.push("level", Json::Null);
         }
         matrix.push("scale", "s");
-        let effective = effective_json(r, matrix.get("withheld"));
+        // withheld of somebody of whom nothing was answered is nothing held back
+        let answered = self.case.case.rm2000.0.as_ref().is_some_and(|f| !f.write().members().is_empty());
+        let effective = effective_json(r, matrix.get("withheld").filter(|_| answered));
         object! { "oasys": oasys, "rm2000": matrix, "effective": effective, "by_type": self.by_type(rm2000) }
     }
 
@@ -604,9 +610,11 @@ fn effective_json(r: &Reconviction, withheld: Option<&Json>) -> Json {
         (true, true, Some(_)) => (Some("rm2000"), Some("RM-X2"), "Risk Matrix 2000 scale S applies to likelihood of reconviction where it and OASys disagree, in either direction"),
         (true, true, None) => (Some("rm2000"), Some("RM-X5"), "Risk Matrix 2000 applies whatever scale S turns out to be"),
         (true, false, _) => (Some("rm2000"), Some("RM-X2"), "no OASys level is given; Risk Matrix 2000 scale S stands alone"),
-        (false, true, _) if withheld.is_some() => {
-            (Some("oasys"), Some("RM-X5"), "the level of OASys alone: that of Risk Matrix 2000 is withheld, and could be another, higher or lower, that would apply in its place")
-        }
+        (false, true, _) if withheld.is_some() => (
+            Some("oasys"),
+            Some("RM-X5"),
+            "the level of OASys alone: that of Risk Matrix 2000 is withheld; it could be another, and would apply in its place to somebody who is eligible",
+        ),
         (false, true, _) => (Some("oasys"), Some("RM-X5"), "Risk Matrix 2000 gave no level, so it overrides nothing"),
         (false, false, _) if withheld.is_some() => (None, None, "no OASys level is given, and that of Risk Matrix 2000 is withheld"),
         (false, false, _) => (None, None, "neither OASys nor Risk Matrix 2000 gave a level"),

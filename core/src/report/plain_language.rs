@@ -3,6 +3,7 @@
 
 use super::text::answer_words;
 use crate::assessment::Case;
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Factor, Field, Form, Shape, join};
 use crate::guidance::mappa::category_facts;
 use crate::instruments::Likelihood;
@@ -22,9 +23,16 @@ const PRINTED: [&str; 3] = ["oasys", "predictors", "asset"];
 const OWN: [&str; 2] = ["date_of_birth", "sex"];
 
 /// Questions of the printed parts that tell of a victim or a child.
-const RESTRICTED: [&str; 20] = [
-    // a partner's criminal record
+const RESTRICTED: [&str; 26] = [
+    // the criminal record of a relative or a partner
+    "6.2",
     "6.5",
+    // risk of serious harm, said elsewhere in the copy as the assessor judged it; and harm that others may do
+    "rosh",
+    "overall_risk_for_assessment",
+    "highest_risk_level_over_all_assessments",
+    "safety_and_wellbeing",
+    "from_others",
     // the person's own view, which they know
     "saq",
     "what_do_you_think",
@@ -63,12 +71,14 @@ struct Place<'a> {
     path: &'a str,
     within: &'a str,
     factor: Option<Factor>,
+    /// It belongs to an earlier assessment.
+    past: bool,
 }
 
 impl Place<'_> {
     fn fact(&self, field: &Field, answer: String) -> Fact {
         let question = if self.within.is_empty() { field.title.to_string() } else { format!("{}: {}", self.within, field.title.to_ascii_lowercase()) };
-        Fact { path: self.path.to_string(), field: *field, question, answer, can_change: self.factor == Some(Factor::Dynamic) }
+        Fact { path: self.path.to_string(), field: *field, question, answer, can_change: self.factor == Some(Factor::Dynamic) && !self.past }
     }
 }
 
@@ -81,7 +91,7 @@ pub fn of(case: &Json, report: &Json) -> Json {
     }
     // facts of a part that gave nothing were not used
     let refused = |name: &str| report.get("instruments").is_some_and(|list| list.items().iter().any(|o| is(o, "instrument", name) && is(o, "type", "rejected")));
-    let top = Place { path: "", within: "", factor: None };
+    let top = Place { path: "", within: "", factor: None, past: false };
     for field in Case::FORM.fields.iter().filter(|f| OWN.contains(&f.name)) {
         if let Some(value) = case.get(field.name).filter(|v| !v.is_null()) {
             one(field, value, Place { path: field.name, ..top }, &mut facts);
@@ -128,7 +138,7 @@ pub fn of(case: &Json, report: &Json) -> Json {
         section(
             "What would change the level",
             &[if changes.is_empty() {
-                "No single change among the facts printed above would change a level by itself."
+                "No single change among the facts that can change would change a level by itself."
             } else {
                 "Each of these by itself would change what the tool says."
             }],
@@ -149,19 +159,26 @@ pub fn of(case: &Json, report: &Json) -> Json {
             ],
             Vec::new(),
         ),
-        section(
-            "What is left out",
-            &[
-                "Details about other people, such as victims and children, and the facts behind Risk Matrix 2000 are left out, because their sources do not allow them to be shared in this way.",
-                "The answers about risk of serious harm, domestic abuse and safeguarding are left out for the same reason: they were used, and they are about those who may be harmed. You can ask the person who made the assessment what they rest on.",
-            ],
-            Vec::new(),
-        ),
+        section("What is left out", &left_out(case), Vec::new(),),
     ];
     object! { "title": TITLE, "sections": Json::List(sections) }
 }
 
-const NONE_HERE: &str = "No fact of this kind is printed in this copy. Other facts were used: see what is left out.";
+/// What is left out of the copy of this case, and why.
+fn left_out(case: &Json) -> Vec<&'static str> {
+    let has = |path: &[&str]| case.at(path).is_some_and(|part| part.members().iter().any(|(_, v)| !v.is_null()));
+    let mut out =
+        alloc::vec!["Details about other people, such as victims, children and relatives, are left out, because their sources do not allow them to be shared in this way."];
+    if has(&["rm2000"]) {
+        out.push("The facts behind Risk Matrix 2000 were used and are left out for the same reason.");
+    }
+    if has(&["rosh"]) || has(&["safeguarding"]) || has(&["mappa", "level"]) || has(&["mappa", "lifecycle"]) {
+        out.push("The answers about risk of serious harm, about safeguarding and about how your case is managed were used and are left out: they are about those who may be harmed, and about meetings. You can ask the person who made the assessment what they rest on.");
+    }
+    out
+}
+
+const NONE_HERE: &str = "No fact of this kind is printed in this copy.";
 const TITLE: &str = "Your assessment: a copy for you";
 
 fn is(json: &Json, key: &str, word: &str) -> bool {
@@ -172,45 +189,88 @@ fn section(heading: &'static str, paragraphs: &[&str], list: Vec<Json>) -> Json 
     object! { "heading": heading, "paragraphs": paragraphs.iter().map(|p| Json::from((*p).to_string())).collect::<Json>(), "list": Json::List(list) }
 }
 
+/// "low, medium or high", with "no level at all" where that remains too; `None` where every level does, or nothing is known.
+fn remaining(values: &[Json]) -> Option<String> {
+    let word = |v: &Json| v.as_text().and_then(Likelihood::from_word).map(|l| l.label().to_ascii_lowercase());
+    let mut words: Vec<String> = values.iter().filter_map(word).collect_vec();
+    if words.is_empty() || words.len() == Likelihood::CHOICES.len() {
+        return None;
+    }
+    if values.iter().any(Json::is_null) {
+        words.push("no level at all".to_string());
+    }
+    Some(either(&words))
+}
+
+fn either(words: &[String]) -> String {
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
+/// A level in words, or what remains of it; `None` of what has no level for this person.
+fn level_words(of: &Json) -> Option<String> {
+    let given = |key: &str| of.get(key).filter(|v| !v.is_null());
+    if let Some(level) = given("level").and_then(Json::as_text) {
+        // what does not apply to this person has no level, and no place here
+        return Likelihood::from_word(level).map(|l| format!("{}.", l.label().to_ascii_lowercase()));
+    }
+    if given("withheld").is_some() {
+        return Some(HELD_BACK.to_string());
+    }
+    let open = given("either").or_else(|| given("possible"))?;
+    Some(remaining(open.items()).map_or_else(|| "not settled.".to_string(), |words| format!("not settled. It could be {words}.")))
+}
+
+const HELD_BACK: &str = "held back, because numbers that it rests on are not confirmed.";
+
 /// The levels, each in one sentence.
 fn levels(report: &Json) -> Vec<Json> {
     let mut out: Vec<String> = Vec::new();
-    let labels = |value: &Json| {
-        let word = |v: &Json| v.as_text().and_then(Likelihood::from_word).map(|l| l.label().to_ascii_lowercase());
-        // what does not apply to this person has no level, and no place here
-        if value.items().is_empty() { word(value) } else { Some(value.items().iter().filter_map(word).collect::<Vec<_>>().join(" or ")) }
-    };
-    let shown = |of: &Json| of.get("level").or_else(|| of.get("either")).or_else(|| of.get("possible")).and_then(labels);
-    if let Some(effective) = report.at(&["reconviction", "effective"])
-        && let Some(level) = shown(effective)
-    {
-        let without = effective.get("without").map_or("", |_| " Another tool was used as well, and its result is held back here: with it this level could be higher or lower.");
-        out.push(format!("How likely it is that you will be convicted again: {level}.{without}"));
+    if let Some(effective) = report.at(&["reconviction", "effective"]) {
+        let without = effective.get("without").is_some();
+        let level = level_words(effective);
+        if let Some(level) = level.or_else(|| without.then(|| HELD_BACK.to_string())) {
+            let another =
+                if without && level != HELD_BACK { " Another tool was used as well, and its result is held back here: with it this level could be different." } else { "" };
+            out.push(format!("How likely it is that you will be convicted again: {level}{another}"));
+        }
     }
     let entries = report.at(&["reconviction", "by_type"]).map_or(&[][..], Json::members).iter().flat_map(|(_, list)| list.items());
     for entry in entries {
-        let (Some(title), Some(level)) = (entry.get("title").and_then(Json::as_text), shown(entry)) else { continue };
+        let (Some(title), Some(level)) = (entry.get("title").and_then(Json::as_text), level_words(entry)) else { continue };
         let frequency = entry.get("natural_frequency").and_then(Json::as_text).filter(|_| entry.get("band_only") != Some(&Json::Bool(true)));
-        let open = entry.at(&["dynamic", "possible"]).filter(|bands| bands.items().len() > 1).and_then(labels);
-        let open = open.map_or_else(String::new, |bands| format!(" Some answers are missing. With them it could be {bands}."));
-        out.push(format!("{title}: {level}.{}{open}", frequency.map_or_else(String::new, |f| format!(" {f} with a similar profile."))));
+        let open = entry.at(&["dynamic", "possible"]).map_or(&[][..], Json::items);
+        let open = match (open.len(), remaining(open)) {
+            (0 | 1, _) => String::new(),
+            (_, Some(bands)) => format!(" Some answers are missing. With them it could be {bands}."),
+            (_, None) => " Some answers are missing. With them it could be any level.".to_string(),
+        };
+        out.push(format!("{title}: {level}{}{open}", frequency.map_or_else(String::new, |f| format!(" {f} with a similar profile."))));
     }
     if let Some(overall) = report.at(&["rosh", "overall"]) {
         let label = |level: &Json| level.as_text().and_then(Level::from_word).map(|l| l.label().to_ascii_lowercase());
-        let possible: Vec<String> = overall.get("possible").map_or(&[][..], Json::items).iter().filter_map(label).collect();
+        let possible: Vec<String> = overall.get("possible").map_or(&[][..], Json::items).iter().filter_map(label).collect_vec();
         out.push(match overall.get("level").and_then(label) {
             Some(level) => format!("Risk of serious harm to others: {level}. This is a judgement and not a number."),
             // every level that there is: nothing is known
             None if possible.is_empty() || possible.len() == Level::CHOICES.len() => "Risk of serious harm to others: not settled yet.".to_string(),
-            None => format!("Risk of serious harm to others: not settled yet. It could be {}.", possible.join(" or ")),
+            None => format!("Risk of serious harm to others: not settled yet. It could be {}.", either(&possible)),
         });
     }
     if let Some(asset) = report.get("asset").filter(|a| !a.is_null()) {
-        if let Some(level) = asset.get("likelihood").filter(|l| !l.is_null()).or_else(|| asset.get("possible_likelihood")).and_then(labels) {
-            out.push(format!("How likely it is that you will offend again: {level}."));
+        let given = |key: &str| asset.get(key).filter(|v| !v.is_null());
+        let words = |level: &str, open: &str| match (given(level), given(open)) {
+            (Some(level), _) => Some(format!("{}.", answer_words(level))),
+            (None, Some(open)) => Some(format!("not settled. It could be {}.", either(&open.items().iter().map(answer_words).collect_vec()))),
+            (None, None) => given("withheld").map(|_| HELD_BACK.to_string()),
+        };
+        if let Some(level) = words("likelihood", "possible_likelihood") {
+            out.push(format!("How likely it is that you will offend again: {level}"));
         }
-        if let Some(level) = asset.get("intervention_level").filter(|l| !l.is_null()).or_else(|| asset.get("possible")).filter(|l| !l.is_null()) {
-            out.push(format!("How often you should be seen (intervention level): {}.", answer_words(level)));
+        if let Some(level) = words("intervention_level", "possible") {
+            out.push(format!("How often you should be seen (intervention level): {level}"));
         }
     }
     // under several policies the copy says nothing of what each of them makes of it
@@ -219,6 +279,13 @@ fn levels(report: &Json) -> Vec<Json> {
         out.push(match possible {
             [Json::Null] => "You do not come under the multi-agency public protection arrangements.".to_string(),
             [only] => format!("You come under the multi-agency public protection arrangements, category {}.", only.compact()),
+            // some category in every case
+            [_, ..] if !possible.iter().any(Json::is_null) => {
+                format!(
+                    "You come under the multi-agency public protection arrangements. The category is not settled: it could be {}.",
+                    either(&possible.iter().map(Json::compact).collect_vec())
+                )
+            }
             _ => "Whether you come under the multi-agency public protection arrangements, and how: not settled here.".to_string(),
         });
         if let Some(level) = mappa.get("recorded_management_level").filter(|l| !l.is_null()) {
@@ -256,7 +323,7 @@ fn ends(change: &Json) -> (&Json, &Json) {
 
 /// The answered questions of a form, in its order.
 fn gather(form: &'static Form, json: &Json, at: Place, out: &mut Vec<Fact>) {
-    for field in form.fields.iter().filter(|f| !f.name.is_empty() && !RESTRICTED.contains(&f.name)) {
+    for field in form.fields.iter().filter(|f| !f.name.is_empty()) {
         if let Some(value) = json.get(field.name).filter(|v| !v.is_null()) {
             one(field, value, Place { path: &join(at.path, field.name), factor: field.factor.or(at.factor), ..at }, out);
         }
@@ -264,16 +331,23 @@ fn gather(form: &'static Form, json: &Json, at: Place, out: &mut Vec<Fact>) {
 }
 
 fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
+    if RESTRICTED.contains(&field.name) {
+        return;
+    }
     match field.shape {
         Shape::Part(form) if form.id == "term" => {
-            let parts: Vec<String> = form.fields.iter().filter_map(|f| value.get(f.name).and_then(Json::as_whole).map(|n| format!("{n} {}", f.unit))).collect();
-            out.push(at.fact(field, parts.join(", ")));
+            let unit = |f: &Field, n: i64| if n == 1 { f.unit.trim_end_matches('s').to_string() } else { f.unit.to_string() };
+            let parts: Vec<String> = form.fields.iter().filter_map(|f| value.get(f.name).and_then(Json::as_whole).map(|n| format!("{n} {}", unit(f, n)))).collect_vec();
+            if !parts.is_empty() {
+                out.push(at.fact(field, parts.join(", ")));
+            }
         }
         Shape::Part(form) => gather(form, value, at, out),
         Shape::List(form) => {
             for (i, member) in value.items().iter().enumerate() {
                 let within = format!("{} {}", form.title, i.saturating_add(1));
-                gather(form, member, Place { path: &format!("{}[{i}]", at.path), within: &within, ..at }, out);
+                // what was answered in an earlier assessment is past, however it stands now
+                gather(form, member, Place { path: &format!("{}[{i}]", at.path), within: &within, past: at.past || field.name == "earlier", ..at }, out);
             }
         }
         Shape::Keyed(fields) => {
@@ -281,7 +355,7 @@ fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
                 if let Some(value) = value.get(member.name).filter(|v| !v.is_null()) {
                     // several parts alike: each question needs the title of its own part before it
                     let within = if matches!(member.shape, Shape::Part(_)) { member.title } else { "" };
-                    one(&member, value, Place { path: &join(at.path, member.name), within, factor: member.factor.or(at.factor) }, out);
+                    one(&member, value, Place { path: &join(at.path, member.name), within, factor: member.factor.or(at.factor), ..at }, out);
                 }
             }
         }
@@ -299,7 +373,12 @@ fn one(field: &Field, value: &Json, at: Place, out: &mut Vec<Fact>) {
 fn in_words(field: &Field, value: &Json) -> Option<String> {
     let text = || value.as_text().map_or_else(|| value.compact(), str::to_string);
     if !value.items().is_empty() && value.items().iter().all(|v| v.as_text().is_some()) {
-        return Some(answer_words(value));
+        let label = |v: &Json| match field.shape {
+            Shape::Several(choices) | Shape::OneOf(choices) => choices.iter().find(|c| Some(c.word) == v.as_text()).map_or_else(|| answer_words(v), |c| c.label.to_string()),
+            _ => answer_words(v),
+        };
+        let labels: Vec<String> = value.items().iter().map(label).collect_vec();
+        return Some(if matches!(field.shape, Shape::OneOf(_)) { either(&labels) } else { labels.join(", ") });
     }
     match field.shape {
         Shape::YesNo => Some(String::from(if *value == Json::Bool(true) { "yes" } else { "no" })),

@@ -6,11 +6,20 @@ const LONGEST = 1_000_000;
 /** Of all columns together: beyond it the rows are to be scored in blocks. */
 const MOST_CELLS = 16_000_000;
 
-/** Why a value cannot be used. Any other error that comes out of reading one is the caller's own. */
+/** Why a value cannot be used. */
 class Unusable extends Error {
   constructor(code, text) {
     super(text);
     this.code = code;
+  }
+}
+
+/** Reads something of the caller's. Whatever it throws comes out as an `Unusable`: also an error that this package threw elsewhere. */
+function reading(read) {
+  try {
+    return read();
+  } catch (why) {
+    throw why instanceof Unusable ? why : Object.assign(new Unusable('not_json', 'reading it threw an error'), { cause: why });
   }
 }
 
@@ -70,7 +79,8 @@ function plain(value, depth, longest) {
 
 const NUMBERS = ['Float64Array', 'Float32Array', 'Int32Array', 'Int16Array', 'Int8Array', 'Uint32Array', 'Uint16Array', 'Uint8Array', 'Uint8ClampedArray'];
 const [NULL, FALSE, TRUE, NUMBER, WORD, TEXT, LIST, OBJECT] = [0, 1, 2, 3, 4, 5, 6, 7];
-const utf8 = new TextDecoder();
+// a mark at the start of a text of the caller's is part of it, and counted
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 
@@ -89,11 +99,15 @@ export class Values {
 
   /** A value of the caller's as plain objects and lists. Throws where it is none. */
   plain(value) {
-    return plain(value, 0, LONGEST);
+    return reading(() => plain(value, 0, LONGEST));
   }
 
   /** Columns as pairs of a name and either a `Float64Array` or a list. Throws where they are none. */
   columns(given) {
+    return reading(() => this.#columns(given));
+  }
+
+  #columns(given) {
     if (given === null || typeof given !== 'object' || Array.isArray(given) || !(isPlain(given) || tagOf(given) === 'Map')) {
       throw new Unusable('wrong_type', '`columns` must be an object of columns by the name of the fact');
     }

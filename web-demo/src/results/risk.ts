@@ -153,7 +153,7 @@ function reconviction(ctx: ResultContext, rank: number): TemplateResult | typeof
               cells: [
                 html`Risk Matrix 2000${r.rm2000?.scale ? ` scale ${String(r.rm2000.scale).toUpperCase()}` : ''}`,
                 r.rm2000?.withheld ? html`<strong>WITHHELD</strong>: its constants are ${w.plainAnswer(r.rm2000.withheld)}` : rmRefused ? html`<strong>REFUSED</strong>: ${w.items(rmRefused.problems).map((p) => String(p.text).replaceAll('`', '')).join('; ')}` : rm === null ? html`<strong>NO LEVEL</strong>` : html`${level(rm)} ${weak(rmStatus)}`,
-                open ? 'would apply if the person is eligible' : e.from === 'rm2000' ? t.applies() : e.without ? html`<strong>withheld</strong>: it could be another level, and would apply` : 'no level, so it overrides nothing',
+                open ? 'would apply if the person is eligible' : e.from === 'rm2000' ? t.applies() : e.without ? html`<strong>withheld</strong>: it could be another level, and would apply if the person is eligible` : 'no level, so it overrides nothing',
               ],
               marked: e.from === 'rm2000' && !open,
             },

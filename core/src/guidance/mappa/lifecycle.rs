@@ -271,7 +271,7 @@ impl Instrument for MappaLifecycle {
                 None => object! { "agency": Json::Null, "needs": lead_open.iter().map(|n| Json::from(*n)).collect::<Json>() },
             },
         );
-        result.push("visor", visor(f, &running.iter().map(|e| e.category).collect::<Vec<_>>(), status, &mut a));
+        result.push("visor", visor(f, &running.iter().map(|e| e.category).collect_vec(), status, &mut a));
         a.result = result;
         minutes(f, &mut a);
         for (key, moves) in [("level_moves", prompts::level_moves(f)), ("rosh_moves", prompts::rosh_moves(f))] {

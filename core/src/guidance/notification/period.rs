@@ -360,7 +360,7 @@ fn rows(g: &Group, o: &CourtOutcome) -> Vec<Row> {
 /// Every way in which the group may turn out, for one assumption of who was under 18 when.
 fn ways(list: &[CourtOutcome], g: &Group, young: &[bool], as_of: Option<Date>) -> Vec<Way> {
     let members: Vec<(bool, &CourtOutcome)> = g.members.iter().filter_map(|i| Some((*young.get(*i)?, list.get(*i)?))).collect_vec();
-    let options = members.iter().map(|(_, o)| rows(g, o)).collect::<Vec<_>>();
+    let options = members.iter().map(|(_, o)| rows(g, o)).collect_vec();
     let width = if options.iter().any(Vec::is_empty) { 0 } else { options.iter().map(Vec::len).max().unwrap_or(0) };
     let way = |at: Option<usize>| {
         let ends: Vec<Option<End>> = members.iter().zip(&options).map(|((young, o), rows)| at.and_then(|at| rows.get(at)).and_then(|row| end_of(o, *row, *young))).collect();
@@ -1026,7 +1026,7 @@ fn period_json(f: &Facts, list: &[CourtOutcome], i: usize, g: &Group, weak: &dyn
         .iter()
         .map(|young| {
             let way = |end: Option<End>| Way { known: end, open: end.is_none(), or_never: rows.is_empty(), now: None };
-            let ways = rows.iter().map(|row| way(end_of(o, *row, *young))).collect::<Vec<_>>();
+            let ways = rows.iter().map(|row| way(end_of(o, *row, *young))).collect_vec();
             alloc::vec![if ways.is_empty() { alloc::vec![way(None)] } else { ways }]
         })
         .collect();

@@ -47,7 +47,7 @@ impl Provision {
 
     /// The answers that its preconditions tell apart.
     fn classes(&self, f: &Facts, key: Key) -> Classes {
-        let turns: Classes = self.conditions.iter().flat_map(|c| c.when.classes(f, key).iter().collect::<Vec<_>>()).collect();
+        let turns: Classes = self.conditions.iter().flat_map(|c| c.when.classes(f, key).iter().collect_vec()).collect();
         if key == Ask::applied_on.into() { days(f, turns) } else { turns }
     }
 }
@@ -338,7 +338,7 @@ fn order(p: &Provision, f: &Facts, options: &Options, a: &mut Answered, decisive
         let text = match word {
             "yes" => "the statutory preconditions are met; whether an order is needed is for the court".to_string(),
             "no" if failed.is_empty() => String::from("not available: no answer to what is unknown meets all the preconditions"),
-            "no" => format!("not available, as this is not met: {}", failed.iter().map(|c| c.text).collect::<Vec<_>>().join("; ")),
+            "no" => format!("not available, as this is not met: {}", failed.iter().map(|c| c.text).collect_vec().join("; ")),
             _ => not_determinable.map_or_else(|| String::from("the preconditions are not all answered"), |text| format!("not determinable: {text}")),
         };
         a.reason("CIV-1", format!("{}: {text}", p.order.label()), None, p.source, Status::Confirmed);

@@ -647,7 +647,7 @@ fn show_scores(f: &Facts, scored: &Scored, bands: &ScaledApproach, options: &Opt
         options,
         &mut used,
         (band_id(bands), bands.status, bands.head.source.to_string()),
-        format!("bands of {}: {}", bands.head.id, scored.likelihood.iter().map(Likelihood::label).collect::<Vec<_>>().join(" or ")),
+        format!("bands of {}: {}", bands.head.id, scored.likelihood.iter().map(Likelihood::label).collect_vec().join(" or ")),
         None,
     );
     let band_withheld = used.withheld(options.strict);
@@ -774,7 +774,7 @@ fn drivers(scored: &Scored) -> Vec<&'static str> {
 }
 
 fn driver_words(scored: &Scored, harm_alone: bool) -> String {
-    let levels = scored.intervention.iter().map(Intervention::label).collect::<Vec<_>>().join(" or ");
+    let levels = scored.intervention.iter().map(Intervention::label).collect_vec().join(" or ");
     match drivers(scored).as_slice() {
         ["rosh"] if harm_alone => format!("{levels}: the risk of serious harm alone decides"),
         ["rosh"] => format!("{levels}: the risk of serious harm is the higher axis"),

@@ -339,7 +339,7 @@ pub fn statics(given: &Given) -> Statics {
     let single = bits([0]);
     let of_types = |set: &u8| kinds().filter(|t| holds(*set, *t)).fold(0, |all, t| all | table(0, t));
     let groups = [
-        types.iter().map(|set| Completion { answers: [0, 0], scores: [scores(0, of_types(set)), single] }).collect::<Vec<_>>(),
+        types.iter().map(|set| Completion { answers: [0, 0], scores: [scores(0, of_types(set)), single] }).collect_vec(),
         ages.iter().map(|a| Completion { answers: *a, scores: [scores(1, table(1, a[0])), single] }).collect(),
         convictions.iter().map(|a| Completion { answers: *a, scores: [scores(2, table(2, a[0])), scores(3, table(3, a[1]))] }).collect(),
     ];
@@ -405,7 +405,7 @@ pub fn questions(given: &Given, statics: &Statics) -> Vec<Question> {
 /// Each two scores of one factor beside each that the other can have.
 fn own_swings(completion: &Completion, at: usize) -> Vec<(Totals, Totals)> {
     let scores: Vec<u8> = scores_in(completion.at(at)).collect();
-    completion.beside(at).into_iter().flat_map(|others| each_two(&scores.iter().map(|s| others.plus(bits([*s]))).collect::<Vec<_>>())).collect_vec()
+    completion.beside(at).into_iter().flat_map(|others| each_two(&scores.iter().map(|s| others.plus(bits([*s]))).collect_vec())).collect_vec()
 }
 
 fn each_two(sums: &[Totals]) -> Vec<(Totals, Totals)> {
@@ -433,7 +433,7 @@ fn fact_questions(given: &Given, position: usize, at: usize, group: &[Completion
     }
     let alike = |a: &Completion, b: &Completion| a.answers.iter().zip(b.answers).enumerate().all(|(i, (x, y))| i == at || *x == y);
     let pairs = group.iter().enumerate().flat_map(|(i, a)| group.iter().skip(i.saturating_add(1)).filter(move |b| alike(a, b)).map(move |b| (a, b)));
-    let pairs = pairs.flat_map(|(a, b)| a.beside(at).into_iter().map(|others| (others.plus(a.at(at)), others.plus(b.at(at)))).collect::<Vec<_>>());
+    let pairs = pairs.flat_map(|(a, b)| a.beside(at).into_iter().map(|others| (others.plus(a.at(at)), others.plus(b.at(at)))).collect_vec());
     let name = if position == 0 { "offences" } else { NAMES.get(position).copied().unwrap_or_default() };
     alloc::vec![(name.to_string(), pairs.collect())]
 }

@@ -633,7 +633,7 @@ impl Instrument for Oasys {
         let item_rows = ITEMS.iter().map(|i| sheet::Row {
             id: format!("oasys.item.{}", i.number),
             label: format!("{} {}{}", i.number, i.title, if i.optional() { " (optional)" } else { "" }),
-            value: i.answers.iter().map(|a| format!("{} = {}", a.words.first().unwrap_or(&a.code), a.score)).collect::<Vec<_>>().join(", "),
+            value: i.answers.iter().map(|a| format!("{} = {}", a.words.first().unwrap_or(&a.code), a.score)).collect_vec().join(", "),
             status: Status::Confirmed,
         });
         Sheet {

@@ -5,6 +5,7 @@ use super::facts::{Ask, Facts, Variant};
 use super::faults::{Code, Faults};
 use super::model::{Feature, Model, Term};
 use super::values::{AddedYears, History, Past, Present};
+use crate::collect::CollectVec;
 use crate::instruments::Likelihood;
 use crate::math::{self, pair, pair::Pair};
 use crate::offences::current::Category;
@@ -196,7 +197,7 @@ impl Checked {
             products.fold(Pair::default(), |sum, (c, (hi, lo))| sum.plus(Pair { hi, lo }.times(c.value)))
         };
         let names = model.features.iter().map(|feature| feature.name);
-        names.zip(model.features.iter().map(term).collect::<Vec<_>>()).collect()
+        names.zip(model.features.iter().map(term).collect_vec()).collect()
     }
 }
 

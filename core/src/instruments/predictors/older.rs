@@ -4,6 +4,7 @@
 use super::model::Term;
 use super::printed::Printed;
 use super::words;
+use crate::collect::CollectVec;
 use crate::facts::Choices;
 use crate::instruments::Likelihood;
 use crate::json::Json;
@@ -91,7 +92,7 @@ pub fn whole_bands(table: &Steps<Likelihood>) -> String {
             None => format!("{name} {from}% or more"),
         }
     });
-    words.collect::<Vec<_>>().join(", ")
+    words.collect_vec().join(", ")
 }
 
 /// Puts the result in place; where `strict` withholds what it rests on, without its numbers, and without the reasons that would give them

@@ -9,6 +9,7 @@ use super::printed::{Printed, printed};
 use super::reads;
 use super::{logistic, older, osp_dc, percentage};
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
@@ -22,7 +23,6 @@ use crate::provenance::Status;
 use crate::sheet::{self, Rule, Sheet};
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 /// Where the numbers were read.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 76809ce (2026), OSPIICHierarchyBand and OSPIICTransformationHelper, and oasys-cypress-test 884260a (2025)";
@@ -229,7 +229,7 @@ impl Instrument for OspIic {
 
 /// The steps by band in words, from the table.
 pub fn bands_in_words() -> String {
-    LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_ascii_lowercase())).collect::<Vec<_>>().join("; ")
+    LADDER.iter().map(|step| format!("{}: {}", step.label, step.band.label().to_ascii_lowercase())).collect_vec().join("; ")
 }
 
 const EXAMPLE: &str = r#"{"gender": "male", "has_ever_committed_sexual_offence": true, "is_current_offence_sexually_motivated": true, "total_contact_adult_sexual_sanctions": 0, "total_contact_child_sexual_sanctions": 1, "total_non_contact_sexual_offences": 0, "total_indecent_image_sanctions": 1}"#;

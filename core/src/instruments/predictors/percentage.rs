@@ -343,7 +343,8 @@ pub fn dynamic<P: Logistic>(f: &Facts) -> Option<Moved> {
     logistic::score::<P>(f, Variant::Dynamic).map(|s| Moved { percent: s.percent, band: Some(s.band) })
 }
 
-/// For each answered question of `asks` that is not about the past, the other answer that would move a score furthest; the furthest first.
+/// For each answered question of `asks` that is not about the past, every other answer that would change the band, or where none would the
+/// one that would move the score furthest; the furthest first.
 /// Each kind of previous conviction is a question of its own. None where there is no score now; an answer without which there would be
 /// none, because it asks for another one, is left out.
 pub fn would_change(f: &Facts, asks: &[Ask], score: &dyn Fn(&Facts) -> Option<Moved>) -> Vec<Other> {
@@ -352,8 +353,13 @@ pub fn would_change(f: &Facts, asks: &[Ask], score: &dyn Fn(&Facts) -> Option<Mo
     let mut out: Vec<Other> = Vec::new();
     for ask in asks.iter().copied().filter(|ask| Facts::field(Key::from(*ask)).is_some_and(|field| field.factor != Some(Factor::Static))) {
         for others in other_answers(f, ask) {
-            let scored = others.into_iter().filter_map(|to| Some(Other { ask, to, now, then: score(&to.given_in(f))? }));
-            out.extend(scored.max_by(|a, b| effect(a).total_cmp(&effect(b))).filter(|other| effect(other) > 0.0));
+            let scored = others.into_iter().filter_map(|to| Some(Other { ask, to, now, then: score(&to.given_in(f))? })).filter(|other| effect(other) > 0.0);
+            let (bands, same): (Vec<Other>, Vec<Other>) = scored.partition(|other| other.then.band != other.now.band);
+            if bands.is_empty() {
+                out.extend(same.into_iter().max_by(|a, b| effect(a).total_cmp(&effect(b))));
+            } else {
+                out.extend(bands);
+            }
         }
     }
     order::sort_by(&mut out, |a, b| effect(b).total_cmp(&effect(a)));

@@ -369,7 +369,7 @@ impl Instrument for Pni {
         let percent = |part: Option<i32>| part.map(|h| Json::Real(f64::from(h) / 100.0));
         let mut domains = object! {};
         for d in identified.domains.iter().flatten() {
-            domains.push(d.domain.word(), object! { "score": d.score, "projected": d.projected, "missing": percentage::names(&d.missing().collect::<Vec<_>>()) });
+            domains.push(d.domain.word(), object! { "score": d.score, "projected": d.projected, "missing": percentage::names(&d.missing().collect_vec()) });
         }
         out.result = object! {
             "pathway": identified.pathway.word(),

@@ -1,10 +1,10 @@
 //! Numbers of the older predictors as their source prints them: the digits for a scoring sheet, the binary64 nearest to them for the sum.
 
+use crate::collect::CollectVec;
 use crate::provenance::Status;
 use crate::sheet;
 use alloc::format;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 use core::fmt;
 
 /// A number as printed.
@@ -62,7 +62,7 @@ pub fn coefficients(id: &'static str, title: &'static str, source: &'static str,
         value: number.to_string(),
         status: *status,
     };
-    sheet::Table { id, title, unit: "", source, rows: rows.iter().map(row).collect::<Vec<_>>() }
+    sheet::Table { id, title, unit: "", source, rows: rows.iter().map(row).collect_vec() }
 }
 
 /// A whole percentage held to 1 to 99, as OGRS3, OGP and OVP hold theirs.

@@ -170,7 +170,7 @@ pub fn problems(f: &Facts, are_recorded: [bool; 3]) -> Faults {
     }
     let mut own = Faults::default();
     let woman = f.gender == Answer::Known(Sex::Female);
-    let needed = core::iter::once(Ask::gender).chain(woman.then_some(Ask::has_ever_committed_sexual_offence)).collect::<Vec<_>>();
+    let needed = core::iter::once(Ask::gender).chain(woman.then_some(Ask::has_ever_committed_sexual_offence)).collect_vec();
     own.missing(Code::MissingMandatoryInput, &needed, |ask| f.answered(ask));
     let none = osp_dc::counts(f).iter().all(|n| *n == Some(0));
     let contradicts = woman && f.has_ever_committed_sexual_offence.is_yes() && f.is_current_offence_sexually_motivated.is_yes() && none;

@@ -86,12 +86,12 @@ fn threshold(hundredths: i32) -> String {
 
 /// The bands of a table of points, in words: "low 0 to 21, medium 22 to 29, ...".
 pub fn bands_of_points(table: &Steps<Likelihood>) -> String {
-    table.rows().map(|row| format!("{} {}", row.value.label().to_ascii_lowercase(), row.label)).collect::<Vec<_>>().join(", ")
+    table.rows().map(|row| format!("{} {}", row.value.label().to_ascii_lowercase(), row.label)).collect_vec().join(", ")
 }
 
 /// The bands of a table in hundredths of a per cent, in words: "low below 50%, medium 50% to below 75%, ...".
 pub fn bands(table: &Steps<Likelihood>) -> String {
-    bands_from(&table.rows().map(|row| (row.at_least, row.value)).collect::<Vec<_>>())
+    bands_from(&table.rows().map(|row| (row.at_least, row.value)).collect_vec())
 }
 
 /// The same of thresholds in hundredths of a per cent with the band that each begins.
@@ -105,5 +105,5 @@ pub fn bands_from(rows: &[(i32, Likelihood)]) -> String {
             (from, None) => format!("{name} {}% or more", threshold(from)),
         }
     });
-    words.collect::<Vec<_>>().join(", ")
+    words.collect_vec().join(", ")
 }

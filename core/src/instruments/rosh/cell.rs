@@ -4,6 +4,7 @@
 use super::Level;
 use crate::answer::Answer;
 use crate::bounds::{self, Classes, Output, Stop};
+use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{ChoiceOrText, Choices, Fact, FactSet, Field, Key, Part, Shape, Shaped, Text};
 use crate::instrument::Instrument;
@@ -303,7 +304,7 @@ impl Instrument for RoshCell {
             for timing in Timing::ALL.iter().copied() {
                 let show = |p| match levels(p, indicators, serious, timing) {
                     s if s.is_empty() => String::from("inconsistent"),
-                    s => s.iter().map(Level::label).collect::<Vec<_>>().join(" or "),
+                    s => s.iter().map(Level::label).collect_vec().join(" or "),
                 };
                 let (standard, london) = (show(Profile::Oasys2006), show(Profile::Seed13412));
                 let word = |b: bool| if b { "yes" } else { "no" };

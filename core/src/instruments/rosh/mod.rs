@@ -512,5 +512,5 @@ fn notices(f: &Facts, scored: &Scored, a: &mut Answered) {
 
 /// Levels in words: "Low or Medium".
 pub fn list(set: Set<Level>) -> String {
-    set.iter().map(Level::label).collect::<Vec<_>>().join(" or ")
+    set.iter().map(Level::label).collect_vec().join(" or ")
 }

@@ -288,7 +288,7 @@ pub fn name(ask: Ask) -> &'static str {
 
 /// Names of facts, for a sentence.
 pub fn names(asks: &[Ask]) -> String {
-    asks.iter().map(|ask| format!("`{}`", name(*ask))).collect::<Vec<_>>().join(", ")
+    asks.iter().map(|ask| format!("`{}`", name(*ask))).collect_vec().join(", ")
 }
 
 /// Fills facts from the records given with them; what is given as a fact stays. Without records nothing is copied.

@@ -114,7 +114,7 @@ fn level_words(value: &Json) -> String {
         other => other.as_text().unwrap_or("").replace('_', " ").to_ascii_uppercase(),
     };
     match value {
-        Json::List(values) => values.iter().map(word).collect::<Vec<_>>().join(" OR "),
+        Json::List(values) => values.iter().map(word).collect_vec().join(" OR "),
         other => word(other),
     }
 }
@@ -137,7 +137,7 @@ pub fn answer_words(value: &Json) -> String {
         Json::Bool(true) => String::from("yes"),
         Json::Bool(false) => String::from("no"),
         Json::Text(t) => t.replace('_', " "),
-        Json::List(values) => values.iter().map(answer_words).collect::<Vec<_>>().join(" or "),
+        Json::List(values) => values.iter().map(answer_words).collect_vec().join(" or "),
         other => other.compact(),
     }
 }
@@ -777,7 +777,7 @@ impl Page<'_> {
                 };
                 format!("{} {from}% to {to}%{band}", text(m, "what").trim_end_matches(".score").to_ascii_uppercase())
             });
-            let moves = moves.collect::<Vec<_>>().join("; ");
+            let moves = moves.collect_vec().join("; ");
             self.item(&format!(
                 "{} ({} to {}): {moves}",
                 text(c, "question"),
@@ -942,11 +942,11 @@ fn category_words(m: &Json) -> String {
     let number = |c: &Json| if c.is_null() { String::from("none") } else { c.compact() };
     let possible = list(m, "possible_categories");
     let also = list(m, "also");
-    let also = if also.is_empty() { String::new() } else { format!(" (also {})", also.iter().map(number).collect::<Vec<_>>().join(", ")) };
+    let also = if also.is_empty() { String::new() } else { format!(" (also {})", also.iter().map(number).collect_vec().join(", ")) };
     match possible {
         [] => String::from("withheld or refused"),
         [only] => format!("{}{also}", number(only)),
-        many => many.iter().map(number).collect::<Vec<_>>().join(" or "),
+        many => many.iter().map(number).collect_vec().join(" or "),
     }
 }
 
@@ -959,7 +959,7 @@ fn recommended(m: &Json) -> String {
     let number = |c: &Json| if c.is_null() { String::from("none") } else { c.compact() };
     match m.get("possible_levels").map(Json::items).unwrap_or_default() {
         [] => String::from("withheld or refused"),
-        many => many.iter().map(number).collect::<Vec<_>>().join(" or "),
+        many => many.iter().map(number).collect_vec().join(" or "),
     }
 }
 

@@ -19,7 +19,7 @@ fn yes_no(value: Option<&Json>) -> &'static str {
 
 /// Words of a list, with spaces.
 fn words_of(of: &Json, key: &str) -> String {
-    list(of, key).iter().map(answer_words).collect::<Vec<_>>().join(", ")
+    list(of, key).iter().map(answer_words).collect_vec().join(", ")
 }
 
 impl Page<'_> {
@@ -42,7 +42,7 @@ impl Page<'_> {
         }
         if let Some(c) = part("children") {
             let t = c.get("thresholds").cloned().unwrap_or_default();
-            let words = t.members().iter().map(|(key, value)| format!("{}: {}", key.replace('_', " "), yes_no(Some(value)))).collect::<Vec<_>>().join("; ");
+            let words = t.members().iter().map(|(key, value)| format!("{}: {}", key.replace('_', " "), yes_no(Some(value)))).collect_vec().join("; ");
             self.paragraph("  Children", LEFT, &format!("route: {}; {words}", answer_words(c.get("route").unwrap_or(&Json::Null))));
         }
         if let Some(d) = part("disclosure") {

@@ -17,6 +17,7 @@ use super::{
     history, present_levels, score, twice,
 };
 use crate::answer::Answer;
+use crate::collect::CollectVec;
 use crate::facts::{Choices, FactSet, Shape};
 use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
@@ -352,7 +353,7 @@ fn sheet_of(edition: &'static Edition, notes: &'static [&'static str]) -> Sheet 
         let first = [("intercept_one_year", "constant, one year", one_year, Status::Confirmed)];
         let rows = lines(form, None).into_iter().map(|(name, label, _, number, _)| (name, label, number, Status::Confirmed));
         let rows = first.into_iter().chain(rows).chain(more.iter().map(|(name, label, number)| (*name, *label, *number, Status::Confirmed)));
-        printed::coefficients(ids.history, title, SOURCE, &rows.collect::<Vec<_>>())
+        printed::coefficients(ids.history, title, SOURCE, &rows.collect_vec())
     };
     let (s, d, weights) = (edition.static_ids, edition.dynamic_ids, edition.weights);
     Sheet {
