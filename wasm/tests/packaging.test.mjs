@@ -24,11 +24,11 @@ before(async () => {
 });
 after(() => context?.close());
 
-test('the package holds one module, the glue, the types, the licences, and nothing else', () => {
+test('the package holds one module, the glue, its own scripts, the types, the licences, and nothing else', () => {
   const at = join(project, 'node_modules/assize');
   const files = readdirSync(at, { recursive: true }).filter((f) => statSync(join(at, f)).isFile()).sort();
-  assert.deepEqual(files, ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'README.md', 'assize.wasm', 'index.d.cts', 'index.d.ts', 'node/glue.cjs', 'node/index.cjs', 'node/index.js', 'package.json', 'web/glue.js', 'web/index.js']);
-  for (const glue of ['web/glue.js', 'node/glue.cjs']) assert.doesNotMatch(readFileSync(join(at, glue), 'utf8'), /\beval\(|new Function\(/, glue);
+  assert.deepEqual(files, ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'README.md', 'assize.wasm', 'index.d.cts', 'index.d.ts', 'node/glue.cjs', 'node/index.cjs', 'node/index.js', 'node/values.cjs', 'package.json', 'web/glue.js', 'web/index.js', 'web/values.js']);
+  for (const script of files.filter((f) => /\.c?js$/.test(f))) assert.doesNotMatch(readFileSync(join(at, script), 'utf8'), /\beval\(|new Function\(/, script);
 });
 
 test('Node, ES modules: scored from the first line', () => {

@@ -110,7 +110,9 @@ function selfBox(ctx: ResultContext, rank: number): TemplateResult {
   const given = ctx.report.rosh?.self_concerns ?? {};
   const answered = w.members(given).length > 0;
   const refused = !answered && w.members(ctx.case?.rosh?.self_concerns).length > 0;
-  const concerns = w.memberNames(ctx.engine, 'rosh.self_concerns').map((key): [string, Data] => [key, given[key]]);
+  // a level for self is asked under one wording only: it stands here where it was given
+  const isConcern = (key: string) => w.memberNames(ctx.engine, `rosh.self_concerns.${key}`).length > 0;
+  const concerns = w.memberNames(ctx.engine, 'rosh.self_concerns').filter((key) => isConcern(key) || given[key] !== undefined).map((key): [string, Data] => [key, given[key]]);
   const say = (key: string, value: Data): t.Part => {
     if (value === undefined || value === null) return html`<strong>Not answered</strong>`;
     if (typeof value !== 'object') return w.sentence(w.answer(ctx.engine, `rosh.self_concerns.${key}`, value));
