@@ -39,6 +39,9 @@ const OLDEST_NODE: u32 = 20;
 /// What is fetched where the machine has an older one, as Debian 12 has: Node.js as its own packages on npm, pinned.
 const NODE: &str = "22.23.3";
 
+/// The npm that goes with it: a distribution's own looks for its parts where only the distribution's Node.js does.
+const NPM: &str = "10.9.9";
+
 /// Makes sure of Node.js and npm. A Node.js that is too old is left as it is: a newer one is put under `target/`, by the npm that is there.
 pub fn need_node() -> Result<(), String> {
     need("node", &["nodejs"])?;
@@ -53,8 +56,9 @@ pub fn need_node() -> Result<(), String> {
         return Ok(());
     }
     let package = own_node_package();
-    println!("set up: Node.js is {version}, must be {OLDEST_NODE} or later: npm install {package}@{NODE} in target/node");
-    let fetched = Command::new("npm").args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix", &folder("node"), &format!("{package}@{NODE}")]).status();
+    println!("set up: Node.js is {version}, must be {OLDEST_NODE} or later: npm install {package}@{NODE} npm@{NPM} in target/node");
+    let wanted = [format!("{package}@{NODE}"), format!("npm@{NPM}")];
+    let fetched = Command::new("npm").args(["install", "--no-save", "--no-audit", "--no-fund", "--prefix", &folder("node")]).args(wanted).status();
     match (fetched.is_ok_and(|s| s.success()), major()) {
         (true, (now, _)) if now >= OLDEST_NODE => Ok(()),
         (_, (_, still)) => Err(format!("Node.js is {still}, must be {OLDEST_NODE} or later for the package and the form, and {package} could not be fetched")),
@@ -74,9 +78,10 @@ fn own_node_package() -> String {
 /// A program of Node.js, or one that starts it: run by the one under `target/` where there is one.
 pub fn node(program: &str) -> Command {
     let mut command = Command::new(program);
-    let own = format!("{}/node_modules/{}/bin", folder("node"), own_node_package());
+    let modules = format!("{}/node_modules", folder("node"));
+    let own = format!("{modules}/{}/bin", own_node_package());
     if Path::new(&own).join("node").exists() {
-        command.env("PATH", format!("{own}:{}", std::env::var("PATH").unwrap_or_default()));
+        command.env("PATH", format!("{own}:{modules}/.bin:{}", std::env::var("PATH").unwrap_or_default()));
     }
     command
 }

@@ -1,7 +1,9 @@
 // What crosses between JavaScript and the module: plain values in, answers out. Whatever a caller's object may do while it is read
 // (a getter that throws, a revoked proxy) happens here, where an error can be caught; in the middle of the module it could not be.
 
+/** As deep as the engine reads JSON. */
 const DEEPEST = 128;
+/** Far beyond any list of facts: what is longer is a slip, and would fill the memory first. */
 const LONGEST = 1_000_000;
 /** Of all columns together: beyond it the rows are to be scored in blocks. */
 const MOST_CELLS = 16_000_000;
