@@ -29,6 +29,7 @@ pub mod answer;
 pub mod assessment;
 mod attestation;
 pub mod bounds;
+pub mod call;
 pub mod catalogue;
 pub mod classes;
 mod collect;

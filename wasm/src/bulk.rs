@@ -1,7 +1,7 @@
 //! Many rows at once: typed arrays or lists in, typed arrays or lists out.
 
 use crate::codes::{self, written};
-use crate::options::Run;
+use crate::options::call_of;
 use crate::values::{self, error, read, refused, unusable};
 use crate::{Answer, find, text};
 use assize::Json;
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 pub fn score_columns(id: &JsValue, columns: &JsValue, outputs: &JsValue, options: &JsValue) -> Answer {
     let id = text(id)?;
     let entry = find(&id)?;
-    let run = Run::read(options)?.for_instrument(&id)?;
+    let call = call_of(&id, options)?;
     let mut given = Vec::new();
     for pair in codes::columns(columns).map_err(|why| unusable(&why, "columns"))?.iter() {
         let pair: Array = pair.unchecked_into();
@@ -29,7 +29,7 @@ pub fn score_columns(id: &JsValue, columns: &JsValue, outputs: &JsValue, options
         Json::List(list) if list.iter().all(|o| o.as_text().is_some()) => list.iter().filter_map(|o| o.as_text().map(str::to_string)).collect(),
         _ => return Err(error("wrong_type", &["outputs"], "`outputs` must be a list of paths in the result, such as `score`")),
     };
-    let scored = columns::score(entry, &given, &outputs, &run.options()).map_err(|problems| refused("the table", "", &problems))?;
+    let scored = columns::score(entry, &given, &outputs, &call.options()).map_err(|problems| refused("the table", &problems))?;
     let kinds: Vec<u8> = scored.kinds.iter().map(|kind| *kind as u8).collect();
     let shown = Object::new();
     for (name, column) in outputs.iter().zip(scored.outputs) {

@@ -10,7 +10,7 @@ mod values;
 use assize::catalogue::Entry;
 use assize::{Json, catalogue, listing, report};
 use codes::written;
-use options::Run;
+use options::{call, call_of};
 use values::{error, read};
 use wasm_bindgen::prelude::*;
 
@@ -57,8 +57,8 @@ pub fn schema(id: &JsValue) -> Answer {
 pub fn score(id: &JsValue, facts: &JsValue, options: &JsValue) -> Answer {
     let id = text(id)?;
     let entry = find(&id)?;
-    let run = Run::read(options)?.for_instrument(&id)?;
-    Ok(written(&entry.score(&read(facts, "facts")?, &run.options()).to_json()))
+    let call = call_of(&id, options)?;
+    Ok(written(&entry.score(&read(facts, "facts")?, &call.options()).to_json()))
 }
 
 /// Answers a whole case. Returns the report.
@@ -90,13 +90,13 @@ pub fn what_would_change(case: &JsValue, options: &JsValue) -> Answer {
 /// A whole case as a form walks through it: pages, questions that apply, what is unanswered, what could still change a result.
 #[wasm_bindgen(skip_typescript)]
 pub fn journey(case: &JsValue, options: &JsValue) -> Answer {
-    let run = Run::read(options)?;
-    let options = run.options();
-    Ok(written(&assize::journey::of(&read(case, "case")?, &options, &run.chosen.mappa(&options))))
+    let call = call(options)?;
+    let options = call.options();
+    Ok(written(&assize::journey::of(&read(case, "case")?, &options, &call.chosen.mappa(&options))))
 }
 
 fn assessed(case: &JsValue, options: &JsValue) -> Result<Json, JsValue> {
-    let run = Run::read(options)?;
-    let options = run.options();
-    Ok(report::assess(&read(case, "case")?, &options, &run.chosen.mappa(&options)))
+    let call = call(options)?;
+    let options = call.options();
+    Ok(report::assess(&read(case, "case")?, &options, &call.chosen.mappa(&options)))
 }

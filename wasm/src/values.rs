@@ -2,8 +2,7 @@
 
 use crate::codes::{plain, written};
 use assize::Json;
-use assize::facts::join;
-use assize::problem::{Problem, Problems};
+use assize::problem::Problems;
 use js_sys::{Array, Error, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -54,25 +53,18 @@ pub fn error(code: &str, fields: &[&str], text: &str) -> JsValue {
     error.into()
 }
 
-/// The problems of a file of the caller's: an `Error` with the first code, every field once, and every sentence; `problems` has them one
-/// by one. `at` is where the file was given.
-pub fn refused(what: &str, at: &str, problems: &Problems) -> JsValue {
-    let placed = |field: &String| match (at, field.as_str()) {
-        ("", _) => field.clone(),
-        (_, "") => at.to_string(),
-        _ => join(at, field),
-    };
-    let problems: Vec<Problem> =
-        problems.0.iter().map(|p| Problem { fields: p.fields.iter().map(placed).collect(), text: p.text.replace("`the facts`", what), ..p.clone() }).collect();
-    let code = problems.first().map_or("refused", |p| p.code);
+/// The problems of a file of the caller's, each with its place: an `Error` with the first code, every field once, and every sentence;
+/// `problems` has them one by one.
+pub fn refused(what: &str, problems: &Problems) -> JsValue {
+    let code = problems.0.first().map_or("refused", |p| p.code);
     let mut fields: Vec<&str> = Vec::new();
-    for field in problems.iter().flat_map(|p| &p.fields) {
+    for field in problems.0.iter().flat_map(|p| &p.fields) {
         if !fields.contains(&field.as_str()) {
             fields.push(field);
         }
     }
-    let texts: Vec<&str> = problems.iter().map(|p| p.text.as_str()).collect();
+    let texts: Vec<&str> = problems.0.iter().map(|p| p.text.as_str()).collect();
     let out = error(code, &fields, &format!("{what} is refused: {}", texts.join("; ")));
-    let _ = Reflect::set(&out, &"problems".into(), &written(&problems.iter().map(Json::from).collect()));
+    let _ = Reflect::set(&out, &"problems".into(), &written(&problems.0.iter().map(Json::from).collect()));
     out
 }

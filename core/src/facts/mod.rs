@@ -1,9 +1,10 @@
 //! Facts are declared once: [`facts!`](crate::facts!) makes the struct, the way to each of its fields by position, and the form
 //! metadata that the JSON Schema, the columns and the C struct are made from. Declarations live here, what is done with every field
-//! alike (the tolerant reader, the canonical writing that receipts hash) in `slots`, the reading of one JSON value in `reading`, the
-//! kinds of value that a field can hold in `kinds`; rules never do.
+//! alike (the tolerant reader, the canonical writing that receipts hash) in `slots`, the reading of one JSON value in `reading`, of
+//! plain numbers in `plain`, the kinds of value that a field can hold in `kinds`; rules never do.
 
 mod kinds;
+pub mod plain;
 mod reading;
 pub(crate) mod slots;
 
