@@ -1,15 +1,14 @@
 //! Many rows at once: columns of answers in, columns of outputs out, each row through the same scalar function as a single set of facts.
 
 use crate::catalogue::Entry;
-use crate::facts::{Field, Shape, nearest, shown};
+use crate::facts::{Field, Form, Shape, nearest, shown};
 use crate::json::Json;
 use crate::listing;
 use crate::options::Options;
 use crate::outcome::Outcome;
 use crate::problem::Problems;
-use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// The answers to one question, a row each.
@@ -91,19 +90,51 @@ pub enum Output {
     Answers(Vec<Json>),
 }
 
-/// Scores every row with one instrument. `outputs` are paths in the result, such as `score` or `s.category`.
+/// The question of this name; of a part after a dot, such as `ratings.lifestyle`.
+pub fn question<'n>(form: &Form, name: &'n str) -> Option<(&'static Field, Vec<&'n str>)> {
+    let mut path: Vec<&str> = name.split('.').collect();
+    let last = path.pop()?;
+    let within = path.iter().try_fold(*form, |form, part| match form.fields.iter().find(|f| f.name == *part)?.shape {
+        Shape::Part(part) => Some(*part),
+        _ => None,
+    })?;
+    path.push(last);
+    within.fields.iter().find(|f| f.name == last && !last.is_empty()).map(|field| (field, path))
+}
+
+/// Puts an answer where its path says, parts around it as they are needed.
+fn put(facts: &mut Json, path: &[&str], answer: Json) {
+    match path {
+        [] => {}
+        [name] => facts.push((*name).to_string(), answer),
+        [part, rest @ ..] => {
+            let Json::Object(members) = facts else { return };
+            match members.iter_mut().find(|(name, _)| name == part) {
+                Some((_, within)) => put(within, rest, answer),
+                None => {
+                    let mut within = object! {};
+                    put(&mut within, rest, answer);
+                    members.push(((*part).to_string().into(), within));
+                }
+            }
+        }
+    }
+}
+
+/// Scores every row with one instrument. A column bears the name of a question, or of a question of a part after a dot; `outputs` are paths in
+/// the result, such as `score` or `s.category`.
 ///
 /// # Errors
 /// Every column that is no question of the instrument or is given twice, and columns of different lengths.
 pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], options: &Options) -> Result<Scored, Problems> {
     let mut problems = Problems::default();
     let names: Vec<&str> = entry.form.fields.iter().map(|f| f.name).filter(|n| !n.is_empty()).collect();
-    let mut asked: Vec<(&Field, &Column)> = Vec::new();
+    let mut asked: Vec<(&Field, Vec<&str>, &Column)> = Vec::new();
     let rows = columns.first().map_or(0, |(_, column)| column.rows());
     for (name, column) in columns {
-        match entry.form.fields.iter().find(|f| f.name == name && !name.is_empty()) {
-            Some(field) if asked.iter().any(|(f, _)| f.name == field.name) => problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once")),
-            Some(field) => asked.push((field, column)),
+        match question(&entry.form, name) {
+            Some(_) if asked.iter().any(|(_, path, _)| path.join(".") == *name) => problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once")),
+            Some((field, path)) => asked.push((field, path, column)),
             None => {
                 let near = nearest(name, &names).map_or_else(String::new, |n| format!("; the nearest known name is `{n}`"));
                 problems.add("unknown_field", &[&shown(name)], format!("column `{}` is no question of {}{near}", shown(name), entry.id));
@@ -121,7 +152,14 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
     let mut found: Vec<Vec<Json>> = outputs.iter().map(|_| Vec::with_capacity(rows)).collect();
     let mut absent: Vec<bool> = alloc::vec![true; outputs.len()];
     for row in 0..rows {
-        let facts = Json::Object(asked.iter().map(|(field, column)| (Cow::Borrowed(field.name), column.at(row, field))).collect());
+        let mut facts = object! {};
+        for (field, path, column) in &asked {
+            let answer = column.at(row, field);
+            // a part of which nothing is known is absent
+            if path.len() == 1 || !answer.is_null() {
+                put(&mut facts, path, answer);
+            }
+        }
         let outcome = entry.score(&facts, options);
         kinds.push(match &outcome {
             Outcome::Answered { answered, .. } if answered.bounded => Kind::Bounded,
@@ -147,16 +185,7 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
 
 impl Output {
     fn of(column: Vec<Json>, usual: &Json) -> Self {
-        let numeric = if column.iter().all(Json::is_null) { number(usual).is_some() } else { column.iter().all(|value| value.is_null() || number(value).is_some()) };
-        if numeric { Self::Numbers(column.iter().map(|value| number(value).unwrap_or(f64::NAN)).collect()) } else { Self::Answers(column) }
-    }
-}
-
-fn number(value: &Json) -> Option<f64> {
-    match value {
-        Json::Real(x) => Some(*x),
-        #[expect(clippy::cast_precision_loss, reason = "counts and points, far within the range where every whole number has its own double")]
-        Json::Whole(n) => Some(*n as f64),
-        _ => None,
+        let numeric = if column.iter().all(Json::is_null) { usual.as_number().is_some() } else { column.iter().all(|value| value.is_null() || value.as_number().is_some()) };
+        if numeric { Self::Numbers(column.iter().map(|value| value.as_number().unwrap_or(f64::NAN)).collect()) } else { Self::Answers(column) }
     }
 }

@@ -98,6 +98,16 @@ impl Json {
         }
     }
 
+    /// The number, if it is one.
+    pub fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Real(x) => Some(*x),
+            #[expect(clippy::cast_precision_loss, reason = "a whole number that has no double of its own is beyond every range")]
+            Self::Whole(n) => Some(*n as f64),
+            _ => None,
+        }
+    }
+
     /// The whole number, if it is one; 30.0 counts as 30.
     pub fn as_whole(&self) -> Option<i64> {
         match *self {

@@ -86,6 +86,11 @@ impl<E: Choices> Set<E> {
         self.iter().map(|e| Json::from(e.word())).collect()
     }
 
+    /// A bit for each member, that of the first choice the lowest.
+    pub const fn bits(self) -> u32 {
+        self.0
+    }
+
     fn bit(member: E) -> u32 {
         1u32.checked_shl(u32::from(member.index())).unwrap_or(0)
     }

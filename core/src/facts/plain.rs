@@ -2,7 +2,7 @@
 //! it stands for something, and as JSON where the reader has to say what is wrong with it. Knows fields, no instrument.
 
 use super::kinds::{ChoiceOrText, Sequence, Ticks};
-use super::{Choices, Fact, Field, Shape, read_decimal};
+use super::{Choice, Choices, Fact, Field, Shape, read_decimal};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
@@ -16,11 +16,84 @@ use alloc::vec::Vec;
 /// The number that stands for an answer that is not known.
 pub const UNKNOWN: i32 = i32::MIN;
 
-/// A fact that one whole number can stand for: false 0, true 1; a choice its position among the options, from 0; several choices a bit
-/// for each, the first the lowest; a day its year, month and day as eight digits (20260331); [`UNKNOWN`] an answer that is not known.
+/// Several choices at once: this, with a bit for the number of each (`1 << number`). By itself it is none of them.
+pub const SEVERAL: i32 = 1 << 30;
+
+/// A fact that one whole number can stand for: false 0, true 1; a choice its number, see [`numbers`]; several choices [`SEVERAL`] with a bit for
+/// each; a day its year, month and day as eight digits (20260331); [`UNKNOWN`] an answer that is not known.
 pub trait Plain: Fact + Default {
     /// What the number stands for; `None` where the field takes nothing of the kind.
     fn plain(number: i32, field: &Field) -> Option<Self>;
+}
+
+/// The most choices that have numbers: a bit each beside [`SEVERAL`].
+const MOST: usize = 30;
+
+/// The numbers of choices. Where every word is a number (categories 1 to 4), that number. The words low, medium, high and very_high are 0 to
+/// 3 wherever they stand, so that a level is the same number in every question and in every result; other words beside them are numbered
+/// from 4. Else the position, from 0.
+pub const fn numbers(list: &[Choice]) -> [i32; MOST] {
+    let mut out = [UNKNOWN; MOST];
+    assert!(list.len() <= MOST, "more choices than have a bit");
+    let (mut digits, mut levels, mut place) = (true, false, 0);
+    while place < list.len() {
+        digits &= digit(word(list, place)) != UNKNOWN;
+        levels |= level(word(list, place)) != UNKNOWN;
+        place += 1;
+    }
+    let (mut next, mut place) = (if levels { 4 } else { 0 }, 0);
+    while let Some((rest, _)) = out.split_at_mut_checked(list.len())
+        && let Some(slot) = rest.split_at_mut(place).1.first_mut()
+    {
+        let word = word(list, place);
+        *slot = if digits {
+            digit(word)
+        } else if level(word) == UNKNOWN {
+            next += 1;
+            next - 1
+        } else {
+            level(word)
+        };
+        place += 1;
+    }
+    out
+}
+
+const fn word(list: &[Choice], place: usize) -> &'static str {
+    match list.split_at(place).1.first() {
+        Some(choice) => choice.word,
+        None => "",
+    }
+}
+
+const fn digit(word: &str) -> i32 {
+    match word.as_bytes() {
+        [d @ b'0'..=b'9'] => (*d - b'0') as i32,
+        _ => UNKNOWN,
+    }
+}
+
+const fn level(word: &str) -> i32 {
+    match word.as_bytes() {
+        b"low" => 0,
+        b"medium" => 1,
+        b"high" => 2,
+        b"very_high" => 3,
+        _ => UNKNOWN,
+    }
+}
+
+/// The numbers of the choices of `E`, worked out when compiled.
+struct Numbers<E>(core::marker::PhantomData<E>);
+
+impl<E: Choices> Numbers<E> {
+    const ALL: [i32; MOST] = numbers(E::CHOICES);
+
+    #[inline]
+    fn choice(number: i32) -> Option<E> {
+        let place = Self::ALL.iter().take(E::ALL.len()).position(|n| *n == number)?;
+        E::ALL.get(place).copied()
+    }
 }
 
 /// A fact that is no whole number.
@@ -71,7 +144,7 @@ impl Plain for Answer<i32> {
 impl<E: Choices> Plain for Answer<E> {
     #[inline]
     fn plain(number: i32, _: &Field) -> Option<Self> {
-        if number == UNKNOWN { Some(Self::Unknown) } else { E::from_index(number).map(Self::Known) }
+        if number == UNKNOWN { Some(Self::Unknown) } else { Numbers::choice(number).map(Self::Known) }
     }
 }
 
@@ -89,12 +162,20 @@ fn day(digits: i32) -> Option<Date> {
     Date::new(i16::try_from(number / 10_000).ok()?, small(number / 100)?, small(number)?)
 }
 
-/// The choices that bits name; `None` where a bit names none.
+/// The choices that a number names, one or several; `None` where a bit names none.
 #[inline]
-fn choices<E: Choices>(bits: i32) -> Option<Set<E>> {
-    let bits = bits.cast_unsigned();
-    let named: Set<E> = E::ALL.iter().copied().filter(|e| bits >> e.index() & 1 == 1).collect();
-    (named.len() == bits.count_ones()).then_some(named)
+fn choices<E: Choices>(number: i32) -> Option<Set<E>> {
+    if number & SEVERAL == 0 {
+        return Numbers::choice(number).map(Set::only);
+    }
+    let bits = number & !SEVERAL;
+    let mut left = bits;
+    let named = E::ALL.iter().copied().zip(Numbers::<E>::ALL).filter(|(_, n)| bits >> n & 1 == 1);
+    let set = named.fold(Set::EMPTY, |set, (choice, n)| {
+        left &= !(1 << n);
+        set.plus(choice)
+    });
+    (left == 0).then_some(set)
 }
 
 impl<E: Choices> Plain for Set<E> {
@@ -122,7 +203,7 @@ impl<E: Choices> Plain for Sequence<E> {
 impl<E: Choices> Plain for ChoiceOrText<E> {
     #[inline]
     fn plain(number: i32, _: &Field) -> Option<Self> {
-        if number == UNKNOWN { Some(Self::Unknown) } else { E::from_index(number).map(Self::Choice) }
+        if number == UNKNOWN { Some(Self::Unknown) } else { Numbers::choice(number).map(Self::Choice) }
     }
 }
 
@@ -144,14 +225,14 @@ pub fn json(number: i32, field: &Field) -> Json {
             1 => Json::Bool(true),
             other => Json::Whole(other.into()),
         },
-        Shape::Choice(list) | Shape::ChoiceOrText(list) => {
-            let named = usize::try_from(number).ok().and_then(|place| list.get(place));
-            named.map_or_else(|| Json::from(format!("position {number}")), |c| Json::from(c.word))
+        Shape::Choice(list) | Shape::ChoiceOrText(list) => named(list, number).unwrap_or_else(|| Json::from(format!("number {number}"))),
+        Shape::OneOf(list) | Shape::Several(list) if number & SEVERAL == 0 || number < 0 => {
+            let one = named(list, number).unwrap_or_else(|| Json::from(format!("number {number}")));
+            if matches!(field.shape, Shape::OneOf(_)) { one } else { Json::List(alloc::vec![one]) }
         }
         Shape::OneOf(list) | Shape::Several(list) => {
-            let bits = number.cast_unsigned();
-            let named = (0..u32::BITS).filter(|bit| bits >> bit & 1 == 1);
-            named.map(|bit| usize::try_from(bit).ok().and_then(|place| list.get(place)).map_or_else(|| Json::from(format!("bit {bit}")), |c| Json::from(c.word))).collect()
+            let given = (0..30).filter(|bit| number >> bit & 1 == 1);
+            given.map(|bit| named(list, bit).unwrap_or_else(|| Json::from(format!("bit {bit}")))).collect()
         }
         Shape::Date => match u32::try_from(number) {
             Ok(digits) if digits < 100_000_000 => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
@@ -159,6 +240,12 @@ pub fn json(number: i32, field: &Field) -> Json {
         },
         _ => Json::Whole(number.into()),
     }
+}
+
+/// The word of the choice that has this number.
+fn named(list: &'static [Choice], number: i32) -> Option<Json> {
+    let all = numbers(list);
+    list.iter().zip(all).find(|(_, n)| *n == number).map(|(choice, _)| Json::from(choice.word))
 }
 
 /// The same of a number with decimals.

@@ -252,6 +252,31 @@ pub struct Scored {
     pub c: Option<Set<Likelihood>>,
 }
 
+/// What the categories are put together from; `None` where it is not determined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Working {
+    /// S, total of step 1.
+    pub s_points: Option<i32>,
+    /// S, category after step 1.
+    pub step1: Option<Likelihood>,
+    /// S, aggravating factors present.
+    pub factors: Option<i32>,
+    /// V, total.
+    pub v_points: Option<i32>,
+}
+
+/// The working of checked facts. Allocates nothing where every answer is known.
+pub fn working(f: &Facts) -> Working {
+    let only = |rule: fn(&Facts) -> Result<i32, Stop>| match rule(f) {
+        Ok(points) => Some(points),
+        Err(_) => match points_of(rule, f).as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        },
+    };
+    Working { s_points: only(out_s_points), step1: possible(out_step1, f).determined(), factors: only(out_factors), v_points: only(out_v_points) }
+}
+
 /// Unknown facts on which eligibility depends, in form order.
 fn eligibility_unknown(f: &Facts) -> Vec<Key> {
     let mut out = Vec::new();

@@ -138,6 +138,11 @@ impl OffenceCode {
     /// The longest text kept, in bytes.
     const MOST: usize = 100;
 
+    /// From a text of any kind.
+    pub fn of(text: &str) -> Self {
+        Code::parse(text).map_or_else(|| Self::Malformed(text.to_string()), Self::Code)
+    }
+
     /// The code, where it is one.
     pub const fn code(&self) -> Option<Code> {
         match self {
@@ -171,7 +176,7 @@ impl Fact for OffenceCode {
             // a service takes a text of any length, and says of it that it is no code
             Some(text) if text.len() > Self::MOST && field.capitals => *self = Self::Malformed(text.chars().take(20).collect()),
             Some(text) if text.len() > Self::MOST => problems.add("too_long", &[at], format!("`{at}` is {} bytes long, must be a code of five digits", text.len())),
-            Some(text) => *self = Code::parse(text).map_or_else(|| Self::Malformed(text.to_string()), Self::Code),
+            Some(text) => *self = Self::of(text),
             None => problems.add("wrong_type", &[at], format!("`{at}` is {}, must be a code of five digits in quotes, or null", json.kind())),
         }
     }

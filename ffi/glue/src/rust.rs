@@ -1,0 +1,270 @@
+//! The Rust of the records: their declarations, layouts, how they become facts; and the functions that score them.
+
+use crate::abi::{Abi, Flat};
+use crate::facts::{Facts, Node};
+use crate::model::{Constant, Function, Gives, Kind, Member, Record, Takes};
+
+const MADE: &str = "Written by `cargo xtask generate` from the declarations of the engine: change those.";
+
+fn rust_type(kind: Kind) -> String {
+    match kind {
+        Kind::Whole => "i32".into(),
+        Kind::Natural => "u32".into(),
+        Kind::Real => "f64".into(),
+        Kind::Text(n) => format!("[c_char; {n}]"),
+        Kind::Wholes(n) => format!("[i32; {n}]"),
+        Kind::Size => "usize".into(),
+        Kind::Pointer("c_char" | "i32") => format!("*const {}", if kind == Kind::Pointer("c_char") { "c_char" } else { "i32" }),
+        Kind::Pointer(to) => format!("*mut {to}"),
+    }
+}
+
+fn name(member: &Member) -> String {
+    match member.name.as_str() {
+        word @ ("type" | "override") => format!("r#{word}"),
+        word => word.to_string(),
+    }
+}
+
+fn doc(out: &mut String, indent: &str, lines: &[String]) {
+    for line in lines {
+        out.push_str(&format!("{indent}/// {line}\n"));
+    }
+}
+
+fn declared(out: &mut String, record: &Record) {
+    doc(out, "", &record.doc);
+    out.push_str("#[repr(C)]\n#[derive(Clone, Copy)]\n");
+    out.push_str(&format!("pub struct {} {{\n", record.name));
+    for member in &record.members {
+        doc(out, "    ", &member.doc);
+        out.push_str(&format!("    pub {}: {},\n", name(member), rust_type(member.kind)));
+    }
+    out.push_str("}\n");
+}
+
+/// Layout, asserted where the library is compiled, whatever the width of a pointer.
+fn laid_out(out: &mut String, record: &Record) {
+    let ((offsets, size), (narrow, small)) = (record.layout(8), record.layout(4));
+    let either = |wide: usize, narrow: usize| if wide == narrow { wide.to_string() } else { format!("if size_of::<usize>() == 8 {{ {wide} }} else {{ {narrow} }}") };
+    out.push_str("const _: () = {\n");
+    out.push_str(&format!("    assert!(size_of::<{}>() == {});\n", record.name, either(size, small)));
+    for ((member, wide), narrow) in record.members.iter().zip(offsets).zip(narrow) {
+        out.push_str(&format!("    assert!(offset_of!({}, {}) == {});\n", record.name, name(member), either(wide, narrow)));
+    }
+    out.push_str("};\n");
+}
+
+fn unknown(out: &mut String, record: &Record) {
+    out.push_str(&format!("impl Record for {} {{\n    const UNKNOWN: Self = Self {{\n", record.name));
+    for member in &record.members {
+        let value = match (member.name.as_str(), member.kind) {
+            ("size", _) => format!("size_of::<{}>() as u32", record.name),
+            ("abi", _) => "ASSIZE_ABI_VERSION".to_string(),
+            (_, Kind::Whole) => "UNKNOWN".to_string(),
+            (_, Kind::Real) => "f64::NAN".to_string(),
+            (_, Kind::Text(n)) => format!("[0; {n}]"),
+            (_, Kind::Wholes(n)) => format!("[UNKNOWN; {n}]"),
+            (_, Kind::Natural | Kind::Size) => "0".to_string(),
+            (_, Kind::Pointer(_)) => "core::ptr::null_mut()".to_string(),
+        };
+        out.push_str(&format!("        {}: {value},\n", name(member)));
+    }
+    out.push_str("    };\n}\n");
+}
+
+/// Declarations of the records of facts.
+pub fn facts(abi: &Abi) -> String {
+    let mut out = format!("//! The records of facts. {MADE}\n\n");
+    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse crate::read::{Flat, Unfit, list, part, real, text, text_json, whole};\nuse assize::Json;\nuse assize::facts::plain::{self, UNKNOWN};\nuse assize::facts::{FactSet, Field};\nuse core::ffi::c_char;\nuse core::mem::offset_of;\n");
+    for (title, constants) in &abi.choices {
+        out.push_str(&format!("\n// {title}: the answers of its questions.\n\n"));
+        constants.iter().for_each(|c| constant(&mut out, c));
+    }
+    for facts in &abi.facts {
+        out.push('\n');
+        declared(&mut out, &facts.record);
+        laid_out(&mut out, &facts.record);
+        unknown(&mut out, &facts.record);
+        read(&mut out, facts);
+    }
+    out
+}
+
+fn constant(out: &mut String, c: &Constant) {
+    out.push_str(&format!("/// {}.\npub const {}: i32 = {};\n", c.doc.trim_end_matches('.'), c.name, c.value));
+}
+
+fn form_name(rust: &str) -> String {
+    let words: Vec<&str> = rust.split("::").skip(2).filter(|w| *w != "facts").collect();
+    words.join("_").to_ascii_uppercase()
+}
+
+fn forms(nodes: &[Node], found: &mut Vec<&'static str>) {
+    for node in nodes {
+        let (rust, inner): (_, Vec<&Vec<Node>>) = match node {
+            Node::Leaf { .. } => continue,
+            Node::Part { rust, nodes, .. } => (*rust, vec![nodes]),
+            Node::List { rust, members, .. } => (*rust, members.iter().collect()),
+        };
+        if !found.contains(&rust) {
+            found.push(rust);
+        }
+        inner.into_iter().for_each(|nodes| forms(nodes, found));
+    }
+}
+
+fn read(out: &mut String, facts: &Facts) {
+    let mut types = vec![facts.held.rust];
+    forms(&facts.nodes, &mut types);
+    for rust in &types {
+        out.push_str(&format!("const {}: &[Field] = <{rust} as FactSet>::FORM.fields;\n", form_name(rust)));
+    }
+    out.push_str(&format!("impl Flat for {} {{\n    type Facts = {};\n\n    #[inline]\n    fn facts(&self) -> Result<Self::Facts, Unfit> {{\n        Ok(", facts.record.name, facts.held.rust));
+    out.push_str(&made(&facts.nodes, facts.held.rust, facts.partial));
+    out.push_str(")\n    }\n\n    fn json(&self) -> Result<Json, Unfit> {\n        Ok(");
+    out.push_str(&written(&facts.nodes, facts.held.rust));
+    out.push_str(")\n    }\n}\n");
+}
+
+/// Facts from members.
+fn made(nodes: &[Node], rust: &str, partial: bool) -> String {
+    let form = form_name(rust);
+    let mut out = format!("{rust} {{ ");
+    for node in nodes {
+        match node {
+            Node::Leaf { member, field, place, kind } => {
+                let how = match kind {
+                    Kind::Real => "real",
+                    Kind::Text(_) => "text",
+                    _ => "whole",
+                };
+                let given = if *how == *"text" { format!("&self.{member}") } else { format!("self.{member}") };
+                out.push_str(&format!("{}: {how}({given}, const {{ &{form}[{place}] }})?, ", raw(field)));
+            }
+            Node::Part { field, rust, nodes, .. } => out.push_str(&format!("{}: part({}), ", raw(field), made(nodes, rust, false))),
+            Node::List { field, rust, members, .. } => {
+                let each: Vec<String> = members.iter().map(|nodes| made(nodes, rust, false)).collect();
+                out.push_str(&format!("{}: list([{}]), ", raw(field), each.join(", ")));
+            }
+        }
+    }
+    out.push_str(if partial { "..Default::default() }" } else { "}" });
+    out
+}
+
+fn raw(field: &str) -> String {
+    if field == "override" { "r#override".to_string() } else { field.to_string() }
+}
+
+/// JSON from members.
+fn written(nodes: &[Node], rust: &str) -> String {
+    let form = form_name(rust);
+    let mut out = String::from("plain::part(vec![");
+    for node in nodes {
+        match node {
+            Node::Leaf { member, field, place, kind } => {
+                let value = match kind {
+                    Kind::Real => format!("plain::real_json(self.{member})"),
+                    Kind::Text(_) => format!("text_json(&self.{member})?"),
+                    _ => format!("plain::json(self.{member}, const {{ &{form}[{place}] }})"),
+                };
+                out.push_str(&format!("(\"{field}\", {value}), "));
+            }
+            Node::Part { field, rust, nodes, .. } => out.push_str(&format!("(\"{field}\", {}), ", written(nodes, rust))),
+            Node::List { field, rust, members, .. } => {
+                let each: Vec<String> = members.iter().map(|nodes| written(nodes, rust)).collect();
+                out.push_str(&format!("(\"{field}\", crate::read::list_json([{}])), ", each.join(", ")));
+            }
+        }
+    }
+    out.push_str("])");
+    out
+}
+
+/// Declarations of the other records.
+pub fn records(abi: &Abi) -> String {
+    let mut out = format!("//! The records of outcomes, and those that point to columns. {MADE}\n\n");
+    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse assize::facts::plain::UNKNOWN;\nuse core::ffi::{c_char, c_void};\nuse core::mem::offset_of;\n");
+    for record in &abi.records {
+        out.push('\n');
+        declared(&mut out, record);
+        laid_out(&mut out, record);
+        if record.sized {
+            unknown(&mut out, record);
+        }
+    }
+    out
+}
+
+/// The functions that set up, score and explain records.
+pub fn entries(abi: &Abi) -> String {
+    let mut out = format!("//! The functions of the records. {MADE}\n\n");
+    out.push_str("use crate::border::{self, guard};\nuse crate::explain::explain;\nuse crate::facts::*;\nuse crate::outcomes;\nuse crate::records::*;\nuse core::ffi::c_char;\n");
+    for function in &abi.functions {
+        if function.name.ends_with("_init") {
+            init(&mut out, function);
+        }
+    }
+    for flat in &abi.flat {
+        score(&mut out, flat);
+        explained(&mut out, flat);
+    }
+    out
+}
+
+fn init(out: &mut String, f: &Function) {
+    debug_assert_eq!(f.gives, Gives::Status);
+    let (role, Takes::Out(record)) = &f.takes[0] else { return };
+    out.push_str(&format!(
+        "\n/// Sets up a record: every member unknown. `size` is `sizeof({record})` as the caller's header has it.\n///\n/// # Safety\n/// `{role}` is null, or room for `size` bytes.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {}({role}: *mut {record}, size: usize) -> i32 {{\n    // SAFETY: the caller's promise is the one that `init` asks for.\n    guard(|| unsafe {{ border::init({role}, size) }})\n}}\n",
+        f.name
+    ));
+}
+
+fn record(word: &str, role: &str) -> String {
+    format!("Assize{}{role}", crate::model::camel(word))
+}
+
+fn edition(flat: &Flat) -> String {
+    if flat.entry.is_guidance() { "under the policy in force".to_string() } else { format!("edition {}", flat.entry.edition) }
+}
+
+fn score(out: &mut String, flat: &Flat) {
+    let (facts, outcome) = (record(flat.facts, "Facts"), record(flat.outcome, "Outcome"));
+    let (policy, given, said) = if flat.policy { ("policy_or_null: *const c_char, ", ", policy_or_null", " `policy_or_null` is null, or a text as `assize_score_json` takes it.") } else { ("", "", "") };
+    out.push_str(&format!(
+        "\n/// {}, {}: {}.\n///{}\n/// # Safety\n/// `facts` and `outcome` are null, or valid for the call; nothing is kept, nothing is to be freed.{said}\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn assize_{}_score(facts: *const {facts}, {policy}outcome: *mut {outcome}) -> i32 {{\n    // SAFETY: the caller's promise is the one that `{}` asks for.\n    guard(|| unsafe {{ outcomes::{}(facts{given}, outcome, {}) }})\n}}\n",
+        flat.entry.title,
+        edition(flat),
+        flat.entry.summary,
+        "",
+        flat.word,
+        flat.word,
+        flat.word,
+        flat.entry.status() as u8,
+    ));
+}
+
+fn explained(out: &mut String, flat: &Flat) {
+    let facts = record(flat.facts, "Facts");
+    out.push_str(&format!(
+        "\n/// Why {} gives what it gives for these facts: the whole outcome as JSON (`ASSIZE_JSON`), or a line for each reason (`ASSIZE_LINES`):\n/// rule, points, status of the source, text, source, with tabs between them. A refusal has a line for each problem.\n///\n/// # Safety\n/// `facts` is null, or valid for the call; the other arguments as for `assize_score_json`.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn assize_{}_explain(facts: *const {facts}, policy_or_null: *const c_char, format: i32, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {{\n    // SAFETY: the caller's promise is the one that `explain` asks for.\n    guard(|| unsafe {{ explain(\"{}\", facts, policy_or_null, format, (out, capacity, out_len)) }})\n}}\n",
+        flat.entry.name(),
+        flat.word,
+        flat.entry.name()
+    ));
+}
+
+/// Problems by number.
+pub fn problems() -> String {
+    let mut out = format!("//! What can be wrong with the facts of a record, by number. {MADE}\n\nuse core::ffi::CStr;\n\n");
+    let all = crate::problems::all();
+    all.iter().for_each(|(c, _)| constant(&mut out, c));
+    out.push_str(&format!("\n/// Number, code and sentence of every problem.\npub static PROBLEMS: [(i32, &CStr, &CStr); {}] = [\n", all.len()));
+    for (c, code) in &all {
+        out.push_str(&format!("    ({}, c\"{code}\", c\"{}\"),\n", c.name, c.doc));
+    }
+    out.push_str("];\n");
+    out
+}

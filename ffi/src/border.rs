@@ -1,0 +1,293 @@
+//! The border itself: nothing unwinds across it, nothing of the caller's is trusted before it is looked at, and what is written goes
+//! where the caller said there is room. Every pointer of the caller's is read and written here or through here.
+
+use crate::float::SetAside;
+use crate::status::{ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, ASSIZE_WRONG_SIZE};
+use core::ffi::c_char;
+use core::mem::{align_of, size_of};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
+/// earlier header run on unchanged.
+pub const ASSIZE_ABI_VERSION: u32 = 0x415A_0001;
+
+/// A numbered status that is not `ASSIZE_OK`.
+pub type Status = i32;
+
+/// Runs a call: a panic becomes a status, and the floating-point environment of the caller is as before.
+#[inline(always)]
+pub fn guard(call: impl FnOnce() -> Status) -> Status {
+    let _environment = SetAside::now();
+    match catch_unwind(AssertUnwindSafe(|| {
+        #[cfg(feature = "panic-on-purpose")]
+        on_purpose();
+        call()
+    })) {
+        Ok(status) => status,
+        Err(payload) => {
+            // dropping it could panic again
+            core::mem::forget(payload);
+            ASSIZE_INTERNAL
+        }
+    }
+}
+
+#[cfg(feature = "panic-on-purpose")]
+#[expect(clippy::panic, reason = "what the feature is for")]
+fn on_purpose() {
+    panic!("on purpose");
+}
+
+/// A record that begins with its size and the version of the ABI.
+///
+/// Every pattern of bits is a value of it: it holds numbers, bytes and nothing else.
+pub trait Record: Copy {
+    /// Everything unknown, with the size and version of this library.
+    const UNKNOWN: Self;
+}
+
+/// Largest size that a record of any version has: a greater one was never set up.
+const MOST_OF_RECORD: usize = 1 << 16;
+
+fn checked<T>(pointer: *const T) -> Result<(), Status> {
+    if pointer.is_null() {
+        return Err(ASSIZE_NULL);
+    }
+    if pointer.is_aligned() { Ok(()) } else { Err(ASSIZE_MISALIGNED) }
+}
+
+/// Sets up a record of the caller's. A caller with an earlier header has a smaller record, which holds the first members.
+///
+/// # Safety
+/// `record` is null, or room for `size` bytes.
+pub unsafe fn init<T: Record>(record: *mut T, size: usize) -> Status {
+    if let Err(status) = checked(record) {
+        return status;
+    }
+    match fits::<T>(size) {
+        Err(status) => status,
+        Ok(()) => {
+            let fresh = T::UNKNOWN;
+            // SAFETY: `size` is at most that of `T`, and the caller has room for so much; `fresh` is ours.
+            unsafe { core::ptr::copy_nonoverlapping((&raw const fresh).cast::<u8>(), record.cast::<u8>(), size) };
+            #[expect(clippy::cast_possible_truncation, reason = "at most the size of a record")]
+            let own = size as u32;
+            // SAFETY: the size is the first member of every record, and there is room for it.
+            unsafe { record.cast::<u32>().write(own) };
+            ASSIZE_OK
+        }
+    }
+}
+
+/// Whether a record of this size holds at least its header, and nothing that this library does not know.
+fn fits<T>(size: usize) -> Result<(), Status> {
+    if !(8..=MOST_OF_RECORD).contains(&size) || !size.is_multiple_of(4) {
+        return Err(ASSIZE_WRONG_SIZE);
+    }
+    if size > size_of::<T>() { Err(ASSIZE_NEWER_HEADER) } else { Ok(()) }
+}
+
+/// The size that a record says it has.
+///
+/// # Safety
+/// `record` is null or misaligned, or valid for reads of as many bytes as its first member says.
+unsafe fn size<T: Record>(record: *const T) -> Result<usize, Status> {
+    checked(record)?;
+    // SAFETY: not null, aligned for `T` and so for `u32`, and the caller's record begins with two of them.
+    let [size, abi] = unsafe { record.cast::<[u32; 2]>().read() };
+    if abi != ASSIZE_ABI_VERSION {
+        return Err(ASSIZE_NOT_INITIALISED);
+    }
+    let size = size as usize;
+    fits::<T>(size).map(|()| size)
+}
+
+/// Copies a record of the caller's; members that its header does not know are unknown.
+///
+/// # Safety
+/// `record` is null or misaligned, or valid for reads of as many bytes as its first member says.
+#[inline(always)]
+pub unsafe fn read<T: Record>(record: *const T) -> Result<T, Status> {
+    // SAFETY: the caller's promise.
+    let size = unsafe { size(record) }?;
+    if size == size_of::<T>() {
+        // SAFETY: not null, aligned, and as large as `T`, of which every pattern of bits is a value.
+        return Ok(unsafe { record.read() });
+    }
+    let mut out = T::UNKNOWN;
+    // SAFETY: `size` is less than that of `T`; `out` is ours.
+    unsafe { core::ptr::copy_nonoverlapping(record.cast::<u8>(), (&raw mut out).cast::<u8>(), size) };
+    Ok(out)
+}
+
+/// Writes a record of the caller's: as much of it as its header knows, its size as it was.
+///
+/// # Safety
+/// `record` is null or misaligned, or valid for reads and writes of as many bytes as its first member says.
+#[inline(always)]
+pub unsafe fn write<T: Record>(record: *mut T, value: &T) -> Status {
+    // SAFETY: the caller's promise.
+    match unsafe { size(record) } {
+        Err(status) => status,
+        Ok(size) => {
+            // the two members of the header stay
+            let (from, to) = ((&raw const *value).cast::<u8>(), record.cast::<u8>());
+            // SAFETY: `size` is at least 8 and at most that of `T`; `value` is ours, so that the two do not overlap.
+            unsafe { core::ptr::copy_nonoverlapping(from.add(8), to.add(8), size.saturating_sub(8)) };
+            ASSIZE_OK
+        }
+    }
+}
+
+/// Whether a record can be written, before anything is worked out.
+///
+/// # Safety
+/// As for `write`.
+#[inline(always)]
+pub unsafe fn writable<T: Record>(record: *mut T) -> Result<(), Status> {
+    // SAFETY: the caller's promise.
+    unsafe { size(record.cast_const()) }.map(|_| ())
+}
+
+/// Longest name of an instrument, a policy or a question, in bytes.
+const MOST_OF_NAME: usize = 256;
+
+/// A name: up to a zero byte or a space, so that a field of fixed width padded with spaces will do. `None` for null and for blank.
+///
+/// # Safety
+/// `text` is null, or points to bytes of which one is zero or a space, valid for the call and not changed while it lasts.
+pub unsafe fn name<'a>(text: *const c_char) -> Result<Option<&'a str>, Status> {
+    if text.is_null() {
+        return Ok(None);
+    }
+    let mut length = 0usize;
+    // SAFETY: no byte after the first zero or space is read, and the caller's text has one.
+    while !matches!(unsafe { text.add(length).read() } as u8, 0 | b' ') {
+        length += 1;
+        if length > MOST_OF_NAME {
+            return Err(ASSIZE_TOO_LARGE);
+        }
+    }
+    // SAFETY: so many bytes were read just now.
+    let bytes = unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) };
+    let text = core::str::from_utf8(bytes).map_err(|_| ASSIZE_NOT_UTF8)?;
+    Ok(if text.is_empty() { None } else { Some(text) })
+}
+
+/// A text up to its zero byte, of at most `most` bytes.
+///
+/// # Safety
+/// `text` is not null and points to bytes of which one is zero, valid for the call and not changed while it lasts.
+pub unsafe fn whole_text<'a>(text: *const c_char, most: usize) -> Result<&'a [u8], Status> {
+    let mut length = 0usize;
+    // SAFETY: no byte after the first zero is read, and the caller's text has one.
+    while unsafe { text.add(length).read() } != 0 {
+        length += 1;
+        if length > most {
+            return Err(ASSIZE_TOO_LARGE);
+        }
+    }
+    // SAFETY: so many bytes were read just now.
+    Ok(unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) })
+}
+
+/// Values of the caller's, a row each.
+///
+/// # Safety
+/// `pointer` is null or misaligned, or valid for reads of `length` values of `T`, not changed while the call lasts.
+pub unsafe fn slice<'a, T>(pointer: *const T, length: usize) -> Result<&'a [T], Status> {
+    if length == 0 {
+        return Ok(&[]);
+    }
+    checked(pointer)?;
+    if length > isize::MAX as usize / size_of::<T>().max(1) {
+        return Err(ASSIZE_TOO_LARGE);
+    }
+    // SAFETY: not null, aligned, no larger than a slice can be, and the caller's promise.
+    Ok(unsafe { core::slice::from_raw_parts(pointer, length) })
+}
+
+/// Room of the caller's, a row each, to be written value by value: it need not hold anything yet.
+///
+/// # Safety
+/// `pointer` is null or misaligned, or valid for writes of `length` values of `T`.
+pub unsafe fn room<T>(pointer: *mut T, length: usize) -> Result<Room<T>, Status> {
+    if length == 0 {
+        return Ok(Room { pointer: core::ptr::NonNull::<T>::dangling().as_ptr(), length: 0 });
+    }
+    checked(pointer.cast_const())?;
+    if length > isize::MAX as usize / size_of::<T>().max(1) {
+        return Err(ASSIZE_TOO_LARGE);
+    }
+    Ok(Room { pointer, length })
+}
+
+/// See [`room`].
+pub struct Room<T> {
+    pointer: *mut T,
+    length: usize,
+}
+
+impl<T> Room<T> {
+    /// Writes the value of a row; one beyond the room is not written.
+    #[inline]
+    pub fn put(&mut self, row: usize, value: T) {
+        if row < self.length {
+            // SAFETY: `room` was promised so many values, and `row` is one of them.
+            unsafe { self.pointer.add(row).write(value) };
+        }
+    }
+}
+
+/// Where an answer of any length goes: the bytes, how many there is room for, and how many there are.
+pub type Answer = (*mut c_char, usize, *mut usize);
+
+fn answerable((out, capacity, out_len): Answer) -> Result<(), Status> {
+    if out_len.is_null() || (out.is_null() && capacity > 0) {
+        return Err(ASSIZE_NULL);
+    }
+    if out_len.is_aligned() { Ok(()) } else { Err(ASSIZE_MISALIGNED) }
+}
+
+/// Says that the answer is empty so far, before anything is worked out.
+///
+/// # Safety
+/// As for [`answer`].
+pub unsafe fn empty(into: Answer) -> Result<(), Status> {
+    answerable(into)?;
+    // SAFETY: not null, aligned, and the caller's promise.
+    unsafe { into.2.write(0) };
+    Ok(())
+}
+
+/// Writes an answer: all of it, or where there is no room for that nothing but how much is needed. A zero byte follows where there is room
+/// for one. The status is `status`, or that the room is too small.
+///
+/// # Safety
+/// `out` is null or room for `capacity` bytes, `out_len` null or room for a number.
+pub unsafe fn answer(text: &str, status: Status, (out, capacity, out_len): Answer) -> Status {
+    if let Err(wrong) = answerable((out, capacity, out_len)) {
+        return wrong;
+    }
+    // SAFETY: not null, aligned, and the caller's promise.
+    unsafe { out_len.write(text.len()) };
+    if text.len() > capacity {
+        return if status == ASSIZE_OK { ASSIZE_BUFFER_TOO_SMALL } else { status };
+    }
+    // SAFETY: `out` has room for `capacity` bytes, which are at least as many; `text` is ours or the caller's input, which lies elsewhere or
+    // was copied.
+    unsafe { core::ptr::copy(text.as_ptr(), out.cast::<u8>(), text.len()) };
+    if text.len() < capacity {
+        // SAFETY: there is room for one more.
+        unsafe { out.add(text.len()).write(0) };
+    }
+    status
+}
+
+const _: () = assert!(align_of::<[u32; 2]>() == 4);
+
+/// The bytes of a text of fixed width.
+pub fn bytes<const N: usize>(text: &[c_char; N]) -> &[u8] {
+    // SAFETY: a `c_char` is a byte, with or without a sign.
+    unsafe { core::slice::from_raw_parts(text.as_ptr().cast::<u8>(), N) }
+}

@@ -1,0 +1,369 @@
+//! Many rows at once over the caller's own columns: pointers, widths and validity bitmaps, nothing copied out but what was asked for.
+
+use crate::border::{self, Status, guard};
+use crate::json::{found, refused};
+use crate::policy::chosen;
+use crate::records::{AssizeColumn, AssizeOutput};
+use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_BAD_NUMBER, ASSIZE_BUFFER_TOO_SMALL, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE};
+use assize::catalogue::Entry;
+use assize::columns::{self, Column, Output};
+use assize::date::Date;
+use assize::facts::plain::{self, UNKNOWN};
+use assize::facts::{Choices, Field, Shape};
+use assize::instruments::predictors::facts::Band;
+use assize::{Json, Problems};
+use core::ffi::c_char;
+
+/// `int32_t`: a number as the member of the same name in a record has it; `ASSIZE_UNKNOWN` is not known.
+pub const ASSIZE_INT32: i32 = 1;
+/// `double`: a number; one that is not a number is not known. As a column only for questions that take numbers.
+pub const ASSIZE_FLOAT64: i32 = 2;
+/// Texts of any length, one after the other, with `offsets` (`int32_t`) to where each begins: an option's word, a day as 2026-03-31.
+pub const ASSIZE_TEXT: i32 = 3;
+/// Texts of one width, padded with spaces or zero bytes; a blank one is not known.
+pub const ASSIZE_FIXED_TEXT: i32 = 4;
+/// `int32_t`: days since 1 January 1970, as Arrow's date32 has them.
+pub const ASSIZE_DAYS: i32 = 5;
+
+/// Most columns of a call.
+const MOST_COLUMNS: usize = 4096;
+
+type Why = (Status, Problems);
+
+fn plain_status(status: Status) -> Why {
+    (status, Problems::default())
+}
+
+fn unusable(code: &'static str, name: &str, text: String) -> Why {
+    let mut problems = Problems::default();
+    problems.add(code, &[name], text);
+    (ASSIZE_BAD_COLUMNS, problems)
+}
+
+/// One bit for each row; all are set where there is no bitmap.
+struct Validity<'a>(Option<&'a [u8]>);
+
+impl Validity<'_> {
+    fn is_set(&self, row: usize) -> bool {
+        self.0.is_none_or(|bits| bits.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1))
+    }
+}
+
+/// A column of the caller's as the engine takes it.
+///
+/// # Safety
+/// What `column` points to is valid for `rows` rows, as its documentation says.
+unsafe fn read(entry: &Entry, column: &AssizeColumn, rows: usize) -> Result<(String, Column), Why> {
+    // SAFETY: the caller's promise.
+    let name = unsafe { border::name(column.name) }.map_err(plain_status)?.ok_or(plain_status(ASSIZE_NULL))?;
+    let Some((field, _)) = columns::question(&entry.form, name) else {
+        // the engine says what is wrong with the name
+        return Ok((name.to_string(), Column::Answers(vec![Json::Null; rows])));
+    };
+    let validity = if column.validity.is_null() {
+        Validity(None)
+    } else {
+        // SAFETY: the caller's promise.
+        Validity(Some(unsafe { border::slice(column.validity.cast_const(), rows.div_ceil(8)) }.map_err(plain_status)?))
+    };
+    let values = column.values.cast_const();
+    let column = match column.r#type {
+        ASSIZE_INT32 => {
+            // SAFETY: the caller's promise.
+            let numbers = unsafe { border::slice(values.cast::<i32>(), rows) }.map_err(plain_status)?;
+            whole(numbers, &validity, field)
+        }
+        ASSIZE_DAYS => {
+            // SAFETY: the caller's promise.
+            let days = unsafe { border::slice(values.cast::<i32>(), rows) }.map_err(plain_status)?;
+            Column::Answers(days.iter().enumerate().map(|(row, day)| if validity.is_set(row) && *day != UNKNOWN { day_json(*day) } else { Json::Null }).collect())
+        }
+        ASSIZE_FLOAT64 if matches!(field.shape, Shape::Whole | Shape::WholeOrNone | Shape::Decimal) => {
+            // SAFETY: the caller's promise.
+            let numbers = unsafe { border::slice(values.cast::<f64>(), rows) }.map_err(plain_status)?;
+            Column::Numbers(numbers.iter().enumerate().map(|(row, x)| if validity.is_set(row) { *x } else { f64::NAN }).collect())
+        }
+        ASSIZE_FLOAT64 => return Err(unusable("wrong_type", name, format!("column `{name}` holds numbers with decimals, must be `ASSIZE_INT32` or text: the question takes none"))),
+        ASSIZE_TEXT => {
+            // SAFETY: the caller's promise.
+            let offsets = unsafe { border::slice(column.offsets, rows.checked_add(1).ok_or(plain_status(ASSIZE_TOO_LARGE))?) }.map_err(plain_status)?;
+            // SAFETY: the caller's promise: the bytes end where the last row does.
+            unsafe { texts(values.cast::<u8>(), offsets, &validity, name, field) }?
+        }
+        ASSIZE_FIXED_TEXT => {
+            let all = rows.checked_mul(column.width).ok_or(plain_status(ASSIZE_TOO_LARGE))?;
+            if column.width == 0 {
+                return Err(unusable("wrong_type", name, format!("column `{name}` has texts of width 0")));
+            }
+            // SAFETY: the caller's promise.
+            let bytes = unsafe { border::slice(values.cast::<u8>(), all) }.map_err(plain_status)?;
+            let each = bytes.chunks_exact(column.width).enumerate();
+            Column::Answers(each.map(|(row, bytes)| if validity.is_set(row) { text(bytes, field) } else { Ok(Json::Null) }).collect::<Result<_, _>>().map_err(plain_status)?)
+        }
+        _ => return Err(unusable("wrong_type", name, format!("column `{name}` is of no type that is known here"))),
+    };
+    Ok((name.to_string(), column))
+}
+
+/// Numbers as records have them. Where a question takes plain numbers, as it is; else each stands for an answer.
+fn whole(numbers: &[i32], validity: &Validity<'_>, field: &Field) -> Column {
+    let known = |row: usize, number: i32| validity.is_set(row) && number != UNKNOWN;
+    if matches!(field.shape, Shape::Whole | Shape::WholeOrNone | Shape::Decimal) {
+        return Column::Numbers(numbers.iter().enumerate().map(|(row, n)| if known(row, *n) { f64::from(*n) } else { f64::NAN }).collect());
+    }
+    Column::Answers(numbers.iter().enumerate().map(|(row, n)| if known(row, *n) { plain::json(*n, field) } else { Json::Null }).collect())
+}
+
+/// 1 January 1970, as days are numbered here.
+fn day_json(since: i32) -> Json {
+    let epoch = Date::new(1970, 1, 1).and_then(|epoch| epoch.days_later(since));
+    epoch.map_or_else(|| Json::from(format!("day {since}")), |day| Json::from(day.to_string()))
+}
+
+/// # Safety
+/// `bytes` is valid for reads up to the last offset.
+unsafe fn texts(bytes: *const u8, offsets: &[i32], validity: &Validity<'_>, name: &str, field: &Field) -> Result<Column, Why> {
+    let wrong = || unusable("wrong_type", name, format!("column `{name}` has offsets that do not ascend from 0 or more"));
+    let end = |at: &i32| usize::try_from(*at).map_err(|_| wrong());
+    let last = offsets.last().map_or(Ok(0), end)?;
+    // SAFETY: the caller's promise.
+    let bytes = unsafe { border::slice(bytes, last) }.map_err(plain_status)?;
+    let mut out = Vec::with_capacity(offsets.len());
+    for (row, pair) in offsets.windows(2).enumerate() {
+        let [from, to] = pair else { continue };
+        let part = bytes.get(end(from)?..end(to)?).ok_or_else(wrong)?;
+        out.push(if validity.is_set(row) { text(part, field).map_err(plain_status)? } else { Json::Null });
+    }
+    Ok(Column::Answers(out))
+}
+
+/// A text as an answer: `true` and `false` where the question is answered with yes or no, a number where it takes one.
+fn text(bytes: &[u8], field: &Field) -> Result<Json, Status> {
+    let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
+    let text = core::str::from_utf8(bytes.get(..end).unwrap_or_default()).map_err(|_| ASSIZE_NOT_UTF8)?.trim_matches(' ');
+    Ok(match (field.shape, text) {
+        (_, "") => Json::Null,
+        (Shape::YesNo, "true" | "yes") => Json::Bool(true),
+        (Shape::YesNo, "false" | "no") => Json::Bool(false),
+        (Shape::Whole | Shape::WholeOrNone | Shape::Decimal, number) => match Json::read(number.as_bytes()) {
+            Ok(number @ (Json::Whole(_) | Json::Real(_))) => number,
+            _ => Json::from(text.to_string()),
+        },
+        // several at once, as JSON has them
+        (Shape::Several(_) | Shape::OneOf(_), list) if list.starts_with('[') => Json::read(list.as_bytes()).unwrap_or_else(|_| Json::from(text.to_string())),
+        _ => Json::from(text.to_string()),
+    })
+}
+
+/// A value as a whole number: of a level its number, of yes and no 1 and 0.
+fn number(value: &Json) -> Option<i32> {
+    match value {
+        Json::Bool(yes) => Some(i32::from(*yes)),
+        Json::Text(word) => Band::from_word(word).map(|band| i32::from(band.index())),
+        other => other.as_whole().and_then(|n| i32::try_from(n).ok()),
+    }
+}
+
+/// A value as a text.
+fn words(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::Text(text) => text.to_string(),
+        other => other.compact(),
+    }
+}
+
+/// Whether an output can be written, before anything is worked out.
+fn writable(output: &AssizeOutput, rows: usize) -> Result<(), Status> {
+    let aligned = match output.r#type {
+        ASSIZE_FLOAT64 => output.values.cast::<f64>().is_aligned(),
+        ASSIZE_INT32 => output.values.cast::<i32>().is_aligned(),
+        ASSIZE_FIXED_TEXT if rows.checked_mul(output.width).is_some_and(|all| all <= isize::MAX as usize) => true,
+        ASSIZE_FIXED_TEXT => return Err(ASSIZE_TOO_LARGE),
+        _ => return Err(ASSIZE_BAD_NUMBER),
+    };
+    if output.values.is_null() && rows > 0 {
+        return Err(ASSIZE_NULL);
+    }
+    if aligned { Ok(()) } else { Err(crate::status::ASSIZE_MISALIGNED) }
+}
+
+/// Writes a column of results.
+///
+/// # Safety
+/// What `output` points to has room for `rows` rows, as its documentation says.
+unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(), Status> {
+    let at = |row: usize| match column {
+        Output::Numbers(numbers) => numbers.get(row).copied().filter(|x| !x.is_nan()).map(Json::Real),
+        Output::Answers(answers) => answers.get(row).filter(|value| !value.is_null()).cloned(),
+    };
+    let mut set = vec![0u8; rows.div_ceil(8)];
+    let mut mark = |row: usize, there: bool| {
+        if let Some(byte) = set.get_mut(row / 8) {
+            *byte |= u8::from(there) << (row % 8);
+        }
+    };
+    match output.r#type {
+        ASSIZE_FLOAT64 => {
+            // SAFETY: the caller's promise.
+            let mut room = unsafe { border::room(output.values.cast::<f64>(), rows) }?;
+            for row in 0..rows {
+                let value = at(row).and_then(|v| v.as_number());
+                mark(row, value.is_some());
+                room.put(row, value.unwrap_or(f64::NAN));
+            }
+        }
+        ASSIZE_INT32 => {
+            // SAFETY: the caller's promise.
+            let mut room = unsafe { border::room(output.values.cast::<i32>(), rows) }?;
+            for row in 0..rows {
+                let value = at(row).and_then(|v| number(&v));
+                mark(row, value.is_some());
+                room.put(row, value.unwrap_or(UNKNOWN));
+            }
+        }
+        _ => {
+            let texts: Vec<Option<String>> = (0..rows).map(|row| at(row).map(|v| words(&v))).collect();
+            if texts.iter().flatten().any(|text| text.len() > output.width) {
+                return Err(ASSIZE_BUFFER_TOO_SMALL);
+            }
+            // SAFETY: the caller's promise; `writable` saw that the product is no more than there can be.
+            let mut room = unsafe { border::room(output.values.cast::<u8>(), rows.saturating_mul(output.width)) }?;
+            for (row, text) in texts.iter().enumerate() {
+                mark(row, text.is_some());
+                let given = text.as_deref().unwrap_or_default().bytes().chain(core::iter::repeat(b' ')).take(output.width);
+                for (place, byte) in given.enumerate() {
+                    room.put(row.saturating_mul(output.width).saturating_add(place), byte);
+                }
+            }
+        }
+    }
+    if !output.validity.is_null() {
+        // SAFETY: the caller's promise.
+        let mut room = unsafe { border::room(output.validity, set.len()) }?;
+        for (place, byte) in set.into_iter().enumerate() {
+            room.put(place, byte);
+        }
+    }
+    Ok(())
+}
+
+/// Scores many rows with one instrument: `columns` hold the answers, `outputs` take the results, `kinds_or_null` takes a byte for each row
+/// (`ASSIZE_SCORED`, `ASSIZE_BOUNDED`, `ASSIZE_REJECTED`). A question without a column is not known in any row. A row that is refused has no
+/// results; score it by itself to see why.
+///
+/// Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and `out` holds a refusal with every problem, as for
+/// `assize_score_json`; `out_len` is 0 where all is well. A text output that is too narrow for one of its results gives
+/// `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` is the width that would do.
+///
+/// # Safety
+/// `columns` and `outputs` are null or so many records, and what they point to is valid for `rows` rows as their documentation says; outputs
+/// do not overlap each other or a column. The other arguments as for `assize_score_json`. Nothing is kept, nothing is to be freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn assize_score_columns(
+    instrument: *const c_char,
+    policy_or_null: *const c_char,
+    rows: usize,
+    columns: *const AssizeColumn,
+    column_count: usize,
+    outputs: *mut AssizeOutput,
+    output_count: usize,
+    kinds_or_null: *mut u8,
+    out: *mut c_char,
+    capacity: usize,
+    out_len: *mut usize,
+) -> i32 {
+    let into = (out, capacity, out_len);
+    guard(|| {
+        // SAFETY: the caller's promise.
+        unsafe {
+            if let Err(status) = border::empty(into) {
+                return status;
+            }
+            let (name, entry) = match found(instrument) {
+                Ok(found) => found,
+                Err(why) => return refused(None, why, into),
+            };
+            let call = match chosen(policy_or_null, Some(name)) {
+                Ok(call) => call,
+                Err(why) => return refused(Some(entry), why, into),
+            };
+            let scored = batch(entry, rows, (columns, column_count), (outputs.cast_const(), output_count), &call.options());
+            let scored = match scored {
+                Ok(scored) => scored,
+                Err(why) => return refused(Some(entry), why, into),
+            };
+            match put(&scored, rows, (outputs, output_count), kinds_or_null) {
+                Ok(()) => ASSIZE_OK,
+                Err(ASSIZE_BUFFER_TOO_SMALL) => {
+                    let widest = scored.outputs.iter().map(widest).max().unwrap_or(0);
+                    out_len.write(widest);
+                    ASSIZE_BUFFER_TOO_SMALL
+                }
+                Err(status) => status,
+            }
+        }
+    })
+}
+
+/// The longest text of a column of results, in bytes.
+fn widest(column: &Output) -> usize {
+    match column {
+        Output::Numbers(numbers) => numbers.iter().filter(|x| !x.is_nan()).map(|x| words(&Json::Real(*x)).len()).max().unwrap_or(0),
+        Output::Answers(answers) => answers.iter().map(|value| words(value).len()).max().unwrap_or(0),
+    }
+}
+
+/// # Safety
+/// As for [`assize_score_columns`].
+unsafe fn batch(entry: &Entry, rows: usize, (columns, column_count): (*const AssizeColumn, usize), (outputs, output_count): (*const AssizeOutput, usize), options: &assize::Options<'_>) -> Result<columns::Scored, Why> {
+    if column_count > MOST_COLUMNS || output_count > MOST_COLUMNS || rows > isize::MAX as usize / 8 {
+        return Err(plain_status(ASSIZE_TOO_LARGE));
+    }
+    // SAFETY: the caller's promise.
+    let (columns, outputs) = unsafe { (border::slice(columns, column_count).map_err(plain_status)?, border::slice(outputs, output_count).map_err(plain_status)?) };
+    let mut paths = Vec::new();
+    for output in outputs {
+        writable(output, rows).map_err(plain_status)?;
+        // SAFETY: the caller's promise.
+        paths.push(unsafe { border::name(output.path) }.map_err(plain_status)?.ok_or(plain_status(ASSIZE_NULL))?.to_string());
+    }
+    let mut given = Vec::new();
+    for column in columns {
+        // SAFETY: the caller's promise.
+        given.push(unsafe { read(entry, column, rows) }?);
+    }
+    // without a column every row is the same: nothing is known
+    if given.is_empty() && rows > 0 {
+        let first = entry.form.fields.iter().map(|f| f.name).find(|n| !n.is_empty()).unwrap_or_default();
+        given.push((first.to_string(), Column::Answers(vec![Json::Null; rows])));
+    }
+    columns::score(entry, &given, &paths, options).map_err(|problems| (ASSIZE_BAD_COLUMNS, problems))
+}
+
+/// # Safety
+/// As for [`assize_score_columns`].
+unsafe fn put(scored: &columns::Scored, rows: usize, (outputs, output_count): (*mut AssizeOutput, usize), kinds: *mut u8) -> Result<(), Status> {
+    for (place, column) in scored.outputs.iter().enumerate().take(output_count) {
+        // SAFETY: `batch` read as many outputs from there.
+        let output = unsafe { outputs.add(place) };
+        // SAFETY: the same; a copy, so that nothing of the caller's is borrowed while it is written.
+        let copy = unsafe { output.read() };
+        // SAFETY: the caller's promise.
+        unsafe { write(&copy, column, rows) }?;
+        // SAFETY: `batch` read as many paths from there.
+        let path = unsafe { border::name(copy.path) }?.unwrap_or_default();
+        let absent = i32::from(scored.absent.iter().any(|name| name == path));
+        // SAFETY: the caller's record can be written.
+        unsafe { (&raw mut (*output).absent).write(absent) };
+    }
+    if !kinds.is_null() {
+        // SAFETY: the caller's promise.
+        let mut room = unsafe { border::room(kinds, rows) }?;
+        for (row, kind) in scored.kinds.iter().enumerate() {
+            room.put(row, *kind as u8);
+        }
+    }
+    Ok(())
+}
+
