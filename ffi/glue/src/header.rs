@@ -1,6 +1,7 @@
 //! The C header, from the Rust declarations; and what a C compiler has to agree with.
 
 use crate::abi::Abi;
+use crate::model::Constant;
 use cbindgen::{Builder, Config, DocumentationStyle, EnumConfig, Language, SortKey};
 use std::path::Path;
 
@@ -111,4 +112,24 @@ pub fn layout(abi: &Abi) -> String {
         }
     }
     out
+}
+
+/// The named numbers of the header, in its order, and the version of the ABI.
+pub fn constants(header: &str) -> Result<(Vec<Constant>, u32), String> {
+    let (mut out, mut version) = (Vec::new(), None);
+    for line in header.lines().filter_map(|line| line.strip_prefix("#define ASSIZE_")) {
+        let Some((name, value)) = line.split_once(' ') else { continue };
+        if name == "ABI_VERSION" {
+            version = value.parse().ok();
+            continue;
+        }
+        let number = match value {
+            "INT32_MIN" => Some(i32::MIN),
+            "(1 << 30)" => Some(1 << 30),
+            other => other.parse().ok(),
+        };
+        let value = number.ok_or_else(|| format!("ASSIZE_{name} is `{value}`, which is no number"))?;
+        out.push(Constant { name: format!("ASSIZE_{name}"), value, doc: String::new() });
+    }
+    version.map(|version| (out, version)).ok_or_else(|| "the header has no version of the ABI".to_string())
 }

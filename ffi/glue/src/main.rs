@@ -4,6 +4,7 @@
 mod abi;
 mod facts;
 mod header;
+mod languages;
 mod model;
 mod problems;
 mod rust;
@@ -49,6 +50,8 @@ fn run(check: bool, folder: &Path) -> Result<usize, String> {
         let mut more = vec![("include/assize.h".to_string(), header::header(folder)?)];
         header::same_functions(&more[0].1, &abi)?;
         more.push(("tests/layout.h".to_string(), header::layout(&abi)));
+        let (constants, version) = header::constants(&more[0].1)?;
+        more.extend(languages::files(&abi, &constants, version));
         put(check, folder, &more, &mut wrong)?;
         files.append(&mut more);
     }
