@@ -161,13 +161,14 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
             }
         }
         let outcome = entry.score(&facts, options);
-        kinds.push(match &outcome {
-            Outcome::Answered { answered, .. } if answered.bounded => Kind::Bounded,
-            Outcome::Answered { .. } => Kind::Scored,
-            Outcome::Rejected { .. } => Kind::Rejected,
-        });
+        let Outcome::Answered { answered, .. } = &outcome else {
+            kinds.push(Kind::Rejected);
+            found.iter_mut().for_each(|column| column.push(Json::Null));
+            continue;
+        };
+        kinds.push(if answered.bounded { Kind::Bounded } else { Kind::Scored });
         for ((path, column), absent) in paths.iter().zip(&mut found).zip(&mut absent) {
-            let value = outcome.answered().and_then(|a| a.result.at(path));
+            let value = answered.result.at(path);
             *absent &= value.is_none();
             column.push(value.cloned().unwrap_or_default());
         }

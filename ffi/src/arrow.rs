@@ -7,7 +7,7 @@ use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_MISALIGNED, ASSIZE_NULL, ASSIZE_O
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::{Array, StructArray, make_array};
 use assize::Problems;
-use core::ffi::c_char;
+use core::ffi::{c_char, c_void};
 
 /// The record of this name of the Arrow C data interface.
 pub type ArrowSchema = FFI_ArrowSchema;
@@ -74,6 +74,10 @@ pub unsafe extern "C" fn assize_score_arrow(
                 Ok(list) => list.map_or_else(Vec::new, |list| list.split(',').filter(|path| !path.is_empty()).map(str::to_string).collect()),
                 Err(status) => return status,
             };
+            let looked = sane(schema.cast(), (&raw const array).cast(), 0).map_err(|why| unusable(format!("`array` is not valid: {why}")));
+            if let Err(why) = looked {
+                return refused(Some(entry), why, into);
+            }
             let scored = table(array, &*schema).and_then(|table| assize_arrow::score(entry, &table, &outputs, &call.options()).map_err(|problems| (ASSIZE_BAD_COLUMNS, problems)));
             let written = scored.and_then(|scored| to_ffi(&scored.to_data()).map_err(|why| unusable(format!("the answer cannot be handed over: {why}"))));
             match written {
@@ -88,14 +92,120 @@ pub unsafe extern "C" fn assize_score_arrow(
     })
 }
 
+/// The records of the interface as they lie in memory: what has to be looked at before a library trusts it.
+#[repr(C)]
+struct Schema {
+    format: *const c_char,
+    name: *const c_char,
+    metadata: *const c_char,
+    flags: i64,
+    n_children: i64,
+    children: *const *const Schema,
+    dictionary: *const Schema,
+    release: Option<unsafe extern "C" fn(*mut Schema)>,
+    private_data: *mut c_void,
+}
+
+/// See [`Schema`].
+#[repr(C)]
+struct Data {
+    length: i64,
+    null_count: i64,
+    offset: i64,
+    n_buffers: i64,
+    n_children: i64,
+    buffers: *const *const c_void,
+    children: *const *const Data,
+    dictionary: *const Data,
+    release: Option<unsafe extern "C" fn(*mut Data)>,
+    private_data: *mut c_void,
+}
+
+const _: () = assert!(size_of::<Schema>() == size_of::<FFI_ArrowSchema>() && size_of::<Data>() == size_of::<FFI_ArrowArray>());
+
+/// Most columns of a table, and how deep arrays may stand within arrays.
+const MOST_CHILDREN: i64 = 4096;
+const MOST_DEEP: u32 = 8;
+
+/// Whether lengths, counts and pointers of an array go with its schema and with each other. The library that reads them afterwards takes that
+/// for granted.
+///
+/// # Safety
+/// Both are valid by the rules of the interface, as far as numbers and null pointers do not say otherwise.
+unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<(), &'static str> {
+    if schema.is_null() || data.is_null() || !schema.is_aligned() || !data.is_aligned() {
+        return Err("a column is null or misaligned");
+    }
+    if deep > MOST_DEEP {
+        return Err("arrays stand too deep within each other");
+    }
+    // SAFETY: not null, aligned, and the caller's promise.
+    let (schema, data) = unsafe { (&*schema, &*data) };
+    if schema.release.is_none() || data.release.is_none() {
+        return Err("it is released already");
+    }
+    if schema.format.is_null() {
+        return Err("a column has no format");
+    }
+    // SAFETY: not null; a format ends with a zero byte.
+    let format = unsafe { border::whole_text(schema.format, 4096) }.map_err(|_| "a format is too long")?;
+    let most = i64::from(i32::MAX) * 64;
+    if data.length < 0 || data.offset < 0 || data.null_count < -1 || data.length > most || data.offset > most || data.null_count > data.length {
+        return Err("a length, an offset or a count of nulls is none that can be");
+    }
+    if !(0..=MOST_CHILDREN).contains(&data.n_children) || data.n_children != schema.n_children || schema.dictionary.is_null() != data.dictionary.is_null() {
+        return Err("schema and array have not the same columns");
+    }
+    let buffers = match format {
+        b"n" => 0..=0,
+        [b'+', b's', ..] => 1..=1,
+        b"u" | b"U" | b"z" | b"Z" => 3..=3,
+        b"vu" | b"vz" => 3..=MOST_CHILDREN,
+        _ => 2..=2,
+    };
+    if !buffers.contains(&data.n_buffers) || (data.n_buffers > 0 && (data.buffers.is_null() || !data.buffers.is_aligned())) {
+        return Err("a column has not as many buffers as its format asks for");
+    }
+    if data.n_children > 0 && (data.children.is_null() || schema.children.is_null() || !data.children.is_aligned() || !schema.children.is_aligned()) {
+        return Err("the columns are null or misaligned");
+    }
+    let end = data.length + data.offset;
+    if matches!(format, b"u" | b"z" | b"U" | b"Z" | b"+l" | b"+L" | b"+m") && end > 0 {
+        // SAFETY: there are two buffers or more.
+        let offsets = unsafe { data.buffers.add(1).read() };
+        let wide = matches!(format, b"U" | b"Z" | b"+L");
+        if offsets.is_null() || if wide { !offsets.cast::<i64>().is_aligned() } else { !offsets.cast::<i32>().is_aligned() } {
+            return Err("offsets are null or misaligned");
+        }
+        let at = usize::try_from(end).map_err(|_| "a length is none that can be")?;
+        // SAFETY: an array of so many rows has one more offset.
+        let last = unsafe { if wide { offsets.cast::<i64>().add(at).read() } else { offsets.cast::<i32>().add(at).read().into() } };
+        if last < 0 {
+            return Err("offsets end below 0");
+        }
+    }
+    for place in 0..usize::try_from(data.n_children).unwrap_or(0) {
+        // SAFETY: there are so many of both.
+        let (inner, column) = unsafe { (schema.children.add(place).read(), data.children.add(place).read()) };
+        // SAFETY: the caller's promise.
+        unsafe { sane(inner, column, deep + 1) }?;
+        // SAFETY: not null and aligned: seen just now.
+        if format.starts_with(b"+s") && unsafe { (*column).length } < end {
+            return Err("a column is shorter than the table");
+        }
+    }
+    if data.dictionary.is_null() {
+        return Ok(());
+    }
+    // SAFETY: the caller's promise.
+    unsafe { sane(schema.dictionary, data.dictionary, deep + 1) }
+}
+
 /// A table of the caller's, looked through: offsets, lengths and texts are what they should be.
 ///
 /// # Safety
 /// Both are valid by the rules of the interface.
 unsafe fn table(array: FFI_ArrowArray, schema: &FFI_ArrowSchema) -> Result<StructArray, (Status, Problems)> {
-    if array.is_released() {
-        return Err(unusable("`array` is released already".to_string()));
-    }
     // SAFETY: the caller's promise.
     let data = unsafe { from_ffi(array, schema) }.map_err(|why| unusable(format!("`array` cannot be read: {why}")))?;
     data.validate_full().map_err(|why| unusable(format!("`array` is not valid: {why}")))?;
