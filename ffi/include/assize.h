@@ -1356,11 +1356,6 @@ struct ArrowArray {
 #define ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO 2
 
 /**
- * A numbered status that is not `ASSIZE_OK`.
- */
-typedef int32_t Status;
-
-/**
  * The answers to one question, a row each. Everything it points to stays the caller's and is only read during the call.
  */
 typedef struct AssizeColumn {
@@ -3245,7 +3240,7 @@ uint32_t assize_abi_version(void);
 /**
  * What a status says. A text that is never freed.
  */
-const char *assize_status_text(Status status);
+const char *assize_status_text(int32_t status);
 
 /**
  * The word for a kind of outcome: `scored`, `bounded`, `rejected`. A text that is never freed.
@@ -3277,9 +3272,9 @@ const char *assize_problem_text(int32_t problem);
  * (`ASSIZE_SCORED`, `ASSIZE_BOUNDED`, `ASSIZE_REJECTED`). A question without a column is not known in any row. A row that is refused has no
  * results; score it by itself to see why.
  *
- * Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and `out` holds a refusal with every problem, as for
- * `assize_score_json`; `out_len` is 0 where all is well. A text output that is too narrow for one of its results gives
- * `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` is the width that would do.
+ * Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and the answer is a refusal with every problem, as for
+ * `assize_score_json`: read it only where `out_len <= capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
+ * its results gives `ASSIZE_BUFFER_TOO_SMALL`; `out_len` is then no length but the width that would do.
  *
  * # Safety
  * `columns` and `outputs` are null or so many records, and what they point to is valid for `rows` rows as their documentation says; outputs
@@ -3307,8 +3302,9 @@ int32_t assize_score_columns(const char *instrument,
  *
  * The answer goes to `out`, which has room for `capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
  * one more. Where there is not enough room, nothing is written, the status is `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` says how much is
- * needed: a call with `out` null and `capacity` 0 asks for that. Where the status is another than these two, `out` holds a refusal with a
- * sentence that says why, as far as there is one and it fits (`out_len` is 0 where there is none).
+ * needed: a call with `out` null and `capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
+ * answer is a refusal with a sentence that says why: `out_len` is its length, 0 where there is none, and it is written only where it fits
+ * (`out_len <= capacity`).
  *
  * Returns `ASSIZE_OK` where it is answered: bounded and refused facts are answered too.
  *
@@ -3333,7 +3329,8 @@ int32_t assize_score_json(const char *instrument,
 int32_t assize_assess_json(const char *json, size_t json_len, const char *policy_or_null, char *out, size_t capacity, size_t *out_len);
 
 /**
- * Answers a whole case as text that a practitioner reads. Otherwise as `assize_assess_json`.
+ * Answers a whole case as text that a practitioner reads. A case that cannot be used is answered too, with why: a program that has to know
+ * asks `assize_assess_json`. Otherwise as `assize_assess_json`.
  *
  * # Safety
  * As for `assize_score_json`.

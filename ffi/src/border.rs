@@ -4,7 +4,7 @@
 use crate::float::SetAside;
 use crate::status::{ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, ASSIZE_WRONG_SIZE};
 use core::ffi::c_char;
-use core::mem::{align_of, size_of};
+use core::mem::size_of;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
@@ -18,6 +18,8 @@ pub type Status = i32;
 #[inline(always)]
 pub fn guard(call: impl FnOnce() -> Status) -> Status {
     let _environment = SetAside::now();
+    #[cfg(target_os = "linux")]
+    core::hint::black_box(&raw const WHEN_LOADED);
     match catch_unwind(AssertUnwindSafe(|| {
         #[cfg(feature = "panic-on-purpose")]
         on_purpose();
@@ -25,11 +27,30 @@ pub fn guard(call: impl FnOnce() -> Status) -> Status {
     })) {
         Ok(status) => status,
         Err(payload) => {
-            // dropping it could panic again
-            core::mem::forget(payload);
+            if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+                core::mem::forget(again);
+            }
             ASSIZE_INTERNAL
         }
     }
+}
+
+/// Run when the library is loaded: a fault is then told by its place alone. What a panic says may hold a part of what was given, and nothing
+/// about a person is to be written anywhere.
+#[cfg(target_os = "linux")]
+#[used]
+#[unsafe(link_section = ".init_array")]
+static WHEN_LOADED: extern "C" fn() = tell_the_place_alone;
+
+#[cfg(target_os = "linux")]
+extern "C" fn tell_the_place_alone() {
+    std::panic::set_hook(Box::new(|fault| {
+        use std::io::Write as _;
+        if let Some(at) = fault.location() {
+            // nobody may be listening
+            let _ = writeln!(std::io::stderr(), "assize: a fault of the library at {}:{}", at.file(), at.line());
+        }
+    }));
 }
 
 #[cfg(feature = "panic-on-purpose")]
@@ -283,8 +304,6 @@ pub unsafe fn answer(text: &str, status: Status, (out, capacity, out_len): Answe
     }
     status
 }
-
-const _: () = assert!(align_of::<[u32; 2]>() == 4);
 
 /// The bytes of a text of fixed width.
 pub fn bytes<const N: usize>(text: &[c_char; N]) -> &[u8] {

@@ -252,9 +252,9 @@ unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(
 /// (`ASSIZE_SCORED`, `ASSIZE_BOUNDED`, `ASSIZE_REJECTED`). A question without a column is not known in any row. A row that is refused has no
 /// results; score it by itself to see why.
 ///
-/// Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and `out` holds a refusal with every problem, as for
-/// `assize_score_json`; `out_len` is 0 where all is well. A text output that is too narrow for one of its results gives
-/// `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` is the width that would do.
+/// Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and the answer is a refusal with every problem, as for
+/// `assize_score_json`: read it only where `out_len <= capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
+/// its results gives `ASSIZE_BUFFER_TOO_SMALL`; `out_len` is then no length but the width that would do.
 ///
 /// # Safety
 /// `columns` and `outputs` are null or so many records, and what they point to is valid for `rows` rows as their documentation says; outputs

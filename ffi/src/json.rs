@@ -49,7 +49,7 @@ unsafe fn given(json: *const c_char, length: usize) -> Result<Json, Why> {
     if length > MOST_OF_JSON {
         return Err(because(ASSIZE_TOO_LARGE, "too_large", "json", format!("`json` is {length} bytes long, must be at most {MOST_OF_JSON}")));
     }
-    if json.is_null() {
+    if json.is_null() && length > 0 {
         return Err(plain(crate::status::ASSIZE_NULL));
     }
     // SAFETY: not null, and the caller's promise; every address is aligned for bytes.
@@ -120,8 +120,9 @@ unsafe fn said(id: *const c_char, into: Answer, make: fn(&str) -> Option<Json>) 
 ///
 /// The answer goes to `out`, which has room for `capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
 /// one more. Where there is not enough room, nothing is written, the status is `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` says how much is
-/// needed: a call with `out` null and `capacity` 0 asks for that. Where the status is another than these two, `out` holds a refusal with a
-/// sentence that says why, as far as there is one and it fits (`out_len` is 0 where there is none).
+/// needed: a call with `out` null and `capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
+/// answer is a refusal with a sentence that says why: `out_len` is its length, 0 where there is none, and it is written only where it fits
+/// (`out_len <= capacity`).
 ///
 /// Returns `ASSIZE_OK` where it is answered: bounded and refused facts are answered too.
 ///
@@ -159,7 +160,8 @@ pub unsafe extern "C" fn assize_assess_json(json: *const c_char, json_len: usize
     guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, capacity, out_len), |_, report| report.compact()) })
 }
 
-/// Answers a whole case as text that a practitioner reads. Otherwise as `assize_assess_json`.
+/// Answers a whole case as text that a practitioner reads. A case that cannot be used is answered too, with why: a program that has to know
+/// asks `assize_assess_json`. Otherwise as `assize_assess_json`.
 ///
 /// # Safety
 /// As for `assize_score_json`.

@@ -1,6 +1,5 @@
 //! Numbers that functions return and records hold, and what they say. The texts are static: nothing is to be freed.
 
-use crate::border::Status;
 use crate::problems::PROBLEMS;
 use core::ffi::{CStr, c_char};
 
@@ -93,7 +92,7 @@ pub extern "C" fn assize_abi_version() -> u32 {
 
 /// What a status says. A text that is never freed.
 #[unsafe(no_mangle)]
-pub extern "C" fn assize_status_text(status: Status) -> *const c_char {
+pub extern "C" fn assize_status_text(status: i32) -> *const c_char {
     let table = [
         (ASSIZE_OK, c"answered"),
         (ASSIZE_NULL, c"a pointer is null that must not be"),

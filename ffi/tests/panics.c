@@ -6,7 +6,8 @@
 #include "hostile.h"
 
 #include "check.h"
-#include "samples.h"
+#include <assize.h>
+#include <string.h>
 
 static char room[256];
 

@@ -51,7 +51,8 @@ pub fn for_target(target: &str, branch: Branch, arguments: &[&str], folder: &str
     Ok(command)
 }
 
-fn has_library(target: &str) -> bool {
+/// Whether the toolchain has its own library for the target.
+pub fn has_library(target: &str) -> bool {
     let files = || {
         let folder = printed(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))?;
         std::fs::read_dir(folder.trim()).ok()

@@ -1,6 +1,7 @@
 //! The project's chores: `cargo xtask test`, `cargo xtask generate`. No dependencies, so that it builds in a second.
 
 mod arithmetic;
+mod c_abi;
 mod cross;
 mod demo;
 mod generate;
@@ -19,6 +20,8 @@ cargo xtask test --quick    the inner loop: lints and tests
 cargo xtask arithmetic [N]  exp and ln against MPFR: N million arguments of each class, 20 unless said
 cargo xtask arithmetic sample | platforms | speed    a short comparison; one hash on every platform; the slice forms beside libm
 cargo xtask wasm [--distribution]    build the npm package into wasm/npm, print its size and hold it
+cargo xtask install --prefix P [--destdir D]    build the C library and install it: header, libraries, pkg-config file, bindings, examples
+cargo xtask c               try the C library: from C and C++ under checkers of memory, from six other languages, 32-bit, every vector
 cargo xtask demo            build the assessment form and serve it on this machine
 cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
 cargo xtask generate --check    fail where they differ from what is committed
@@ -33,6 +36,8 @@ fn main() -> ExitCode {
         ["arithmetic", parts @ ..] => arithmetic::run(parts),
         ["wasm", parts @ ..] => wasm::run(parts),
         ["demo"] => demo::run(),
+        ["c"] => c_abi::run(),
+        ["install", options @ ..] => c_abi::install(options),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
         ["help" | "--help" | "-h"] | [] => {
@@ -64,6 +69,7 @@ struct Tally {
     steps: Vec<(String, bool, f64)>,
     passed: u64,
     failed: u64,
+    skipped: Vec<String>,
 }
 
 impl Tally {
@@ -91,15 +97,29 @@ impl Tally {
         ok
     }
 
-    /// Adds the closing lines of a test runner: `test result: ok. 3 passed; 0 failed; ...` of cargo, `pass 3` and `fail 0` of Node's.
+    /// Adds the closing lines of a test runner: `test result: ok. 3 passed; 0 failed; ...` of cargo, `pass 3` and `fail 0` of Node's,
+    /// `3 passed, 0 failed` of the programs in C.
     fn count(&mut self, line: &str) {
         let node = |word: &str| line.trim_start_matches(['#', '\u{2139}', ' ']).strip_prefix(word).and_then(|n| n.trim().parse::<u64>().ok());
         self.passed += node("pass ").unwrap_or(0);
         self.failed += node("fail ").unwrap_or(0) + node("cancelled ").unwrap_or(0);
+        if let Some((passed, failed)) = line.strip_suffix(" failed").and_then(|line| line.split_once(" passed, ")) {
+            self.passed += passed.parse::<u64>().unwrap_or(0);
+            self.failed += failed.parse::<u64>().unwrap_or(0);
+        }
         let Some(rest) = line.strip_prefix("test result: ") else { return };
         let number = |word: &str| rest.split([';', '.']).find_map(|part| part.trim().strip_suffix(word)).and_then(|n| n.trim().parse::<u64>().ok()).unwrap_or(0);
         self.passed += number("passed");
         self.failed += number("failed");
+    }
+
+    /// Says that something cannot be done on this machine. In CI that is a failure.
+    fn skip(&mut self, name: &str, why: &str) {
+        println!("\nSKIPPED: {name}: {why}");
+        self.skipped.push(format!("{name}: {why}"));
+        if std::env::var_os("CI").is_some() {
+            self.steps.push((format!("{name}: {why}"), false, 0.0));
+        }
     }
 
     /// How the steps went.
@@ -107,6 +127,9 @@ impl Tally {
         println!("\n== steps");
         for (name, ok, seconds) in &self.steps {
             println!("{} {seconds:7.1} s  {name}", if *ok { "ok    " } else { "FAILED" });
+        }
+        for name in &self.skipped {
+            println!("SKIPPED            {name}");
         }
     }
 
@@ -119,7 +142,8 @@ impl Tally {
 
     fn close(self) -> Result<(), String> {
         self.print();
-        println!("tests: {} passed, {} failed", self.passed, self.failed);
+        let skipped = if self.skipped.is_empty() { String::new() } else { format!(", {} skipped", self.skipped.len()) };
+        println!("tests: {} passed, {} failed{skipped}", self.passed, self.failed);
         let wrong = self.steps.iter().filter(|(_, ok, _)| !ok).count();
         if wrong == 0 && self.failed == 0 && self.passed > 0 { Ok(()) } else { Err(format!("{wrong} of {} steps failed", self.steps.len())) }
     }
@@ -163,6 +187,9 @@ fn test(quick: bool) -> Result<(), String> {
         tally.step("generated files are as committed", &mut cargo(&["xtask", "generate", "--check"]));
         no_std(&mut tally);
         if let Err(why) = arithmetic::steps(&mut tally) {
+            tally.steps.push((why, false, 0.0));
+        }
+        if let Err(why) = c_abi::test(&mut tally) {
             tally.steps.push((why, false, 0.0));
         }
         if let Err(why) = wasm::test(&mut tally).and_then(|()| demo::test(&mut tally)) {

@@ -2,6 +2,8 @@
       *> declarations: change those. The header has the full
       *> documentation. Names of more than 30 characters are
       *> shortened; the full one stands beside them.
+       78 AZ-ABI-VERSION
+           VALUE 1096417281.
        78 AZ-OK
            VALUE 0.
        78 AZ-NULL
@@ -1284,6 +1286,8 @@
                COMP-2.
 
       *> AssizeColumn
+      *> For a table: COPY ... REPLACING
+      *>   ==01 COLUMN-RECORD.== BY a group with an OCCURS.
        01 COLUMN-RECORD.
            05 COLUMN-NAME
                USAGE POINTER.
@@ -1301,6 +1305,8 @@
                PIC S9(9) COMP-5.
 
       *> AssizeOutput
+      *> For a table: COPY ... REPLACING
+      *>   ==01 OUTPUT-RECORD.== BY a group with an OCCURS.
        01 OUTPUT-RECORD.
            05 OUTPUT-PATH
                USAGE POINTER.

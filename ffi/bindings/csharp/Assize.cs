@@ -7,7 +7,7 @@ public static class Assize
 {
     const string Library = "assize";
 
-    public const uint AbiVersion = 1096417281;
+    public const uint ABI_VERSION = 1096417281;
     public const int OK = 0;
     public const int NULL = 1;
     public const int MISALIGNED = 2;
@@ -686,21 +686,21 @@ public static class Assize
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern IntPtr assize_problem_text(int problem);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_score_json(string instrument, byte[] json, UIntPtr json_len, string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_score_json([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_assess_json(byte[] json, UIntPtr json_len, string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_assess_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_assess_text(byte[] json, UIntPtr json_len, string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_assess_text(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_plain_language_json(byte[] json, UIntPtr json_len, string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_plain_language_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern int assize_list_json(byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_describe_json(string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_describe_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_schema_json(string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_schema_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_score_columns(string instrument, string policy_or_null, UIntPtr rows, [In, Out] Column[] columns, UIntPtr column_count, [In, Out] Output[] outputs, UIntPtr output_count, byte[] kinds_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_score_columns([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, UIntPtr rows, [In, Out] Column[] columns, UIntPtr column_count, [In, Out] Output[] outputs, UIntPtr output_count, byte[] kinds_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern int assize_rm2000_facts_init(ref Rm2000Facts facts, UIntPtr size);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -756,48 +756,55 @@ public static class Assize
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern int assize_rosh_cell_score(ref RoshCellFacts facts, ref RoshCellOutcome outcome);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_asset_score(ref AssetFacts facts, string policy_or_null, ref AssetOutcome outcome);
+    public static extern int assize_asset_score(ref AssetFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, ref AssetOutcome outcome);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_mappa_level_score(ref MappaLevelFacts facts, string policy_or_null, ref MappaLevelOutcome outcome);
+    public static extern int assize_mappa_level_score(ref MappaLevelFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, ref MappaLevelOutcome outcome);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rm2000_explain(ref Rm2000Facts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rm2000_explain(ref Rm2000Facts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_arp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_arp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_vrp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_vrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_svrp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_svrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_dc_srp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_dc_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_iic_srp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_iic_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_csrp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_csrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogrs3_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogrs3_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogrs3_arns_2025_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogrs3_arns_2025_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ovp_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ovp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_snsv_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_snsv_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_snsv_2014_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_snsv_2014_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_osp_dc_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_osp_dc_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_osp_iic_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_osp_iic_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rsr_explain(ref PredictorsFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rsr_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rosh_cell_explain(ref RoshCellFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rosh_cell_explain(ref RoshCellFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_asset_explain(ref AssetFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_asset_explain(ref AssetFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_mappa_level_explain(ref MappaLevelFacts facts, string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_mappa_level_explain(ref MappaLevelFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
 
     /// <summary>A text of the library as a string.</summary>
-    public static string Text(IntPtr text) { return Marshal.PtrToStringAnsi(text); }
+    public static string Text(IntPtr text)
+    {
+        int length = 0;
+        while (Marshal.ReadByte(text, length) != 0) length++;
+        var bytes = new byte[length];
+        Marshal.Copy(text, bytes, 0, length);
+        return System.Text.Encoding.UTF8.GetString(bytes);
+    }
 }

@@ -1,5 +1,5 @@
 { Written by `cargo xtask generate` from the engine's declarations: change those. The header has the full documentation.
-  For Free Pascal and for Delphi. }
+  For Free Pascal and for Delphi. A name that Pascal keeps for itself has a_ before it. }
 unit assize;
 
 {$ifdef FPC}{$mode delphi}{$packrecords c}{$else}{$A8}{$endif}
@@ -9,9 +9,12 @@ interface
 const
   {$ifdef MSWINDOWS}
   AssizeLibrary = 'assize.dll';
+  {$else}{$ifdef DARWIN}
+  AssizeLibrary = 'libassize.dylib';
   {$else}
   AssizeLibrary = 'libassize.so';
-  {$endif}
+  {$endif}{$endif}
+  { ASSIZE_ABI_VERSION of the header: Pascal would take it for the function }
   ASSIZE_ABI = 1096417281;
   ASSIZE_OK = 0;
   ASSIZE_NULL = 1;

@@ -682,8 +682,10 @@ package Assize::Output {
 }
 
 # The library at this path, its functions attached: Assize::rm2000_score and so on.
+my $loaded;
 sub load {
     my ($path) = @_;
+    return $loaded if $loaded;
     my $ffi = FFI::Platypus->new(api => 2, lib => $path);
     $ffi->attach([assize_version => 'version'] => [] => 'string');
     $ffi->attach([assize_abi_version => 'abi_version'] => [] => 'uint32');
@@ -749,7 +751,7 @@ sub load {
     $ffi->attach([assize_rosh_cell_explain => 'rosh_cell_explain'] => ['record(Assize::RoshCellFacts)*', 'string', 'sint32', 'opaque', 'size_t', 'size_t*'] => 'sint32');
     $ffi->attach([assize_asset_explain => 'asset_explain'] => ['record(Assize::AssetFacts)*', 'string', 'sint32', 'opaque', 'size_t', 'size_t*'] => 'sint32');
     $ffi->attach([assize_mappa_level_explain => 'mappa_level_explain'] => ['record(Assize::MappaLevelFacts)*', 'string', 'sint32', 'opaque', 'size_t', 'size_t*'] => 'sint32');
-    return $ffi;
+    return $loaded = $ffi;
 }
 
 1;

@@ -2,7 +2,7 @@
       *> records, a batch through columns, and a whole assessment
       *> through JSON.
       *>
-      *>   cobc -x -fstatic-call -I PREFIX/bindings/cobol score.cob
+      *>   cobc -x -fstatic-call -I PREFIX/share/assize/bindings/cobol score.cob
       *>        -L PREFIX/lib -lassize
       *>   LD_LIBRARY_PATH=PREFIX/lib ./score
       *>        ../../../examples/community.json

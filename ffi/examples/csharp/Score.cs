@@ -171,7 +171,7 @@ static class Score
         try
         {
             Console.WriteLine("Assize {0}", Assize.Text(Assize.assize_version()));
-            if (Assize.assize_abi_version() != Assize.AbiVersion) throw new Failure("the library is of another ABI than Assize.cs");
+            if (Assize.assize_abi_version() != Assize.ABI_VERSION) throw new Failure("the library is of another ABI than Assize.cs");
             RiskMatrix();
             Batch();
             Assessment(arguments.Length > 0 ? arguments[0] : "examples/community.json");

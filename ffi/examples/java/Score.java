@@ -1,14 +1,14 @@
 /*
  * Assize from Java, through JNA: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
  *
- *   javac -cp jna.jar -d . ../../bindings/java/Assize.java Score.java
+ *   javac -cp jna.jar -d . ../../bindings/java/assize/Assize.java Score.java
  *   LD_LIBRARY_PATH=PREFIX/lib java -cp .:jna.jar Score ../../../examples/community.json
  */
 
+import assize.Assize;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.LongByReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,12 +38,12 @@ public final class Score {
 
     /** The last three parameters of every function that gives an answer of any length. */
     private interface Call {
-        int into(byte[] out, Assize.Size capacity, LongByReference length);
+        int into(byte[] out, Assize.Size capacity, Assize.SizeByReference length);
     }
 
     /** How long the answer is, then the answer. */
     private static byte[] answer(String what, Call call) throws Failure {
-        LongByReference length = new LongByReference();
+        Assize.SizeByReference length = new Assize.SizeByReference();
         int status = call.into(null, new Assize.Size(0), length);
         if (status != Assize.BUFFER_TOO_SMALL) throw new Failure(what, status);
         byte[] out = new byte[(int) length.getValue()];
@@ -146,7 +146,7 @@ public final class Score {
         byte[] kinds = new byte[rows];
         byte[] why = new byte[1024];
         int status = LIBRARY.assize_score_columns("rm2000", null, new Assize.Size(rows), columns, new Assize.Size(columns.length), outputs,
-            new Assize.Size(outputs.length), kinds, why, new Assize.Size(why.length), new LongByReference());
+            new Assize.Size(outputs.length), kinds, why, new Assize.Size(why.length), new Assize.SizeByReference());
         if (status == Assize.BAD_COLUMNS) System.err.println(Native.toString(why, "UTF-8"));
         check("assize_score_columns", status);
         for (int row = 0; row < rows; row++) {

@@ -1,7 +1,7 @@
 { Assize from Pascal (Free Pascal, Delphi): Risk Matrix 2000 through records, a batch through columns, and a whole assessment
   through JSON.
 
-    fpc -FuPREFIX/bindings/pascal -FlPREFIX/lib score.pas
+    fpc -FuPREFIX/share/assize/bindings/pascal -FlPREFIX/lib score.pas
     LD_LIBRARY_PATH=PREFIX/lib ./score ../../../examples/community.json
 
   Floating-point exceptions stay unmasked here, as Pascal has them: the library copes with that, and leaves them as they are. }

@@ -13,7 +13,7 @@ pub fn files(abi: &Abi, constants: &[Constant], version: u32) -> Vec<(String, St
         ("cobol/assize.cpy", cobol(&all)),
         ("pascal/assize.pas", pascal(&all)),
         ("csharp/Assize.cs", csharp(&all)),
-        ("java/Assize.java", java(&all)),
+        ("java/assize/Assize.java", java(&all)),
         ("python/assize_abi.py", python(&all)),
         ("perl/Assize.pm", perl(&all)),
     ]
@@ -51,14 +51,16 @@ const COBOL_MOST: usize = 30;
 
 fn cobol(all: &All<'_>) -> String {
     let mut out = format!("      *> {}\n", wrapped(&format!("{MADE} Names of more than {COBOL_MOST} characters are shortened; the full one stands beside them.")));
-    let mut seen = Vec::new();
+    out.push_str(&format!("       78 AZ-ABI-VERSION\n           VALUE {}.\n", all.version));
+    let mut seen = vec!["AZ-ABI-VERSION".to_string()];
     for c in all.constants {
         let name = cobol_name("", c.name.trim_start_matches("ASSIZE_"), &mut seen, "AZ-");
         out.push_str(&format!("       78 {name}\n           VALUE {}.\n", c.value));
     }
     for record in &all.records {
         let prefix = cobol_prefix(record);
-        out.push_str(&format!("\n      *> {}\n       01 {prefix}RECORD.\n", record.name));
+        let table = if record.sized { String::new() } else { format!("      *> For a table: COPY ... REPLACING\n      *>   ==01 {prefix}RECORD.== BY a group with an OCCURS.\n") };
+        out.push_str(&format!("\n      *> {}\n{table}       01 {prefix}RECORD.\n", record.name));
         for member in &record.members {
             let name = cobol_name(&prefix, &member.name, &mut seen, "");
             if name.len() != prefix.len() + member.name.len() {
@@ -126,9 +128,9 @@ fn cobol_name(prefix: &str, name: &str, seen: &mut Vec<String>, start: &str) -> 
 // --- Pascal ---------------------------------------------------------------------------------------------------------------
 
 fn pascal(all: &All<'_>) -> String {
-    let mut out = format!("{{ {MADE}\n  For Free Pascal and for Delphi. }}\nunit assize;\n\n{{$ifdef FPC}}{{$mode delphi}}{{$packrecords c}}{{$else}}{{$A8}}{{$endif}}\n\ninterface\n\nconst\n");
-    out.push_str("  {$ifdef MSWINDOWS}\n  AssizeLibrary = 'assize.dll';\n  {$else}\n  AssizeLibrary = 'libassize.so';\n  {$endif}\n");
-    out.push_str(&format!("  ASSIZE_ABI = {};\n", all.version));
+    let mut out = format!("{{ {MADE}\n  For Free Pascal and for Delphi. A name that Pascal keeps for itself has a_ before it. }}\nunit assize;\n\n{{$ifdef FPC}}{{$mode delphi}}{{$packrecords c}}{{$else}}{{$A8}}{{$endif}}\n\ninterface\n\nconst\n");
+    out.push_str("  {$ifdef MSWINDOWS}\n  AssizeLibrary = 'assize.dll';\n  {$else}{$ifdef DARWIN}\n  AssizeLibrary = 'libassize.dylib';\n  {$else}\n  AssizeLibrary = 'libassize.so';\n  {$endif}{$endif}\n");
+    out.push_str(&format!("  {{ ASSIZE_ABI_VERSION of the header: Pascal would take it for the function }}\n  ASSIZE_ABI = {};\n", all.version));
     for c in all.constants {
         out.push_str(&format!("  {} = {};\n", c.name, if c.value == i32::MIN { "Low(Integer)".to_string() } else { c.value.to_string() }));
     }
@@ -184,7 +186,7 @@ fn pascal_name(member: &Member) -> String {
 fn csharp(all: &All<'_>) -> String {
     let mut out = format!("// {MADE}\nusing System;\nusing System.Runtime.InteropServices;\n\n/// <summary>The C ABI of Assize, for P/Invoke.</summary>\npublic static class Assize\n{{\n");
     out.push_str("    const string Library = \"assize\";\n\n");
-    out.push_str(&format!("    public const uint AbiVersion = {};\n", all.version));
+    out.push_str(&format!("    public const uint ABI_VERSION = {};\n", all.version));
     for c in all.constants {
         out.push_str(&format!("    public const int {} = {};\n", c.name.trim_start_matches("ASSIZE_"), if c.value == i32::MIN { "int.MinValue".to_string() } else { c.value.to_string() }));
     }
@@ -213,7 +215,7 @@ fn csharp(all: &All<'_>) -> String {
             .map(|(name, takes)| {
                 let name = if *name == "out" { "@out" } else { name };
                 match takes {
-                    Takes::Text => format!("string {name}"),
+                    Takes::Text => format!("[MarshalAs(UnmanagedType.LPUTF8Str)] string {name}"),
                     Takes::Bytes | Takes::Room | Takes::Kinds => format!("byte[] {name}"),
                     Takes::Size => format!("UIntPtr {name}"),
                     Takes::Whole => format!("int {name}"),
@@ -230,7 +232,7 @@ fn csharp(all: &All<'_>) -> String {
         };
         out.push_str(&format!("    [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]\n    public static extern {gives} {}({});\n", f.name, takes.join(", ")));
     }
-    out.push_str("\n    /// <summary>A text of the library as a string.</summary>\n    public static string Text(IntPtr text) { return Marshal.PtrToStringAnsi(text); }\n}\n");
+    out.push_str("\n    /// <summary>A text of the library as a string.</summary>\n    public static string Text(IntPtr text)\n    {\n        int length = 0;\n        while (Marshal.ReadByte(text, length) != 0) length++;\n        var bytes = new byte[length];\n        Marshal.Copy(text, bytes, 0, length);\n        return System.Text.Encoding.UTF8.GetString(bytes);\n    }\n}\n");
     out
 }
 
@@ -241,8 +243,8 @@ fn xml(text: &str) -> String {
 // --- Java -----------------------------------------------------------------------------------------------------------------
 
 fn java(all: &All<'_>) -> String {
-    let mut out = format!("// {MADE}\nimport com.sun.jna.IntegerType;\nimport com.sun.jna.Library;\nimport com.sun.jna.Native;\nimport com.sun.jna.Pointer;\nimport com.sun.jna.Structure;\nimport com.sun.jna.ptr.LongByReference;\n\n/** The C ABI of Assize, for JNA. */\npublic interface Assize extends Library {{\n");
-    out.push_str("    Assize LIBRARY = Native.load(\"assize\", Assize.class);\n\n    /** size_t. */\n    class Size extends IntegerType {\n        public Size() { this(0); }\n        public Size(long value) { super(Native.SIZE_T_SIZE, value, true); }\n    }\n\n");
+    let mut out = format!("// {MADE}\n// Texts go in the encoding that JNA is told of: run with -Djna.encoding=UTF-8 where a policy file holds more than ASCII.\npackage assize;\n\nimport com.sun.jna.IntegerType;\nimport com.sun.jna.Library;\nimport com.sun.jna.Native;\nimport com.sun.jna.Pointer;\nimport com.sun.jna.Structure;\nimport com.sun.jna.ptr.ByReference;\n\n/** The C ABI of Assize, for JNA. */\npublic interface Assize extends Library {{\n");
+    out.push_str("    Assize LIBRARY = Native.load(\"assize\", Assize.class);\n\n    /** size_t. */\n    class Size extends IntegerType {\n        private static final long serialVersionUID = 1;\n        public Size() { this(0); }\n        public Size(long value) { super(Native.SIZE_T_SIZE, value, true); }\n    }\n\n    /** size_t *. */\n    class SizeByReference extends ByReference {\n        public SizeByReference() { super(Native.SIZE_T_SIZE); }\n        public long getValue() {\n            return Native.SIZE_T_SIZE == 8 ? getPointer().getLong(0) : getPointer().getInt(0) & 0xffffffffL;\n        }\n    }\n\n");
     out.push_str(&format!("    int ABI_VERSION = {};\n", all.version));
     for c in all.constants {
         out.push_str(&format!("    int {} = {};\n", c.name.trim_start_matches("ASSIZE_"), if c.value == i32::MIN { "Integer.MIN_VALUE".to_string() } else { c.value.to_string() }));
@@ -273,7 +275,7 @@ fn java(all: &All<'_>) -> String {
                 Takes::Bytes | Takes::Room | Takes::Kinds => format!("byte[] {name}"),
                 Takes::Size => format!("Size {name}"),
                 Takes::Whole => format!("int {name}"),
-                Takes::Length => format!("LongByReference {name}"),
+                Takes::Length => format!("SizeByReference {name}"),
                 Takes::In(record) | Takes::Out(record) if record == "AssizeColumn" || record == "AssizeOutput" => format!("{}[] {name}", short(record)),
                 Takes::In(record) | Takes::Out(record) => format!("{} {name}", short(record)),
             })
@@ -360,7 +362,7 @@ fn perl(all: &All<'_>) -> String {
         }
         out.push_str("    );\n}\n");
     }
-    out.push_str("\n# The library at this path, its functions attached: Assize::rm2000_score and so on.\nsub load {\n    my ($path) = @_;\n    my $ffi = FFI::Platypus->new(api => 2, lib => $path);\n");
+    out.push_str("\n# The library at this path, its functions attached: Assize::rm2000_score and so on.\nmy $loaded;\nsub load {\n    my ($path) = @_;\n    return $loaded if $loaded;\n    my $ffi = FFI::Platypus->new(api => 2, lib => $path);\n");
     for f in all.plain_functions() {
         let takes: Vec<String> = f
             .takes
@@ -382,6 +384,6 @@ fn perl(all: &All<'_>) -> String {
         };
         out.push_str(&format!("    $ffi->attach([{} => '{}'] => [{}] => '{gives}');\n", f.name, f.name.trim_start_matches("assize_"), takes.join(", ")));
     }
-    out.push_str("    return $ffi;\n}\n\n1;\n");
+    out.push_str("    return $loaded = $ffi;\n}\n\n1;\n");
     out
 }

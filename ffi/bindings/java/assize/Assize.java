@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate` from the engine's declarations: change those. The header has the full documentation.
+// Texts go in the encoding that JNA is told of: run with -Djna.encoding=UTF-8 where a policy file holds more than ASCII.
+package assize;
+
 import com.sun.jna.IntegerType;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
-import com.sun.jna.ptr.LongByReference;
+import com.sun.jna.ptr.ByReference;
 
 /** The C ABI of Assize, for JNA. */
 public interface Assize extends Library {
@@ -12,8 +15,17 @@ public interface Assize extends Library {
 
     /** size_t. */
     class Size extends IntegerType {
+        private static final long serialVersionUID = 1;
         public Size() { this(0); }
         public Size(long value) { super(Native.SIZE_T_SIZE, value, true); }
+    }
+
+    /** size_t *. */
+    class SizeByReference extends ByReference {
+        public SizeByReference() { super(Native.SIZE_T_SIZE); }
+        public long getValue() {
+            return Native.SIZE_T_SIZE == 8 ? getPointer().getLong(0) : getPointer().getInt(0) & 0xffffffffL;
+        }
     }
 
     int ABI_VERSION = 1096417281;
@@ -674,14 +686,14 @@ public interface Assize extends Library {
     String assize_source_text(int edition_status);
     String assize_problem_code(int problem);
     String assize_problem_text(int problem);
-    int assize_score_json(String instrument, byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, LongByReference out_len);
-    int assize_assess_json(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, LongByReference out_len);
-    int assize_assess_text(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, LongByReference out_len);
-    int assize_plain_language_json(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, LongByReference out_len);
-    int assize_list_json(byte[] out, Size capacity, LongByReference out_len);
-    int assize_describe_json(String id, byte[] out, Size capacity, LongByReference out_len);
-    int assize_schema_json(String id, byte[] out, Size capacity, LongByReference out_len);
-    int assize_score_columns(String instrument, String policy_or_null, Size rows, Column[] columns, Size column_count, Output[] outputs, Size output_count, byte[] kinds_or_null, byte[] out, Size capacity, LongByReference out_len);
+    int assize_score_json(String instrument, byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_assess_json(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_assess_text(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_plain_language_json(byte[] json, Size json_len, String policy_or_null, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_list_json(byte[] out, Size capacity, SizeByReference out_len);
+    int assize_describe_json(String id, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_schema_json(String id, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_score_columns(String instrument, String policy_or_null, Size rows, Column[] columns, Size column_count, Output[] outputs, Size output_count, byte[] kinds_or_null, byte[] out, Size capacity, SizeByReference out_len);
     int assize_rm2000_facts_init(Rm2000Facts facts, Size size);
     int assize_rosh_cell_facts_init(RoshCellFacts facts, Size size);
     int assize_mappa_level_facts_init(MappaLevelFacts facts, Size size);
@@ -711,23 +723,23 @@ public interface Assize extends Library {
     int assize_rosh_cell_score(RoshCellFacts facts, RoshCellOutcome outcome);
     int assize_asset_score(AssetFacts facts, String policy_or_null, AssetOutcome outcome);
     int assize_mappa_level_score(MappaLevelFacts facts, String policy_or_null, MappaLevelOutcome outcome);
-    int assize_rm2000_explain(Rm2000Facts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_arp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_vrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_svrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_dc_srp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_iic_srp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_csrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_ogrs3_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_ogrs3_arns_2025_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_ogp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_ovp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_snsv_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_snsv_2014_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_osp_dc_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_osp_iic_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_rsr_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_rosh_cell_explain(RoshCellFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_asset_explain(AssetFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
-    int assize_mappa_level_explain(MappaLevelFacts facts, String policy_or_null, int format, byte[] out, Size capacity, LongByReference out_len);
+    int assize_rm2000_explain(Rm2000Facts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_arp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_vrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_svrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_dc_srp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_iic_srp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_csrp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_ogrs3_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_ogrs3_arns_2025_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_ogp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_ovp_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_snsv_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_snsv_2014_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_osp_dc_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_osp_iic_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_rsr_explain(PredictorsFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_rosh_cell_explain(RoshCellFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_asset_explain(AssetFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
+    int assize_mappa_level_explain(MappaLevelFacts facts, String policy_or_null, int format, byte[] out, Size capacity, SizeByReference out_len);
 }
