@@ -133,7 +133,9 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
     let rows = columns.first().map_or(0, |(_, column)| column.rows());
     for (name, column) in columns {
         match question(&entry.form, name) {
-            Some(_) if asked.iter().any(|(_, path, _)| path.join(".") == *name) => problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once")),
+            Some(_) if asked.iter().any(|(_, path, _)| path.join(".") == *name) => {
+                problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once"))
+            }
             Some((field, path)) => asked.push((field, path, column)),
             None => {
                 let near = nearest(name, &names).map_or_else(String::new, |n| format!("; the nearest known name is `{n}`"));

@@ -2,7 +2,10 @@
 //! where the caller said there is room. Every pointer of the caller's is read and written here or through here.
 
 use crate::float::SetAside;
-use crate::status::{ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, ASSIZE_WRONG_SIZE};
+use crate::status::{
+    ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE,
+    ASSIZE_WRONG_SIZE,
+};
 use core::ffi::c_char;
 use core::mem::size_of;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -123,22 +126,42 @@ unsafe fn size<T: Record>(record: *const T) -> Result<usize, Status> {
     fits::<T>(size).map(|()| size)
 }
 
-/// Copies a record of the caller's; members that its header does not know are unknown.
+/// A record of the caller's; members that its header does not know are unknown.
+pub enum Given<'a, T> {
+    /// As it lies there.
+    Whole(&'a T),
+    /// Copied, from a header that knows less.
+    Earlier(T),
+}
+
+impl<T> core::ops::Deref for Given<'_, T> {
+    type Target = T;
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        match self {
+            Self::Whole(record) => record,
+            Self::Earlier(record) => record,
+        }
+    }
+}
+
+/// Reads a record of the caller's.
 ///
 /// # Safety
-/// `record` is null or misaligned, or valid for reads of as many bytes as its first member says.
+/// `record` is null or misaligned, or valid for reads of as many bytes as its first member says, and not changed while what is returned is
+/// looked at.
 #[inline(always)]
-pub unsafe fn read<T: Record>(record: *const T) -> Result<T, Status> {
+pub unsafe fn read<'a, T: Record>(record: *const T) -> Result<Given<'a, T>, Status> {
     // SAFETY: the caller's promise.
     let size = unsafe { size(record) }?;
     if size == size_of::<T>() {
         // SAFETY: not null, aligned, and as large as `T`, of which every pattern of bits is a value.
-        return Ok(unsafe { record.read() });
+        return Ok(Given::Whole(unsafe { &*record }));
     }
     let mut out = T::UNKNOWN;
     // SAFETY: `size` is less than that of `T`; `out` is ours.
     unsafe { core::ptr::copy_nonoverlapping(record.cast::<u8>(), (&raw mut out).cast::<u8>(), size) };
-    Ok(out)
+    Ok(Given::Earlier(out))
 }
 
 /// Writes a record of the caller's: as much of it as its header knows, its size as it was.

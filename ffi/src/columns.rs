@@ -83,7 +83,9 @@ unsafe fn read(entry: &Entry, column: &AssizeColumn, rows: usize) -> Result<(Str
             let numbers = unsafe { border::slice(values.cast::<f64>(), rows) }.map_err(plain_status)?;
             Column::Numbers(numbers.iter().enumerate().map(|(row, x)| if validity.is_set(row) { *x } else { f64::NAN }).collect())
         }
-        ASSIZE_FLOAT64 => return Err(unusable("wrong_type", name, format!("column `{name}` holds numbers with decimals, must be `ASSIZE_INT32` or text: the question takes none"))),
+        ASSIZE_FLOAT64 => {
+            return Err(unusable("wrong_type", name, format!("column `{name}` holds numbers with decimals, must be `ASSIZE_INT32` or text: the question takes none")));
+        }
         ASSIZE_TEXT => {
             // SAFETY: the caller's promise.
             let offsets = unsafe { border::slice(column.offsets, rows.checked_add(1).ok_or(plain_status(ASSIZE_TOO_LARGE))?) }.map_err(plain_status)?;
@@ -316,7 +318,13 @@ fn widest(column: &Output) -> usize {
 
 /// # Safety
 /// As for [`assize_score_columns`].
-unsafe fn batch(entry: &Entry, rows: usize, (columns, column_count): (*const AssizeColumn, usize), (outputs, output_count): (*const AssizeOutput, usize), options: &assize::Options<'_>) -> Result<columns::Scored, Why> {
+unsafe fn batch(
+    entry: &Entry,
+    rows: usize,
+    (columns, column_count): (*const AssizeColumn, usize),
+    (outputs, output_count): (*const AssizeOutput, usize),
+    options: &assize::Options<'_>,
+) -> Result<columns::Scored, Why> {
     if column_count > MOST_COLUMNS || output_count > MOST_COLUMNS || rows > isize::MAX as usize / 8 {
         return Err(plain_status(ASSIZE_TOO_LARGE));
     }
@@ -366,4 +374,3 @@ unsafe fn put(scored: &columns::Scored, rows: usize, (outputs, output_count): (*
     }
     Ok(())
 }
-

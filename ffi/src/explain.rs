@@ -6,9 +6,9 @@ use crate::outcomes::object;
 use crate::policy::chosen;
 use crate::read::Flat;
 use crate::status::{ASSIZE_BAD_NUMBER, ASSIZE_INTERNAL, ASSIZE_JSON, ASSIZE_LINES, ASSIZE_NOT_UTF8, ASSIZE_OK};
+use assize::catalogue;
 use assize::facts::Choices;
 use assize::outcome::Outcome;
-use assize::catalogue;
 use core::ffi::c_char;
 
 /// Scores a record as JSON and writes the outcome.

@@ -1,7 +1,7 @@
 //! The records of facts. Written by `cargo xtask generate` from the declarations of the engine: change those.
 
 use crate::border::{ASSIZE_ABI_VERSION, Record};
-use crate::read::{Flat, Unfit, list, part, real, text, text_json, whole};
+use crate::read::{Flat, Unfit, any_known, blank, real, text, text_json, whole};
 use assize::Json;
 use assize::facts::plain::{self, UNKNOWN};
 use assize::facts::{FactSet, Field};
@@ -463,24 +463,36 @@ const RM2000_FACTS: &[Field] = <assize::instruments::rm2000::Facts as FactSet>::
 impl Flat for AssizeRm2000Facts {
     type Facts = assize::instruments::rm2000::Facts;
 
-    #[inline]
-    fn facts(&self) -> Result<Self::Facts, Unfit> {
-        Ok(assize::instruments::rm2000::Facts {
-            sex: whole(self.sex, const { &RM2000_FACTS[0] })?,
-            age: whole(self.age, const { &RM2000_FACTS[1] })?,
-            convicted_of_sexual_offence: whole(self.convicted_of_sexual_offence, const { &RM2000_FACTS[2] })?,
-            age_at_latest_sexual_offence: whole(self.age_at_latest_sexual_offence, const { &RM2000_FACTS[3] })?,
-            internet_only: whole(self.internet_only, const { &RM2000_FACTS[4] })?,
-            sexual_appearances: whole(self.sexual_appearances, const { &RM2000_FACTS[5] })?,
-            criminal_appearances: whole(self.criminal_appearances, const { &RM2000_FACTS[6] })?,
-            violent_appearances: whole(self.violent_appearances, const { &RM2000_FACTS[7] })?,
-            any_burglary: whole(self.any_burglary, const { &RM2000_FACTS[8] })?,
-            male_victim: whole(self.male_victim, const { &RM2000_FACTS[9] })?,
-            stranger_victim: whole(self.stranger_victim, const { &RM2000_FACTS[10] })?,
-            single: whole(self.single, const { &RM2000_FACTS[11] })?,
-            non_contact_offence: whole(self.non_contact_offence, const { &RM2000_FACTS[12] })?,
-            index_not_sexual: whole(self.index_not_sexual, const { &RM2000_FACTS[13] })?,
-        })
+    #[inline(always)]
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
+        if any_known([
+            self.sex,
+            self.age,
+            self.convicted_of_sexual_offence,
+            self.age_at_latest_sexual_offence,
+            self.internet_only,
+            self.sexual_appearances,
+            self.criminal_appearances,
+            self.violent_appearances,
+        ]) {
+            whole(&mut facts.sex, self.sex, const { &RM2000_FACTS[0] })?;
+            whole(&mut facts.age, self.age, const { &RM2000_FACTS[1] })?;
+            whole(&mut facts.convicted_of_sexual_offence, self.convicted_of_sexual_offence, const { &RM2000_FACTS[2] })?;
+            whole(&mut facts.age_at_latest_sexual_offence, self.age_at_latest_sexual_offence, const { &RM2000_FACTS[3] })?;
+            whole(&mut facts.internet_only, self.internet_only, const { &RM2000_FACTS[4] })?;
+            whole(&mut facts.sexual_appearances, self.sexual_appearances, const { &RM2000_FACTS[5] })?;
+            whole(&mut facts.criminal_appearances, self.criminal_appearances, const { &RM2000_FACTS[6] })?;
+            whole(&mut facts.violent_appearances, self.violent_appearances, const { &RM2000_FACTS[7] })?;
+        }
+        if any_known([self.any_burglary, self.male_victim, self.stranger_victim, self.single, self.non_contact_offence, self.index_not_sexual]) {
+            whole(&mut facts.any_burglary, self.any_burglary, const { &RM2000_FACTS[8] })?;
+            whole(&mut facts.male_victim, self.male_victim, const { &RM2000_FACTS[9] })?;
+            whole(&mut facts.stranger_victim, self.stranger_victim, const { &RM2000_FACTS[10] })?;
+            whole(&mut facts.single, self.single, const { &RM2000_FACTS[11] })?;
+            whole(&mut facts.non_contact_offence, self.non_contact_offence, const { &RM2000_FACTS[12] })?;
+            whole(&mut facts.index_not_sexual, self.index_not_sexual, const { &RM2000_FACTS[13] })?;
+        }
+        Ok(())
     }
 
     fn json(&self) -> Result<Json, Unfit> {
@@ -500,6 +512,29 @@ impl Flat for AssizeRm2000Facts {
             ("non_contact_offence", plain::json(self.non_contact_offence, const { &RM2000_FACTS[12] })),
             ("index_not_sexual", plain::json(self.index_not_sexual, const { &RM2000_FACTS[13] })),
         ]))
+    }
+}
+#[cfg(test)]
+impl crate::tests::Settable for AssizeRm2000Facts {
+    fn set(&mut self, path: &str, value: &Json) -> bool {
+        use crate::tests::Member as _;
+        match path {
+            "sex" => self.sex.put(value, const { &RM2000_FACTS[0] }),
+            "age" => self.age.put(value, const { &RM2000_FACTS[1] }),
+            "convicted_of_sexual_offence" => self.convicted_of_sexual_offence.put(value, const { &RM2000_FACTS[2] }),
+            "age_at_latest_sexual_offence" => self.age_at_latest_sexual_offence.put(value, const { &RM2000_FACTS[3] }),
+            "internet_only" => self.internet_only.put(value, const { &RM2000_FACTS[4] }),
+            "sexual_appearances" => self.sexual_appearances.put(value, const { &RM2000_FACTS[5] }),
+            "criminal_appearances" => self.criminal_appearances.put(value, const { &RM2000_FACTS[6] }),
+            "violent_appearances" => self.violent_appearances.put(value, const { &RM2000_FACTS[7] }),
+            "any_burglary" => self.any_burglary.put(value, const { &RM2000_FACTS[8] }),
+            "male_victim" => self.male_victim.put(value, const { &RM2000_FACTS[9] }),
+            "stranger_victim" => self.stranger_victim.put(value, const { &RM2000_FACTS[10] }),
+            "single" => self.single.put(value, const { &RM2000_FACTS[11] }),
+            "non_contact_offence" => self.non_contact_offence.put(value, const { &RM2000_FACTS[12] }),
+            "index_not_sexual" => self.index_not_sexual.put(value, const { &RM2000_FACTS[13] }),
+            _ => false,
+        }
     }
 }
 
@@ -709,55 +744,73 @@ const ROSH_CELL_TRIGGERFACTS: &[Field] = <assize::instruments::rosh::cell::Trigg
 impl Flat for AssizeRoshCellFacts {
     type Facts = assize::instruments::rosh::cell::Facts;
 
-    #[inline]
-    fn facts(&self) -> Result<Self::Facts, Unfit> {
-        Ok(assize::instruments::rosh::cell::Facts {
-            profile: whole(self.profile, const { &ROSH_CELL_FACTS[0] })?,
-            indicators: whole(self.indicators, const { &ROSH_CELL_FACTS[1] })?,
-            serious: whole(self.serious, const { &ROSH_CELL_FACTS[2] })?,
-            imminent: whole(self.imminent, const { &ROSH_CELL_FACTS[3] })?,
-            any_time: whole(self.any_time, const { &ROSH_CELL_FACTS[4] })?,
-            only_on_change: whole(self.only_on_change, const { &ROSH_CELL_FACTS[5] })?,
-            triggers: list([
-                assize::instruments::rosh::cell::TriggerFacts {
-                    trigger: whole(self.trigger_1_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?,
-                    name: text(&self.trigger_1_name, const { &ROSH_CELL_TRIGGERFACTS[1] })?,
-                    state: whole(self.trigger_1_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?,
-                    since: whole(self.trigger_1_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?,
-                    weighed: whole(self.trigger_1_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?,
-                },
-                assize::instruments::rosh::cell::TriggerFacts {
-                    trigger: whole(self.trigger_2_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?,
-                    name: text(&self.trigger_2_name, const { &ROSH_CELL_TRIGGERFACTS[1] })?,
-                    state: whole(self.trigger_2_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?,
-                    since: whole(self.trigger_2_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?,
-                    weighed: whole(self.trigger_2_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?,
-                },
-                assize::instruments::rosh::cell::TriggerFacts {
-                    trigger: whole(self.trigger_3_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?,
-                    name: text(&self.trigger_3_name, const { &ROSH_CELL_TRIGGERFACTS[1] })?,
-                    state: whole(self.trigger_3_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?,
-                    since: whole(self.trigger_3_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?,
-                    weighed: whole(self.trigger_3_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?,
-                },
-                assize::instruments::rosh::cell::TriggerFacts {
-                    trigger: whole(self.trigger_4_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?,
-                    name: text(&self.trigger_4_name, const { &ROSH_CELL_TRIGGERFACTS[1] })?,
-                    state: whole(self.trigger_4_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?,
-                    since: whole(self.trigger_4_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?,
-                    weighed: whole(self.trigger_4_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?,
-                },
-                assize::instruments::rosh::cell::TriggerFacts {
-                    trigger: whole(self.trigger_5_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?,
-                    name: text(&self.trigger_5_name, const { &ROSH_CELL_TRIGGERFACTS[1] })?,
-                    state: whole(self.trigger_5_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?,
-                    since: whole(self.trigger_5_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?,
-                    weighed: whole(self.trigger_5_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?,
-                },
-            ]),
-            judged_on: whole(self.judged_on, const { &ROSH_CELL_FACTS[7] })?,
-            ..Default::default()
-        })
+    #[inline(always)]
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
+        if any_known([self.profile, self.indicators, self.serious, self.imminent, self.any_time, self.only_on_change, self.judged_on]) {
+            whole(&mut facts.profile, self.profile, const { &ROSH_CELL_FACTS[0] })?;
+            whole(&mut facts.indicators, self.indicators, const { &ROSH_CELL_FACTS[1] })?;
+            whole(&mut facts.serious, self.serious, const { &ROSH_CELL_FACTS[2] })?;
+            whole(&mut facts.imminent, self.imminent, const { &ROSH_CELL_FACTS[3] })?;
+            whole(&mut facts.any_time, self.any_time, const { &ROSH_CELL_FACTS[4] })?;
+            whole(&mut facts.only_on_change, self.only_on_change, const { &ROSH_CELL_FACTS[5] })?;
+            whole(&mut facts.judged_on, self.judged_on, const { &ROSH_CELL_FACTS[7] })?;
+        }
+        if any_known([self.trigger_1_trigger, self.trigger_1_state, self.trigger_1_since, self.trigger_1_weighed]) || !blank(&self.trigger_1_name) {
+            let mut one = assize::instruments::rosh::cell::TriggerFacts::default();
+            if any_known([self.trigger_1_trigger, self.trigger_1_state, self.trigger_1_since, self.trigger_1_weighed]) {
+                whole(&mut one.trigger, self.trigger_1_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?;
+                whole(&mut one.state, self.trigger_1_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?;
+                whole(&mut one.since, self.trigger_1_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
+                whole(&mut one.weighed, self.trigger_1_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
+            }
+            text(&mut one.name, &self.trigger_1_name)?;
+            facts.triggers.push(one);
+        }
+        if any_known([self.trigger_2_trigger, self.trigger_2_state, self.trigger_2_since, self.trigger_2_weighed]) || !blank(&self.trigger_2_name) {
+            let mut one = assize::instruments::rosh::cell::TriggerFacts::default();
+            if any_known([self.trigger_2_trigger, self.trigger_2_state, self.trigger_2_since, self.trigger_2_weighed]) {
+                whole(&mut one.trigger, self.trigger_2_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?;
+                whole(&mut one.state, self.trigger_2_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?;
+                whole(&mut one.since, self.trigger_2_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
+                whole(&mut one.weighed, self.trigger_2_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
+            }
+            text(&mut one.name, &self.trigger_2_name)?;
+            facts.triggers.push(one);
+        }
+        if any_known([self.trigger_3_trigger, self.trigger_3_state, self.trigger_3_since, self.trigger_3_weighed]) || !blank(&self.trigger_3_name) {
+            let mut one = assize::instruments::rosh::cell::TriggerFacts::default();
+            if any_known([self.trigger_3_trigger, self.trigger_3_state, self.trigger_3_since, self.trigger_3_weighed]) {
+                whole(&mut one.trigger, self.trigger_3_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?;
+                whole(&mut one.state, self.trigger_3_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?;
+                whole(&mut one.since, self.trigger_3_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
+                whole(&mut one.weighed, self.trigger_3_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
+            }
+            text(&mut one.name, &self.trigger_3_name)?;
+            facts.triggers.push(one);
+        }
+        if any_known([self.trigger_4_trigger, self.trigger_4_state, self.trigger_4_since, self.trigger_4_weighed]) || !blank(&self.trigger_4_name) {
+            let mut one = assize::instruments::rosh::cell::TriggerFacts::default();
+            if any_known([self.trigger_4_trigger, self.trigger_4_state, self.trigger_4_since, self.trigger_4_weighed]) {
+                whole(&mut one.trigger, self.trigger_4_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?;
+                whole(&mut one.state, self.trigger_4_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?;
+                whole(&mut one.since, self.trigger_4_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
+                whole(&mut one.weighed, self.trigger_4_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
+            }
+            text(&mut one.name, &self.trigger_4_name)?;
+            facts.triggers.push(one);
+        }
+        if any_known([self.trigger_5_trigger, self.trigger_5_state, self.trigger_5_since, self.trigger_5_weighed]) || !blank(&self.trigger_5_name) {
+            let mut one = assize::instruments::rosh::cell::TriggerFacts::default();
+            if any_known([self.trigger_5_trigger, self.trigger_5_state, self.trigger_5_since, self.trigger_5_weighed]) {
+                whole(&mut one.trigger, self.trigger_5_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })?;
+                whole(&mut one.state, self.trigger_5_state, const { &ROSH_CELL_TRIGGERFACTS[2] })?;
+                whole(&mut one.since, self.trigger_5_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
+                whole(&mut one.weighed, self.trigger_5_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
+            }
+            text(&mut one.name, &self.trigger_5_name)?;
+            facts.triggers.push(one);
+        }
+        Ok(())
     }
 
     fn json(&self) -> Result<Json, Unfit> {
@@ -810,6 +863,47 @@ impl Flat for AssizeRoshCellFacts {
             ),
             ("judged_on", plain::json(self.judged_on, const { &ROSH_CELL_FACTS[7] })),
         ]))
+    }
+}
+#[cfg(test)]
+impl crate::tests::Settable for AssizeRoshCellFacts {
+    fn set(&mut self, path: &str, value: &Json) -> bool {
+        use crate::tests::Member as _;
+        match path {
+            "profile" => self.profile.put(value, const { &ROSH_CELL_FACTS[0] }),
+            "indicators" => self.indicators.put(value, const { &ROSH_CELL_FACTS[1] }),
+            "serious" => self.serious.put(value, const { &ROSH_CELL_FACTS[2] }),
+            "imminent" => self.imminent.put(value, const { &ROSH_CELL_FACTS[3] }),
+            "any_time" => self.any_time.put(value, const { &ROSH_CELL_FACTS[4] }),
+            "only_on_change" => self.only_on_change.put(value, const { &ROSH_CELL_FACTS[5] }),
+            "triggers[0].trigger" => self.trigger_1_trigger.put(value, const { &ROSH_CELL_TRIGGERFACTS[0] }),
+            "triggers[0].name" => self.trigger_1_name.put(value, const { &ROSH_CELL_TRIGGERFACTS[1] }),
+            "triggers[0].state" => self.trigger_1_state.put(value, const { &ROSH_CELL_TRIGGERFACTS[2] }),
+            "triggers[0].since" => self.trigger_1_since.put(value, const { &ROSH_CELL_TRIGGERFACTS[3] }),
+            "triggers[0].weighed" => self.trigger_1_weighed.put(value, const { &ROSH_CELL_TRIGGERFACTS[4] }),
+            "triggers[1].trigger" => self.trigger_2_trigger.put(value, const { &ROSH_CELL_TRIGGERFACTS[0] }),
+            "triggers[1].name" => self.trigger_2_name.put(value, const { &ROSH_CELL_TRIGGERFACTS[1] }),
+            "triggers[1].state" => self.trigger_2_state.put(value, const { &ROSH_CELL_TRIGGERFACTS[2] }),
+            "triggers[1].since" => self.trigger_2_since.put(value, const { &ROSH_CELL_TRIGGERFACTS[3] }),
+            "triggers[1].weighed" => self.trigger_2_weighed.put(value, const { &ROSH_CELL_TRIGGERFACTS[4] }),
+            "triggers[2].trigger" => self.trigger_3_trigger.put(value, const { &ROSH_CELL_TRIGGERFACTS[0] }),
+            "triggers[2].name" => self.trigger_3_name.put(value, const { &ROSH_CELL_TRIGGERFACTS[1] }),
+            "triggers[2].state" => self.trigger_3_state.put(value, const { &ROSH_CELL_TRIGGERFACTS[2] }),
+            "triggers[2].since" => self.trigger_3_since.put(value, const { &ROSH_CELL_TRIGGERFACTS[3] }),
+            "triggers[2].weighed" => self.trigger_3_weighed.put(value, const { &ROSH_CELL_TRIGGERFACTS[4] }),
+            "triggers[3].trigger" => self.trigger_4_trigger.put(value, const { &ROSH_CELL_TRIGGERFACTS[0] }),
+            "triggers[3].name" => self.trigger_4_name.put(value, const { &ROSH_CELL_TRIGGERFACTS[1] }),
+            "triggers[3].state" => self.trigger_4_state.put(value, const { &ROSH_CELL_TRIGGERFACTS[2] }),
+            "triggers[3].since" => self.trigger_4_since.put(value, const { &ROSH_CELL_TRIGGERFACTS[3] }),
+            "triggers[3].weighed" => self.trigger_4_weighed.put(value, const { &ROSH_CELL_TRIGGERFACTS[4] }),
+            "triggers[4].trigger" => self.trigger_5_trigger.put(value, const { &ROSH_CELL_TRIGGERFACTS[0] }),
+            "triggers[4].name" => self.trigger_5_name.put(value, const { &ROSH_CELL_TRIGGERFACTS[1] }),
+            "triggers[4].state" => self.trigger_5_state.put(value, const { &ROSH_CELL_TRIGGERFACTS[2] }),
+            "triggers[4].since" => self.trigger_5_since.put(value, const { &ROSH_CELL_TRIGGERFACTS[3] }),
+            "triggers[4].weighed" => self.trigger_5_weighed.put(value, const { &ROSH_CELL_TRIGGERFACTS[4] }),
+            "judged_on" => self.judged_on.put(value, const { &ROSH_CELL_FACTS[7] }),
+            _ => false,
+        }
     }
 }
 
@@ -967,30 +1061,53 @@ const MAPPA_LEVEL_FACTS_FACTS: &[Field] = <assize::guidance::mappa::level_facts:
 impl Flat for AssizeMappaLevelFacts {
     type Facts = assize::guidance::mappa::level_facts::Facts;
 
-    #[inline]
-    fn facts(&self) -> Result<Self::Facts, Unfit> {
-        Ok(assize::guidance::mappa::level_facts::Facts {
-            category: whole(self.category, const { &MAPPA_LEVEL_FACTS_FACTS[0] })?,
-            rosh: whole(self.rosh, const { &MAPPA_LEVEL_FACTS_FACTS[1] })?,
-            rosh_by_validated_tool: whole(self.rosh_by_validated_tool, const { &MAPPA_LEVEL_FACTS_FACTS[2] })?,
-            single_agency_can_manage: whole(self.single_agency_can_manage, const { &MAPPA_LEVEL_FACTS_FACTS[3] })?,
-            needs_active_multi_agency: whole(self.needs_active_multi_agency, const { &MAPPA_LEVEL_FACTS_FACTS[4] })?,
-            beyond_police_probation: whole(self.beyond_police_probation, const { &MAPPA_LEVEL_FACTS_FACTS[5] })?,
-            adds_value: whole(self.adds_value, const { &MAPPA_LEVEL_FACTS_FACTS[6] })?,
-            previously_level_3: whole(self.previously_level_3, const { &MAPPA_LEVEL_FACTS_FACTS[7] })?,
-            senior_representation_required: whole(self.senior_representation_required, const { &MAPPA_LEVEL_FACTS_FACTS[8] })?,
-            senior_cooperation_needed: whole(self.senior_cooperation_needed, const { &MAPPA_LEVEL_FACTS_FACTS[9] })?,
-            special_resources_authorisation: whole(self.special_resources_authorisation, const { &MAPPA_LEVEL_FACTS_FACTS[10] })?,
-            ongoing_senior_oversight: whole(self.ongoing_senior_oversight, const { &MAPPA_LEVEL_FACTS_FACTS[11] })?,
-            significant_resources_short_notice: whole(self.significant_resources_short_notice, const { &MAPPA_LEVEL_FACTS_FACTS[12] })?,
-            media_interest: whole(self.media_interest, const { &MAPPA_LEVEL_FACTS_FACTS[13] })?,
-            public_confidence_need: whole(self.public_confidence_need, const { &MAPPA_LEVEL_FACTS_FACTS[14] })?,
-            exceptional_reason_given: whole(self.exceptional_reason_given, const { &MAPPA_LEVEL_FACTS_FACTS[15] })?,
-            only_risk_is_to_identified_child: whole(self.only_risk_is_to_identified_child, const { &MAPPA_LEVEL_FACTS_FACTS[16] })?,
-            under_probation: whole(self.under_probation, const { &MAPPA_LEVEL_FACTS_FACTS[17] })?,
-            robust_plan_with_cpc_attendance: whole(self.robust_plan_with_cpc_attendance, const { &MAPPA_LEVEL_FACTS_FACTS[18] })?,
-            rm2000_high_or_very_high: whole(self.rm2000_high_or_very_high, const { &MAPPA_LEVEL_FACTS_FACTS[19] })?,
-        })
+    #[inline(always)]
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
+        if any_known([
+            self.category,
+            self.rosh,
+            self.rosh_by_validated_tool,
+            self.single_agency_can_manage,
+            self.needs_active_multi_agency,
+            self.beyond_police_probation,
+            self.adds_value,
+            self.previously_level_3,
+        ]) {
+            whole(&mut facts.category, self.category, const { &MAPPA_LEVEL_FACTS_FACTS[0] })?;
+            whole(&mut facts.rosh, self.rosh, const { &MAPPA_LEVEL_FACTS_FACTS[1] })?;
+            whole(&mut facts.rosh_by_validated_tool, self.rosh_by_validated_tool, const { &MAPPA_LEVEL_FACTS_FACTS[2] })?;
+            whole(&mut facts.single_agency_can_manage, self.single_agency_can_manage, const { &MAPPA_LEVEL_FACTS_FACTS[3] })?;
+            whole(&mut facts.needs_active_multi_agency, self.needs_active_multi_agency, const { &MAPPA_LEVEL_FACTS_FACTS[4] })?;
+            whole(&mut facts.beyond_police_probation, self.beyond_police_probation, const { &MAPPA_LEVEL_FACTS_FACTS[5] })?;
+            whole(&mut facts.adds_value, self.adds_value, const { &MAPPA_LEVEL_FACTS_FACTS[6] })?;
+            whole(&mut facts.previously_level_3, self.previously_level_3, const { &MAPPA_LEVEL_FACTS_FACTS[7] })?;
+        }
+        if any_known([
+            self.senior_representation_required,
+            self.senior_cooperation_needed,
+            self.special_resources_authorisation,
+            self.ongoing_senior_oversight,
+            self.significant_resources_short_notice,
+            self.media_interest,
+            self.public_confidence_need,
+            self.exceptional_reason_given,
+        ]) {
+            whole(&mut facts.senior_representation_required, self.senior_representation_required, const { &MAPPA_LEVEL_FACTS_FACTS[8] })?;
+            whole(&mut facts.senior_cooperation_needed, self.senior_cooperation_needed, const { &MAPPA_LEVEL_FACTS_FACTS[9] })?;
+            whole(&mut facts.special_resources_authorisation, self.special_resources_authorisation, const { &MAPPA_LEVEL_FACTS_FACTS[10] })?;
+            whole(&mut facts.ongoing_senior_oversight, self.ongoing_senior_oversight, const { &MAPPA_LEVEL_FACTS_FACTS[11] })?;
+            whole(&mut facts.significant_resources_short_notice, self.significant_resources_short_notice, const { &MAPPA_LEVEL_FACTS_FACTS[12] })?;
+            whole(&mut facts.media_interest, self.media_interest, const { &MAPPA_LEVEL_FACTS_FACTS[13] })?;
+            whole(&mut facts.public_confidence_need, self.public_confidence_need, const { &MAPPA_LEVEL_FACTS_FACTS[14] })?;
+            whole(&mut facts.exceptional_reason_given, self.exceptional_reason_given, const { &MAPPA_LEVEL_FACTS_FACTS[15] })?;
+        }
+        if any_known([self.only_risk_is_to_identified_child, self.under_probation, self.robust_plan_with_cpc_attendance, self.rm2000_high_or_very_high]) {
+            whole(&mut facts.only_risk_is_to_identified_child, self.only_risk_is_to_identified_child, const { &MAPPA_LEVEL_FACTS_FACTS[16] })?;
+            whole(&mut facts.under_probation, self.under_probation, const { &MAPPA_LEVEL_FACTS_FACTS[17] })?;
+            whole(&mut facts.robust_plan_with_cpc_attendance, self.robust_plan_with_cpc_attendance, const { &MAPPA_LEVEL_FACTS_FACTS[18] })?;
+            whole(&mut facts.rm2000_high_or_very_high, self.rm2000_high_or_very_high, const { &MAPPA_LEVEL_FACTS_FACTS[19] })?;
+        }
+        Ok(())
     }
 
     fn json(&self) -> Result<Json, Unfit> {
@@ -1016,6 +1133,35 @@ impl Flat for AssizeMappaLevelFacts {
             ("robust_plan_with_cpc_attendance", plain::json(self.robust_plan_with_cpc_attendance, const { &MAPPA_LEVEL_FACTS_FACTS[18] })),
             ("rm2000_high_or_very_high", plain::json(self.rm2000_high_or_very_high, const { &MAPPA_LEVEL_FACTS_FACTS[19] })),
         ]))
+    }
+}
+#[cfg(test)]
+impl crate::tests::Settable for AssizeMappaLevelFacts {
+    fn set(&mut self, path: &str, value: &Json) -> bool {
+        use crate::tests::Member as _;
+        match path {
+            "category" => self.category.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[0] }),
+            "rosh" => self.rosh.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[1] }),
+            "rosh_by_validated_tool" => self.rosh_by_validated_tool.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[2] }),
+            "single_agency_can_manage" => self.single_agency_can_manage.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[3] }),
+            "needs_active_multi_agency" => self.needs_active_multi_agency.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[4] }),
+            "beyond_police_probation" => self.beyond_police_probation.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[5] }),
+            "adds_value" => self.adds_value.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[6] }),
+            "previously_level_3" => self.previously_level_3.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[7] }),
+            "senior_representation_required" => self.senior_representation_required.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[8] }),
+            "senior_cooperation_needed" => self.senior_cooperation_needed.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[9] }),
+            "special_resources_authorisation" => self.special_resources_authorisation.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[10] }),
+            "ongoing_senior_oversight" => self.ongoing_senior_oversight.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[11] }),
+            "significant_resources_short_notice" => self.significant_resources_short_notice.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[12] }),
+            "media_interest" => self.media_interest.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[13] }),
+            "public_confidence_need" => self.public_confidence_need.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[14] }),
+            "exceptional_reason_given" => self.exceptional_reason_given.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[15] }),
+            "only_risk_is_to_identified_child" => self.only_risk_is_to_identified_child.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[16] }),
+            "under_probation" => self.under_probation.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[17] }),
+            "robust_plan_with_cpc_attendance" => self.robust_plan_with_cpc_attendance.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[18] }),
+            "rm2000_high_or_very_high" => self.rm2000_high_or_very_high.put(value, const { &MAPPA_LEVEL_FACTS_FACTS[19] }),
+            _ => false,
+        }
     }
 }
 
@@ -1288,56 +1434,129 @@ const ASSET_VULNERABILITY_FACTS: &[Field] = <assize::instruments::asset::vulnera
 impl Flat for AssizeAssetFacts {
     type Facts = assize::instruments::asset::Facts;
 
-    #[inline]
-    fn facts(&self) -> Result<Self::Facts, Unfit> {
-        Ok(assize::instruments::asset::Facts {
-            age: whole(self.age, const { &ASSET_FACTS[0] })?,
-            ratings: part(assize::instruments::asset::sections::Ratings {
-                living_arrangements: whole(self.ratings_living_arrangements, const { &ASSET_SECTIONS_RATINGS[0] })?,
-                family_personal_relationships: whole(self.ratings_family_personal_relationships, const { &ASSET_SECTIONS_RATINGS[1] })?,
-                education_training_employment: whole(self.ratings_education_training_employment, const { &ASSET_SECTIONS_RATINGS[2] })?,
-                neighbourhood: whole(self.ratings_neighbourhood, const { &ASSET_SECTIONS_RATINGS[3] })?,
-                lifestyle: whole(self.ratings_lifestyle, const { &ASSET_SECTIONS_RATINGS[4] })?,
-                substance_use: whole(self.ratings_substance_use, const { &ASSET_SECTIONS_RATINGS[5] })?,
-                physical_health: whole(self.ratings_physical_health, const { &ASSET_SECTIONS_RATINGS[6] })?,
-                emotional_mental_health: whole(self.ratings_emotional_mental_health, const { &ASSET_SECTIONS_RATINGS[7] })?,
-                perception_self_others: whole(self.ratings_perception_self_others, const { &ASSET_SECTIONS_RATINGS[8] })?,
-                thinking_behaviour: whole(self.ratings_thinking_behaviour, const { &ASSET_SECTIONS_RATINGS[9] })?,
-                attitudes_to_offending: whole(self.ratings_attitudes_to_offending, const { &ASSET_SECTIONS_RATINGS[10] })?,
-                motivation_to_change: whole(self.ratings_motivation_to_change, const { &ASSET_SECTIONS_RATINGS[11] })?,
-            }),
-            static_scores: part(assize::instruments::asset::static_factors::StaticScores {
-                offence_type: whole(self.static_scores_offence_type, const { &ASSET_STATIC_FACTORS_STATICSCORES[0] })?,
-                age_at_first_reprimand: whole(self.static_scores_age_at_first_reprimand, const { &ASSET_STATIC_FACTORS_STATICSCORES[1] })?,
-                age_at_first_conviction: whole(self.static_scores_age_at_first_conviction, const { &ASSET_STATIC_FACTORS_STATICSCORES[2] })?,
-                previous_convictions: whole(self.static_scores_previous_convictions, const { &ASSET_STATIC_FACTORS_STATICSCORES[3] })?,
-            }),
-            rosh: whole(self.rosh, const { &ASSET_FACTS[4] })?,
-            harm_indicators: part(assize::instruments::asset::HarmIndicators {
-                caused_serious_harm: whole(self.harm_indicators_caused_serious_harm, const { &ASSET_HARMINDICATORS[0] })?,
-                intent_or_preparation: whole(self.harm_indicators_intent_or_preparation, const { &ASSET_HARMINDICATORS[1] })?,
-                reckless_or_likely: whole(self.harm_indicators_reckless_or_likely, const { &ASSET_HARMINDICATORS[2] })?,
-                other_features: whole(self.harm_indicators_other_features, const { &ASSET_HARMINDICATORS[3] })?,
-                worrying_attitudes: whole(self.harm_indicators_worrying_attitudes, const { &ASSET_HARMINDICATORS[4] })?,
-                other_disconcerting: whole(self.harm_indicators_other_disconcerting, const { &ASSET_HARMINDICATORS[5] })?,
-                concern_of_others: whole(self.harm_indicators_concern_of_others, const { &ASSET_HARMINDICATORS[6] })?,
-            }),
-            convicted_serious_specified_offence: whole(self.convicted_serious_specified_offence, const { &ASSET_FACTS[6] })?,
-            crown_court_specified_offence: whole(self.crown_court_specified_offence, const { &ASSET_FACTS[7] })?,
-            youth_court_asks_dangerousness: whole(self.youth_court_asks_dangerousness, const { &ASSET_FACTS[8] })?,
-            vulnerability: part(assize::instruments::asset::vulnerability::Facts {
-                level: whole(self.vulnerability_level, const { &ASSET_VULNERABILITY_FACTS[0] })?,
-                from_self: whole(self.vulnerability_from_self, const { &ASSET_VULNERABILITY_FACTS[1] })?,
-                from_others: whole(self.vulnerability_from_others, const { &ASSET_VULNERABILITY_FACTS[2] })?,
-                management_plan: whole(self.vulnerability_management_plan, const { &ASSET_VULNERABILITY_FACTS[3] })?,
-            }),
-            stage: whole(self.stage, const { &ASSET_FACTS[12] })?,
-            basis: whole(self.basis, const { &ASSET_FACTS[14] })?,
-            information_unobtainable: whole(self.information_unobtainable, const { &ASSET_FACTS[16] })?,
-            evidence: whole(self.evidence, const { &ASSET_FACTS[17] })?,
-            positive_factors: whole(self.positive_factors, const { &ASSET_FACTS[18] })?,
-            ..Default::default()
-        })
+    #[inline(always)]
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
+        if any_known([
+            self.age,
+            self.rosh,
+            self.convicted_serious_specified_offence,
+            self.crown_court_specified_offence,
+            self.youth_court_asks_dangerousness,
+            self.stage,
+            self.basis,
+            self.information_unobtainable,
+        ]) {
+            whole(&mut facts.age, self.age, const { &ASSET_FACTS[0] })?;
+            whole(&mut facts.rosh, self.rosh, const { &ASSET_FACTS[4] })?;
+            whole(&mut facts.convicted_serious_specified_offence, self.convicted_serious_specified_offence, const { &ASSET_FACTS[6] })?;
+            whole(&mut facts.crown_court_specified_offence, self.crown_court_specified_offence, const { &ASSET_FACTS[7] })?;
+            whole(&mut facts.youth_court_asks_dangerousness, self.youth_court_asks_dangerousness, const { &ASSET_FACTS[8] })?;
+            whole(&mut facts.stage, self.stage, const { &ASSET_FACTS[12] })?;
+            whole(&mut facts.basis, self.basis, const { &ASSET_FACTS[14] })?;
+            whole(&mut facts.information_unobtainable, self.information_unobtainable, const { &ASSET_FACTS[16] })?;
+        }
+        if any_known([self.evidence, self.positive_factors]) {
+            whole(&mut facts.evidence, self.evidence, const { &ASSET_FACTS[17] })?;
+            whole(&mut facts.positive_factors, self.positive_factors, const { &ASSET_FACTS[18] })?;
+        }
+        if any_known([
+            self.ratings_living_arrangements,
+            self.ratings_family_personal_relationships,
+            self.ratings_education_training_employment,
+            self.ratings_neighbourhood,
+            self.ratings_lifestyle,
+            self.ratings_substance_use,
+            self.ratings_physical_health,
+            self.ratings_emotional_mental_health,
+            self.ratings_perception_self_others,
+            self.ratings_thinking_behaviour,
+            self.ratings_attitudes_to_offending,
+            self.ratings_motivation_to_change,
+        ]) {
+            let part = facts.ratings.0.get_or_insert_default();
+            if any_known([
+                self.ratings_living_arrangements,
+                self.ratings_family_personal_relationships,
+                self.ratings_education_training_employment,
+                self.ratings_neighbourhood,
+                self.ratings_lifestyle,
+                self.ratings_substance_use,
+                self.ratings_physical_health,
+                self.ratings_emotional_mental_health,
+            ]) {
+                whole(&mut part.living_arrangements, self.ratings_living_arrangements, const { &ASSET_SECTIONS_RATINGS[0] })?;
+                whole(&mut part.family_personal_relationships, self.ratings_family_personal_relationships, const { &ASSET_SECTIONS_RATINGS[1] })?;
+                whole(&mut part.education_training_employment, self.ratings_education_training_employment, const { &ASSET_SECTIONS_RATINGS[2] })?;
+                whole(&mut part.neighbourhood, self.ratings_neighbourhood, const { &ASSET_SECTIONS_RATINGS[3] })?;
+                whole(&mut part.lifestyle, self.ratings_lifestyle, const { &ASSET_SECTIONS_RATINGS[4] })?;
+                whole(&mut part.substance_use, self.ratings_substance_use, const { &ASSET_SECTIONS_RATINGS[5] })?;
+                whole(&mut part.physical_health, self.ratings_physical_health, const { &ASSET_SECTIONS_RATINGS[6] })?;
+                whole(&mut part.emotional_mental_health, self.ratings_emotional_mental_health, const { &ASSET_SECTIONS_RATINGS[7] })?;
+            }
+            if any_known([self.ratings_perception_self_others, self.ratings_thinking_behaviour, self.ratings_attitudes_to_offending, self.ratings_motivation_to_change]) {
+                whole(&mut part.perception_self_others, self.ratings_perception_self_others, const { &ASSET_SECTIONS_RATINGS[8] })?;
+                whole(&mut part.thinking_behaviour, self.ratings_thinking_behaviour, const { &ASSET_SECTIONS_RATINGS[9] })?;
+                whole(&mut part.attitudes_to_offending, self.ratings_attitudes_to_offending, const { &ASSET_SECTIONS_RATINGS[10] })?;
+                whole(&mut part.motivation_to_change, self.ratings_motivation_to_change, const { &ASSET_SECTIONS_RATINGS[11] })?;
+            }
+        }
+        if any_known([
+            self.static_scores_offence_type,
+            self.static_scores_age_at_first_reprimand,
+            self.static_scores_age_at_first_conviction,
+            self.static_scores_previous_convictions,
+        ]) {
+            let part = facts.static_scores.0.get_or_insert_default();
+            if any_known([
+                self.static_scores_offence_type,
+                self.static_scores_age_at_first_reprimand,
+                self.static_scores_age_at_first_conviction,
+                self.static_scores_previous_convictions,
+            ]) {
+                whole(&mut part.offence_type, self.static_scores_offence_type, const { &ASSET_STATIC_FACTORS_STATICSCORES[0] })?;
+                whole(&mut part.age_at_first_reprimand, self.static_scores_age_at_first_reprimand, const { &ASSET_STATIC_FACTORS_STATICSCORES[1] })?;
+                whole(&mut part.age_at_first_conviction, self.static_scores_age_at_first_conviction, const { &ASSET_STATIC_FACTORS_STATICSCORES[2] })?;
+                whole(&mut part.previous_convictions, self.static_scores_previous_convictions, const { &ASSET_STATIC_FACTORS_STATICSCORES[3] })?;
+            }
+        }
+        if any_known([
+            self.harm_indicators_caused_serious_harm,
+            self.harm_indicators_intent_or_preparation,
+            self.harm_indicators_reckless_or_likely,
+            self.harm_indicators_other_features,
+            self.harm_indicators_worrying_attitudes,
+            self.harm_indicators_other_disconcerting,
+            self.harm_indicators_concern_of_others,
+        ]) {
+            let part = facts.harm_indicators.0.get_or_insert_default();
+            if any_known([
+                self.harm_indicators_caused_serious_harm,
+                self.harm_indicators_intent_or_preparation,
+                self.harm_indicators_reckless_or_likely,
+                self.harm_indicators_other_features,
+                self.harm_indicators_worrying_attitudes,
+                self.harm_indicators_other_disconcerting,
+                self.harm_indicators_concern_of_others,
+            ]) {
+                whole(&mut part.caused_serious_harm, self.harm_indicators_caused_serious_harm, const { &ASSET_HARMINDICATORS[0] })?;
+                whole(&mut part.intent_or_preparation, self.harm_indicators_intent_or_preparation, const { &ASSET_HARMINDICATORS[1] })?;
+                whole(&mut part.reckless_or_likely, self.harm_indicators_reckless_or_likely, const { &ASSET_HARMINDICATORS[2] })?;
+                whole(&mut part.other_features, self.harm_indicators_other_features, const { &ASSET_HARMINDICATORS[3] })?;
+                whole(&mut part.worrying_attitudes, self.harm_indicators_worrying_attitudes, const { &ASSET_HARMINDICATORS[4] })?;
+                whole(&mut part.other_disconcerting, self.harm_indicators_other_disconcerting, const { &ASSET_HARMINDICATORS[5] })?;
+                whole(&mut part.concern_of_others, self.harm_indicators_concern_of_others, const { &ASSET_HARMINDICATORS[6] })?;
+            }
+        }
+        if any_known([self.vulnerability_level, self.vulnerability_from_self, self.vulnerability_from_others, self.vulnerability_management_plan]) {
+            let part = facts.vulnerability.0.get_or_insert_default();
+            if any_known([self.vulnerability_level, self.vulnerability_from_self, self.vulnerability_from_others, self.vulnerability_management_plan]) {
+                whole(&mut part.level, self.vulnerability_level, const { &ASSET_VULNERABILITY_FACTS[0] })?;
+                whole(&mut part.from_self, self.vulnerability_from_self, const { &ASSET_VULNERABILITY_FACTS[1] })?;
+                whole(&mut part.from_others, self.vulnerability_from_others, const { &ASSET_VULNERABILITY_FACTS[2] })?;
+                whole(&mut part.management_plan, self.vulnerability_management_plan, const { &ASSET_VULNERABILITY_FACTS[3] })?;
+            }
+        }
+        Ok(())
     }
 
     fn json(&self) -> Result<Json, Unfit> {
@@ -1400,6 +1619,52 @@ impl Flat for AssizeAssetFacts {
             ("evidence", plain::json(self.evidence, const { &ASSET_FACTS[17] })),
             ("positive_factors", plain::json(self.positive_factors, const { &ASSET_FACTS[18] })),
         ]))
+    }
+}
+#[cfg(test)]
+impl crate::tests::Settable for AssizeAssetFacts {
+    fn set(&mut self, path: &str, value: &Json) -> bool {
+        use crate::tests::Member as _;
+        match path {
+            "age" => self.age.put(value, const { &ASSET_FACTS[0] }),
+            "ratings.living_arrangements" => self.ratings_living_arrangements.put(value, const { &ASSET_SECTIONS_RATINGS[0] }),
+            "ratings.family_personal_relationships" => self.ratings_family_personal_relationships.put(value, const { &ASSET_SECTIONS_RATINGS[1] }),
+            "ratings.education_training_employment" => self.ratings_education_training_employment.put(value, const { &ASSET_SECTIONS_RATINGS[2] }),
+            "ratings.neighbourhood" => self.ratings_neighbourhood.put(value, const { &ASSET_SECTIONS_RATINGS[3] }),
+            "ratings.lifestyle" => self.ratings_lifestyle.put(value, const { &ASSET_SECTIONS_RATINGS[4] }),
+            "ratings.substance_use" => self.ratings_substance_use.put(value, const { &ASSET_SECTIONS_RATINGS[5] }),
+            "ratings.physical_health" => self.ratings_physical_health.put(value, const { &ASSET_SECTIONS_RATINGS[6] }),
+            "ratings.emotional_mental_health" => self.ratings_emotional_mental_health.put(value, const { &ASSET_SECTIONS_RATINGS[7] }),
+            "ratings.perception_self_others" => self.ratings_perception_self_others.put(value, const { &ASSET_SECTIONS_RATINGS[8] }),
+            "ratings.thinking_behaviour" => self.ratings_thinking_behaviour.put(value, const { &ASSET_SECTIONS_RATINGS[9] }),
+            "ratings.attitudes_to_offending" => self.ratings_attitudes_to_offending.put(value, const { &ASSET_SECTIONS_RATINGS[10] }),
+            "ratings.motivation_to_change" => self.ratings_motivation_to_change.put(value, const { &ASSET_SECTIONS_RATINGS[11] }),
+            "static_scores.offence_type" => self.static_scores_offence_type.put(value, const { &ASSET_STATIC_FACTORS_STATICSCORES[0] }),
+            "static_scores.age_at_first_reprimand" => self.static_scores_age_at_first_reprimand.put(value, const { &ASSET_STATIC_FACTORS_STATICSCORES[1] }),
+            "static_scores.age_at_first_conviction" => self.static_scores_age_at_first_conviction.put(value, const { &ASSET_STATIC_FACTORS_STATICSCORES[2] }),
+            "static_scores.previous_convictions" => self.static_scores_previous_convictions.put(value, const { &ASSET_STATIC_FACTORS_STATICSCORES[3] }),
+            "rosh" => self.rosh.put(value, const { &ASSET_FACTS[4] }),
+            "harm_indicators.caused_serious_harm" => self.harm_indicators_caused_serious_harm.put(value, const { &ASSET_HARMINDICATORS[0] }),
+            "harm_indicators.intent_or_preparation" => self.harm_indicators_intent_or_preparation.put(value, const { &ASSET_HARMINDICATORS[1] }),
+            "harm_indicators.reckless_or_likely" => self.harm_indicators_reckless_or_likely.put(value, const { &ASSET_HARMINDICATORS[2] }),
+            "harm_indicators.other_features" => self.harm_indicators_other_features.put(value, const { &ASSET_HARMINDICATORS[3] }),
+            "harm_indicators.worrying_attitudes" => self.harm_indicators_worrying_attitudes.put(value, const { &ASSET_HARMINDICATORS[4] }),
+            "harm_indicators.other_disconcerting" => self.harm_indicators_other_disconcerting.put(value, const { &ASSET_HARMINDICATORS[5] }),
+            "harm_indicators.concern_of_others" => self.harm_indicators_concern_of_others.put(value, const { &ASSET_HARMINDICATORS[6] }),
+            "convicted_serious_specified_offence" => self.convicted_serious_specified_offence.put(value, const { &ASSET_FACTS[6] }),
+            "crown_court_specified_offence" => self.crown_court_specified_offence.put(value, const { &ASSET_FACTS[7] }),
+            "youth_court_asks_dangerousness" => self.youth_court_asks_dangerousness.put(value, const { &ASSET_FACTS[8] }),
+            "vulnerability.level" => self.vulnerability_level.put(value, const { &ASSET_VULNERABILITY_FACTS[0] }),
+            "vulnerability.from_self" => self.vulnerability_from_self.put(value, const { &ASSET_VULNERABILITY_FACTS[1] }),
+            "vulnerability.from_others" => self.vulnerability_from_others.put(value, const { &ASSET_VULNERABILITY_FACTS[2] }),
+            "vulnerability.management_plan" => self.vulnerability_management_plan.put(value, const { &ASSET_VULNERABILITY_FACTS[3] }),
+            "stage" => self.stage.put(value, const { &ASSET_FACTS[12] }),
+            "basis" => self.basis.put(value, const { &ASSET_FACTS[14] }),
+            "information_unobtainable" => self.information_unobtainable.put(value, const { &ASSET_FACTS[16] }),
+            "evidence" => self.evidence.put(value, const { &ASSET_FACTS[17] }),
+            "positive_factors" => self.positive_factors.put(value, const { &ASSET_FACTS[18] }),
+            _ => false,
+        }
     }
 }
 
@@ -2199,141 +2464,330 @@ const PREDICTORS_RECORDED: &[Field] = <assize::instruments::predictors::facts::R
 impl Flat for AssizePredictorsFacts {
     type Facts = assize::instruments::predictors::facts::Facts;
 
-    #[inline]
-    fn facts(&self) -> Result<Self::Facts, Unfit> {
-        Ok(assize::instruments::predictors::facts::Facts {
-            assessment_date: whole(self.assessment_date, const { &PREDICTORS_FACTS[0] })?,
-            gender: whole(self.gender, const { &PREDICTORS_FACTS[1] })?,
-            date_of_birth: whole(self.date_of_birth, const { &PREDICTORS_FACTS[2] })?,
-            date_of_current_conviction: whole(self.date_of_current_conviction, const { &PREDICTORS_FACTS[3] })?,
-            date_at_start_of_followup: whole(self.date_at_start_of_followup, const { &PREDICTORS_FACTS[4] })?,
-            current_offence_code: text(&self.current_offence_code, const { &PREDICTORS_FACTS[5] })?,
-            offence_category: whole(self.offence_category, const { &PREDICTORS_FACTS[6] })?,
-            ogrs3_offence_group: whole(self.ogrs3_offence_group, const { &PREDICTORS_FACTS[7] })?,
-            snsv_offence_category: whole(self.snsv_offence_category, const { &PREDICTORS_FACTS[8] })?,
-            snsv_violence_subcategory: whole(self.snsv_violence_subcategory, const { &PREDICTORS_FACTS[9] })?,
-            opd_violent_or_sexual: whole(self.opd_violent_or_sexual, const { &PREDICTORS_FACTS[10] })?,
-            supervision_status: whole(self.supervision_status, const { &PREDICTORS_FACTS[11] })?,
-            snsv_static_or_dynamic: whole(self.snsv_static_or_dynamic, const { &PREDICTORS_FACTS[12] })?,
-            total_number_of_sanctions_for_all_offences: whole(self.total_number_of_sanctions_for_all_offences, const { &PREDICTORS_FACTS[13] })?,
-            total_number_of_violent_sanctions: whole(self.total_number_of_violent_sanctions, const { &PREDICTORS_FACTS[14] })?,
-            age_at_first_sanction: whole(self.age_at_first_sanction, const { &PREDICTORS_FACTS[15] })?,
-            previous_convictions: whole(self.previous_convictions, const { &PREDICTORS_FACTS[16] })?,
-            most_recent_offence_date: whole(self.most_recent_offence_date, const { &PREDICTORS_FACTS[17] })?,
-            has_ever_committed_sexual_offence: whole(self.has_ever_committed_sexual_offence, const { &PREDICTORS_FACTS[18] })?,
-            is_current_offence_sexually_motivated: whole(self.is_current_offence_sexually_motivated, const { &PREDICTORS_FACTS[19] })?,
-            total_contact_adult_sexual_sanctions: whole(self.total_contact_adult_sexual_sanctions, const { &PREDICTORS_FACTS[20] })?,
-            total_contact_child_sexual_sanctions: whole(self.total_contact_child_sexual_sanctions, const { &PREDICTORS_FACTS[21] })?,
-            total_indecent_image_sanctions: whole(self.total_indecent_image_sanctions, const { &PREDICTORS_FACTS[22] })?,
-            total_non_contact_sexual_offences: whole(self.total_non_contact_sexual_offences, const { &PREDICTORS_FACTS[23] })?,
-            date_of_most_recent_sexual_offence: whole(self.date_of_most_recent_sexual_offence, const { &PREDICTORS_FACTS[24] })?,
-            is_current_offence_against_victim_stranger: whole(self.is_current_offence_against_victim_stranger, const { &PREDICTORS_FACTS[25] })?,
-            is_a_risk_of_sexual_harm: whole(self.is_a_risk_of_sexual_harm, const { &PREDICTORS_FACTS[26] })?,
-            sexual_preoccupation: whole(self.sexual_preoccupation, const { &PREDICTORS_FACTS[27] })?,
-            offence_related_sexual_interests: whole(self.offence_related_sexual_interests, const { &PREDICTORS_FACTS[28] })?,
-            emotional_congruence_with_children: whole(self.emotional_congruence_with_children, const { &PREDICTORS_FACTS[29] })?,
-            did_offence_involve_carrying_or_using_weapon: whole(self.did_offence_involve_carrying_or_using_weapon, const { &PREDICTORS_FACTS[30] })?,
-            did_offence_involve_violence_or_threat_of_violence: whole(self.did_offence_involve_violence_or_threat_of_violence, const { &PREDICTORS_FACTS[31] })?,
-            did_offence_involve_excessive_use_of_violence: whole(self.did_offence_involve_excessive_use_of_violence, const { &PREDICTORS_FACTS[32] })?,
-            did_offence_involve_arson: whole(self.did_offence_involve_arson, const { &PREDICTORS_FACTS[33] })?,
-            offence_motivation_emotional_state: whole(self.offence_motivation_emotional_state, const { &PREDICTORS_FACTS[34] })?,
-            does_recognise_impact_of_offending_on_others: whole(self.does_recognise_impact_of_offending_on_others, const { &PREDICTORS_FACTS[35] })?,
-            is_analysis_of_offence_issues_linked_to_risk: whole(self.is_analysis_of_offence_issues_linked_to_risk, const { &PREDICTORS_FACTS[36] })?,
-            is_currently_of_no_fixed_abode_or_transient_accommodation: whole(self.is_currently_of_no_fixed_abode_or_transient_accommodation, const { &PREDICTORS_FACTS[37] })?,
-            suitability_of_accommodation: whole(self.suitability_of_accommodation, const { &PREDICTORS_FACTS[38] })?,
-            has_accommodation_issues_linked_to_risk: whole(self.has_accommodation_issues_linked_to_risk, const { &PREDICTORS_FACTS[39] })?,
-            is_unemployed: whole(self.is_unemployed, const { &PREDICTORS_FACTS[40] })?,
-            work_related_skills: whole(self.work_related_skills, const { &PREDICTORS_FACTS[41] })?,
-            problems_with_reading_writing_numeracy: whole(self.problems_with_reading_writing_numeracy, const { &PREDICTORS_FACTS[42] })?,
-            has_problems_with_reading: whole(self.has_problems_with_reading, const { &PREDICTORS_FACTS[43] })?,
-            has_problems_with_numeracy: whole(self.has_problems_with_numeracy, const { &PREDICTORS_FACTS[44] })?,
-            learning_difficulties: whole(self.learning_difficulties, const { &PREDICTORS_FACTS[45] })?,
-            professional_or_vocational_qualifications: whole(self.professional_or_vocational_qualifications, const { &PREDICTORS_FACTS[46] })?,
-            over_reliance_on_others_for_financial_support: whole(self.over_reliance_on_others_for_financial_support, const { &PREDICTORS_FACTS[47] })?,
-            current_relationship_with_family_members: whole(self.current_relationship_with_family_members, const { &PREDICTORS_FACTS[48] })?,
-            experience_of_childhood: whole(self.experience_of_childhood, const { &PREDICTORS_FACTS[49] })?,
-            current_relationship_with_partner: whole(self.current_relationship_with_partner, const { &PREDICTORS_FACTS[50] })?,
-            previous_close_relationships: whole(self.previous_close_relationships, const { &PREDICTORS_FACTS[51] })?,
-            current_relationship_status: whole(self.current_relationship_status, const { &PREDICTORS_FACTS[52] })?,
-            evidence_of_domestic_abuse: whole(self.evidence_of_domestic_abuse, const { &PREDICTORS_FACTS[53] })?,
-            domestic_abuse_against_partner: whole(self.domestic_abuse_against_partner, const { &PREDICTORS_FACTS[54] })?,
-            domestic_abuse_against_family: whole(self.domestic_abuse_against_family, const { &PREDICTORS_FACTS[55] })?,
-            relationship_issues_linked_to_risk: whole(self.relationship_issues_linked_to_risk, const { &PREDICTORS_FACTS[56] })?,
-            sara_risk_to_partner: whole(self.sara_risk_to_partner, const { &PREDICTORS_FACTS[57] })?,
-            sara_risk_to_others: whole(self.sara_risk_to_others, const { &PREDICTORS_FACTS[58] })?,
-            regular_offending_activities: whole(self.regular_offending_activities, const { &PREDICTORS_FACTS[59] })?,
-            easily_influenced_by_criminal_associates: whole(self.easily_influenced_by_criminal_associates, const { &PREDICTORS_FACTS[60] })?,
-            manipulative_or_predatory_behaviour: whole(self.manipulative_or_predatory_behaviour, const { &PREDICTORS_FACTS[61] })?,
-            recklessness_and_risk_taking_behaviour: whole(self.recklessness_and_risk_taking_behaviour, const { &PREDICTORS_FACTS[62] })?,
-            has_peer_group_influences: whole(self.has_peer_group_influences, const { &PREDICTORS_FACTS[63] })?,
-            influence_from_criminal_associates: whole(self.influence_from_criminal_associates, const { &PREDICTORS_FACTS[64] })?,
-            current_drug_misuse: whole(self.current_drug_misuse, const { &PREDICTORS_FACTS[65] })?,
-            motivation_to_tackle_drug_misuse: whole(self.motivation_to_tackle_drug_misuse, const { &PREDICTORS_FACTS[66] })?,
-            has_heroin_usage: whole(self.has_heroin_usage, const { &PREDICTORS_FACTS[67] })?,
-            has_methadone_usage: whole(self.has_methadone_usage, const { &PREDICTORS_FACTS[68] })?,
-            has_other_opiate_usage: whole(self.has_other_opiate_usage, const { &PREDICTORS_FACTS[69] })?,
-            has_crack_cocaine_usage: whole(self.has_crack_cocaine_usage, const { &PREDICTORS_FACTS[70] })?,
-            has_powder_cocaine_usage: whole(self.has_powder_cocaine_usage, const { &PREDICTORS_FACTS[71] })?,
-            has_misused_prescription_drug_usage: whole(self.has_misused_prescription_drug_usage, const { &PREDICTORS_FACTS[72] })?,
-            has_benzodiazepines_usage: whole(self.has_benzodiazepines_usage, const { &PREDICTORS_FACTS[73] })?,
-            has_cannabis_usage: whole(self.has_cannabis_usage, const { &PREDICTORS_FACTS[74] })?,
-            has_steroids_usage: whole(self.has_steroids_usage, const { &PREDICTORS_FACTS[75] })?,
-            has_other_drugs_usage: whole(self.has_other_drugs_usage, const { &PREDICTORS_FACTS[76] })?,
-            has_ketamine_usage: whole(self.has_ketamine_usage, const { &PREDICTORS_FACTS[77] })?,
-            has_spice_usage: whole(self.has_spice_usage, const { &PREDICTORS_FACTS[78] })?,
-            has_hallucinogens_usage: whole(self.has_hallucinogens_usage, const { &PREDICTORS_FACTS[79] })?,
-            has_solvents_usage: whole(self.has_solvents_usage, const { &PREDICTORS_FACTS[80] })?,
-            current_alcohol_use_problems: whole(self.current_alcohol_use_problems, const { &PREDICTORS_FACTS[81] })?,
-            excessive_alcohol_use: whole(self.excessive_alcohol_use, const { &PREDICTORS_FACTS[82] })?,
-            difficulties_coping: whole(self.difficulties_coping, const { &PREDICTORS_FACTS[83] })?,
-            current_psychological_problems: whole(self.current_psychological_problems, const { &PREDICTORS_FACTS[84] })?,
-            attitudes_towards_self: whole(self.attitudes_towards_self, const { &PREDICTORS_FACTS[85] })?,
-            has_self_harm_or_attempted_suicide: whole(self.has_self_harm_or_attempted_suicide, const { &PREDICTORS_FACTS[86] })?,
-            current_psychiatric_problems: whole(self.current_psychiatric_problems, const { &PREDICTORS_FACTS[87] })?,
-            is_evidence_of_childhood_behavioural_problems: whole(self.is_evidence_of_childhood_behavioural_problems, const { &PREDICTORS_FACTS[88] })?,
-            has_history_of_psychiatric_treatment: whole(self.has_history_of_psychiatric_treatment, const { &PREDICTORS_FACTS[89] })?,
-            has_been_on_medication_for_mental_health_problems: whole(self.has_been_on_medication_for_mental_health_problems, const { &PREDICTORS_FACTS[90] })?,
-            has_ever_been_in_special_hospital_or_regional_secure_unit: whole(self.has_ever_been_in_special_hospital_or_regional_secure_unit, const { &PREDICTORS_FACTS[91] })?,
-            has_current_psychiatric_treatment: whole(self.has_current_psychiatric_treatment, const { &PREDICTORS_FACTS[92] })?,
-            has_displayed_obsessive_behaviour_linked_to_offending: whole(self.has_displayed_obsessive_behaviour_linked_to_offending, const { &PREDICTORS_FACTS[93] })?,
-            are_emotional_issues_linked_to_risk: whole(self.are_emotional_issues_linked_to_risk, const { &PREDICTORS_FACTS[94] })?,
-            impulsivity_problems: whole(self.impulsivity_problems, const { &PREDICTORS_FACTS[95] })?,
-            controlling_or_aggressive_behaviour: whole(self.controlling_or_aggressive_behaviour, const { &PREDICTORS_FACTS[96] })?,
-            temper_control: whole(self.temper_control, const { &PREDICTORS_FACTS[97] })?,
-            problem_solving_skills: whole(self.problem_solving_skills, const { &PREDICTORS_FACTS[98] })?,
-            awareness_of_consequences: whole(self.awareness_of_consequences, const { &PREDICTORS_FACTS[99] })?,
-            understands_other_peoples_views: whole(self.understands_other_peoples_views, const { &PREDICTORS_FACTS[100] })?,
-            are_thinking_and_behaviour_issues_linked_to_risk: whole(self.are_thinking_and_behaviour_issues_linked_to_risk, const { &PREDICTORS_FACTS[101] })?,
-            pro_criminal_attitudes: whole(self.pro_criminal_attitudes, const { &PREDICTORS_FACTS[102] })?,
-            hostile_orientation: whole(self.hostile_orientation, const { &PREDICTORS_FACTS[103] })?,
-            attitude_towards_supervision_or_licence: whole(self.attitude_towards_supervision_or_licence, const { &PREDICTORS_FACTS[104] })?,
-            has_assaulted_or_threatened_staff: whole(self.has_assaulted_or_threatened_staff, const { &PREDICTORS_FACTS[105] })?,
-            has_escaped_or_absconded: whole(self.has_escaped_or_absconded, const { &PREDICTORS_FACTS[106] })?,
-            has_control_issues: whole(self.has_control_issues, const { &PREDICTORS_FACTS[107] })?,
-            overall_risk_for_assessment: whole(self.overall_risk_for_assessment, const { &PREDICTORS_FACTS[108] })?,
-            highest_risk_level_over_all_assessments: whole(self.highest_risk_level_over_all_assessments, const { &PREDICTORS_FACTS[109] })?,
-            has_custodial_sentence: whole(self.has_custodial_sentence, const { &PREDICTORS_FACTS[110] })?,
-            is_eligible_for_mappa: whole(self.is_eligible_for_mappa, const { &PREDICTORS_FACTS[111] })?,
-            apply_opd_override: whole(self.apply_opd_override, const { &PREDICTORS_FACTS[112] })?,
-            recorded: part(assize::instruments::predictors::facts::Recorded {
-                ogrs3_two_year: whole(self.recorded_ogrs3_two_year, const { &PREDICTORS_RECORDED[0] })?,
-                arp_score: real(self.recorded_arp_score, const { &PREDICTORS_RECORDED[1] })?,
-                vrp_score: real(self.recorded_vrp_score, const { &PREDICTORS_RECORDED[2] })?,
-                svrp_score: real(self.recorded_svrp_score, const { &PREDICTORS_RECORDED[3] })?,
-                svrp_type: whole(self.recorded_svrp_type, const { &PREDICTORS_RECORDED[4] })?,
-                dc_srp_score: real(self.recorded_dc_srp_score, const { &PREDICTORS_RECORDED[5] })?,
-                dc_srp_band: whole(self.recorded_dc_srp_band, const { &PREDICTORS_RECORDED[6] })?,
-                iic_srp_score: real(self.recorded_iic_srp_score, const { &PREDICTORS_RECORDED[7] })?,
-                iic_srp_band: whole(self.recorded_iic_srp_band, const { &PREDICTORS_RECORDED[8] })?,
-                csrp_score: real(self.recorded_csrp_score, const { &PREDICTORS_RECORDED[9] })?,
-                snsv_score: real(self.recorded_snsv_score, const { &PREDICTORS_RECORDED[10] })?,
-                snsv_type: whole(self.recorded_snsv_type, const { &PREDICTORS_RECORDED[11] })?,
-                osp_dc_score: real(self.recorded_osp_dc_score, const { &PREDICTORS_RECORDED[12] })?,
-                osp_dc_band: whole(self.recorded_osp_dc_band, const { &PREDICTORS_RECORDED[13] })?,
-                osp_iic_score: real(self.recorded_osp_iic_score, const { &PREDICTORS_RECORDED[14] })?,
-                osp_iic_band: whole(self.recorded_osp_iic_band, const { &PREDICTORS_RECORDED[15] })?,
-            }),
-        })
+    #[inline(always)]
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
+        if any_known([
+            self.assessment_date,
+            self.gender,
+            self.date_of_birth,
+            self.date_of_current_conviction,
+            self.date_at_start_of_followup,
+            self.offence_category,
+            self.ogrs3_offence_group,
+            self.snsv_offence_category,
+        ]) {
+            whole(&mut facts.assessment_date, self.assessment_date, const { &PREDICTORS_FACTS[0] })?;
+            whole(&mut facts.gender, self.gender, const { &PREDICTORS_FACTS[1] })?;
+            whole(&mut facts.date_of_birth, self.date_of_birth, const { &PREDICTORS_FACTS[2] })?;
+            whole(&mut facts.date_of_current_conviction, self.date_of_current_conviction, const { &PREDICTORS_FACTS[3] })?;
+            whole(&mut facts.date_at_start_of_followup, self.date_at_start_of_followup, const { &PREDICTORS_FACTS[4] })?;
+            whole(&mut facts.offence_category, self.offence_category, const { &PREDICTORS_FACTS[6] })?;
+            whole(&mut facts.ogrs3_offence_group, self.ogrs3_offence_group, const { &PREDICTORS_FACTS[7] })?;
+            whole(&mut facts.snsv_offence_category, self.snsv_offence_category, const { &PREDICTORS_FACTS[8] })?;
+        }
+        if any_known([
+            self.snsv_violence_subcategory,
+            self.opd_violent_or_sexual,
+            self.supervision_status,
+            self.snsv_static_or_dynamic,
+            self.total_number_of_sanctions_for_all_offences,
+            self.total_number_of_violent_sanctions,
+            self.age_at_first_sanction,
+            self.previous_convictions,
+        ]) {
+            whole(&mut facts.snsv_violence_subcategory, self.snsv_violence_subcategory, const { &PREDICTORS_FACTS[9] })?;
+            whole(&mut facts.opd_violent_or_sexual, self.opd_violent_or_sexual, const { &PREDICTORS_FACTS[10] })?;
+            whole(&mut facts.supervision_status, self.supervision_status, const { &PREDICTORS_FACTS[11] })?;
+            whole(&mut facts.snsv_static_or_dynamic, self.snsv_static_or_dynamic, const { &PREDICTORS_FACTS[12] })?;
+            whole(&mut facts.total_number_of_sanctions_for_all_offences, self.total_number_of_sanctions_for_all_offences, const { &PREDICTORS_FACTS[13] })?;
+            whole(&mut facts.total_number_of_violent_sanctions, self.total_number_of_violent_sanctions, const { &PREDICTORS_FACTS[14] })?;
+            whole(&mut facts.age_at_first_sanction, self.age_at_first_sanction, const { &PREDICTORS_FACTS[15] })?;
+            whole(&mut facts.previous_convictions, self.previous_convictions, const { &PREDICTORS_FACTS[16] })?;
+        }
+        if any_known([
+            self.most_recent_offence_date,
+            self.has_ever_committed_sexual_offence,
+            self.is_current_offence_sexually_motivated,
+            self.total_contact_adult_sexual_sanctions,
+            self.total_contact_child_sexual_sanctions,
+            self.total_indecent_image_sanctions,
+            self.total_non_contact_sexual_offences,
+            self.date_of_most_recent_sexual_offence,
+        ]) {
+            whole(&mut facts.most_recent_offence_date, self.most_recent_offence_date, const { &PREDICTORS_FACTS[17] })?;
+            whole(&mut facts.has_ever_committed_sexual_offence, self.has_ever_committed_sexual_offence, const { &PREDICTORS_FACTS[18] })?;
+            whole(&mut facts.is_current_offence_sexually_motivated, self.is_current_offence_sexually_motivated, const { &PREDICTORS_FACTS[19] })?;
+            whole(&mut facts.total_contact_adult_sexual_sanctions, self.total_contact_adult_sexual_sanctions, const { &PREDICTORS_FACTS[20] })?;
+            whole(&mut facts.total_contact_child_sexual_sanctions, self.total_contact_child_sexual_sanctions, const { &PREDICTORS_FACTS[21] })?;
+            whole(&mut facts.total_indecent_image_sanctions, self.total_indecent_image_sanctions, const { &PREDICTORS_FACTS[22] })?;
+            whole(&mut facts.total_non_contact_sexual_offences, self.total_non_contact_sexual_offences, const { &PREDICTORS_FACTS[23] })?;
+            whole(&mut facts.date_of_most_recent_sexual_offence, self.date_of_most_recent_sexual_offence, const { &PREDICTORS_FACTS[24] })?;
+        }
+        if any_known([
+            self.is_current_offence_against_victim_stranger,
+            self.is_a_risk_of_sexual_harm,
+            self.sexual_preoccupation,
+            self.offence_related_sexual_interests,
+            self.emotional_congruence_with_children,
+            self.did_offence_involve_carrying_or_using_weapon,
+            self.did_offence_involve_violence_or_threat_of_violence,
+            self.did_offence_involve_excessive_use_of_violence,
+        ]) {
+            whole(&mut facts.is_current_offence_against_victim_stranger, self.is_current_offence_against_victim_stranger, const { &PREDICTORS_FACTS[25] })?;
+            whole(&mut facts.is_a_risk_of_sexual_harm, self.is_a_risk_of_sexual_harm, const { &PREDICTORS_FACTS[26] })?;
+            whole(&mut facts.sexual_preoccupation, self.sexual_preoccupation, const { &PREDICTORS_FACTS[27] })?;
+            whole(&mut facts.offence_related_sexual_interests, self.offence_related_sexual_interests, const { &PREDICTORS_FACTS[28] })?;
+            whole(&mut facts.emotional_congruence_with_children, self.emotional_congruence_with_children, const { &PREDICTORS_FACTS[29] })?;
+            whole(&mut facts.did_offence_involve_carrying_or_using_weapon, self.did_offence_involve_carrying_or_using_weapon, const { &PREDICTORS_FACTS[30] })?;
+            whole(&mut facts.did_offence_involve_violence_or_threat_of_violence, self.did_offence_involve_violence_or_threat_of_violence, const { &PREDICTORS_FACTS[31] })?;
+            whole(&mut facts.did_offence_involve_excessive_use_of_violence, self.did_offence_involve_excessive_use_of_violence, const { &PREDICTORS_FACTS[32] })?;
+        }
+        if any_known([
+            self.did_offence_involve_arson,
+            self.offence_motivation_emotional_state,
+            self.does_recognise_impact_of_offending_on_others,
+            self.is_analysis_of_offence_issues_linked_to_risk,
+            self.is_currently_of_no_fixed_abode_or_transient_accommodation,
+            self.suitability_of_accommodation,
+            self.has_accommodation_issues_linked_to_risk,
+            self.is_unemployed,
+        ]) {
+            whole(&mut facts.did_offence_involve_arson, self.did_offence_involve_arson, const { &PREDICTORS_FACTS[33] })?;
+            whole(&mut facts.offence_motivation_emotional_state, self.offence_motivation_emotional_state, const { &PREDICTORS_FACTS[34] })?;
+            whole(&mut facts.does_recognise_impact_of_offending_on_others, self.does_recognise_impact_of_offending_on_others, const { &PREDICTORS_FACTS[35] })?;
+            whole(&mut facts.is_analysis_of_offence_issues_linked_to_risk, self.is_analysis_of_offence_issues_linked_to_risk, const { &PREDICTORS_FACTS[36] })?;
+            whole(
+                &mut facts.is_currently_of_no_fixed_abode_or_transient_accommodation,
+                self.is_currently_of_no_fixed_abode_or_transient_accommodation,
+                const { &PREDICTORS_FACTS[37] },
+            )?;
+            whole(&mut facts.suitability_of_accommodation, self.suitability_of_accommodation, const { &PREDICTORS_FACTS[38] })?;
+            whole(&mut facts.has_accommodation_issues_linked_to_risk, self.has_accommodation_issues_linked_to_risk, const { &PREDICTORS_FACTS[39] })?;
+            whole(&mut facts.is_unemployed, self.is_unemployed, const { &PREDICTORS_FACTS[40] })?;
+        }
+        if any_known([
+            self.work_related_skills,
+            self.problems_with_reading_writing_numeracy,
+            self.has_problems_with_reading,
+            self.has_problems_with_numeracy,
+            self.learning_difficulties,
+            self.professional_or_vocational_qualifications,
+            self.over_reliance_on_others_for_financial_support,
+            self.current_relationship_with_family_members,
+        ]) {
+            whole(&mut facts.work_related_skills, self.work_related_skills, const { &PREDICTORS_FACTS[41] })?;
+            whole(&mut facts.problems_with_reading_writing_numeracy, self.problems_with_reading_writing_numeracy, const { &PREDICTORS_FACTS[42] })?;
+            whole(&mut facts.has_problems_with_reading, self.has_problems_with_reading, const { &PREDICTORS_FACTS[43] })?;
+            whole(&mut facts.has_problems_with_numeracy, self.has_problems_with_numeracy, const { &PREDICTORS_FACTS[44] })?;
+            whole(&mut facts.learning_difficulties, self.learning_difficulties, const { &PREDICTORS_FACTS[45] })?;
+            whole(&mut facts.professional_or_vocational_qualifications, self.professional_or_vocational_qualifications, const { &PREDICTORS_FACTS[46] })?;
+            whole(&mut facts.over_reliance_on_others_for_financial_support, self.over_reliance_on_others_for_financial_support, const { &PREDICTORS_FACTS[47] })?;
+            whole(&mut facts.current_relationship_with_family_members, self.current_relationship_with_family_members, const { &PREDICTORS_FACTS[48] })?;
+        }
+        if any_known([
+            self.experience_of_childhood,
+            self.current_relationship_with_partner,
+            self.previous_close_relationships,
+            self.current_relationship_status,
+            self.evidence_of_domestic_abuse,
+            self.domestic_abuse_against_partner,
+            self.domestic_abuse_against_family,
+            self.relationship_issues_linked_to_risk,
+        ]) {
+            whole(&mut facts.experience_of_childhood, self.experience_of_childhood, const { &PREDICTORS_FACTS[49] })?;
+            whole(&mut facts.current_relationship_with_partner, self.current_relationship_with_partner, const { &PREDICTORS_FACTS[50] })?;
+            whole(&mut facts.previous_close_relationships, self.previous_close_relationships, const { &PREDICTORS_FACTS[51] })?;
+            whole(&mut facts.current_relationship_status, self.current_relationship_status, const { &PREDICTORS_FACTS[52] })?;
+            whole(&mut facts.evidence_of_domestic_abuse, self.evidence_of_domestic_abuse, const { &PREDICTORS_FACTS[53] })?;
+            whole(&mut facts.domestic_abuse_against_partner, self.domestic_abuse_against_partner, const { &PREDICTORS_FACTS[54] })?;
+            whole(&mut facts.domestic_abuse_against_family, self.domestic_abuse_against_family, const { &PREDICTORS_FACTS[55] })?;
+            whole(&mut facts.relationship_issues_linked_to_risk, self.relationship_issues_linked_to_risk, const { &PREDICTORS_FACTS[56] })?;
+        }
+        if any_known([
+            self.sara_risk_to_partner,
+            self.sara_risk_to_others,
+            self.regular_offending_activities,
+            self.easily_influenced_by_criminal_associates,
+            self.manipulative_or_predatory_behaviour,
+            self.recklessness_and_risk_taking_behaviour,
+            self.has_peer_group_influences,
+            self.influence_from_criminal_associates,
+        ]) {
+            whole(&mut facts.sara_risk_to_partner, self.sara_risk_to_partner, const { &PREDICTORS_FACTS[57] })?;
+            whole(&mut facts.sara_risk_to_others, self.sara_risk_to_others, const { &PREDICTORS_FACTS[58] })?;
+            whole(&mut facts.regular_offending_activities, self.regular_offending_activities, const { &PREDICTORS_FACTS[59] })?;
+            whole(&mut facts.easily_influenced_by_criminal_associates, self.easily_influenced_by_criminal_associates, const { &PREDICTORS_FACTS[60] })?;
+            whole(&mut facts.manipulative_or_predatory_behaviour, self.manipulative_or_predatory_behaviour, const { &PREDICTORS_FACTS[61] })?;
+            whole(&mut facts.recklessness_and_risk_taking_behaviour, self.recklessness_and_risk_taking_behaviour, const { &PREDICTORS_FACTS[62] })?;
+            whole(&mut facts.has_peer_group_influences, self.has_peer_group_influences, const { &PREDICTORS_FACTS[63] })?;
+            whole(&mut facts.influence_from_criminal_associates, self.influence_from_criminal_associates, const { &PREDICTORS_FACTS[64] })?;
+        }
+        if any_known([
+            self.current_drug_misuse,
+            self.motivation_to_tackle_drug_misuse,
+            self.has_heroin_usage,
+            self.has_methadone_usage,
+            self.has_other_opiate_usage,
+            self.has_crack_cocaine_usage,
+            self.has_powder_cocaine_usage,
+            self.has_misused_prescription_drug_usage,
+        ]) {
+            whole(&mut facts.current_drug_misuse, self.current_drug_misuse, const { &PREDICTORS_FACTS[65] })?;
+            whole(&mut facts.motivation_to_tackle_drug_misuse, self.motivation_to_tackle_drug_misuse, const { &PREDICTORS_FACTS[66] })?;
+            whole(&mut facts.has_heroin_usage, self.has_heroin_usage, const { &PREDICTORS_FACTS[67] })?;
+            whole(&mut facts.has_methadone_usage, self.has_methadone_usage, const { &PREDICTORS_FACTS[68] })?;
+            whole(&mut facts.has_other_opiate_usage, self.has_other_opiate_usage, const { &PREDICTORS_FACTS[69] })?;
+            whole(&mut facts.has_crack_cocaine_usage, self.has_crack_cocaine_usage, const { &PREDICTORS_FACTS[70] })?;
+            whole(&mut facts.has_powder_cocaine_usage, self.has_powder_cocaine_usage, const { &PREDICTORS_FACTS[71] })?;
+            whole(&mut facts.has_misused_prescription_drug_usage, self.has_misused_prescription_drug_usage, const { &PREDICTORS_FACTS[72] })?;
+        }
+        if any_known([
+            self.has_benzodiazepines_usage,
+            self.has_cannabis_usage,
+            self.has_steroids_usage,
+            self.has_other_drugs_usage,
+            self.has_ketamine_usage,
+            self.has_spice_usage,
+            self.has_hallucinogens_usage,
+            self.has_solvents_usage,
+        ]) {
+            whole(&mut facts.has_benzodiazepines_usage, self.has_benzodiazepines_usage, const { &PREDICTORS_FACTS[73] })?;
+            whole(&mut facts.has_cannabis_usage, self.has_cannabis_usage, const { &PREDICTORS_FACTS[74] })?;
+            whole(&mut facts.has_steroids_usage, self.has_steroids_usage, const { &PREDICTORS_FACTS[75] })?;
+            whole(&mut facts.has_other_drugs_usage, self.has_other_drugs_usage, const { &PREDICTORS_FACTS[76] })?;
+            whole(&mut facts.has_ketamine_usage, self.has_ketamine_usage, const { &PREDICTORS_FACTS[77] })?;
+            whole(&mut facts.has_spice_usage, self.has_spice_usage, const { &PREDICTORS_FACTS[78] })?;
+            whole(&mut facts.has_hallucinogens_usage, self.has_hallucinogens_usage, const { &PREDICTORS_FACTS[79] })?;
+            whole(&mut facts.has_solvents_usage, self.has_solvents_usage, const { &PREDICTORS_FACTS[80] })?;
+        }
+        if any_known([
+            self.current_alcohol_use_problems,
+            self.excessive_alcohol_use,
+            self.difficulties_coping,
+            self.current_psychological_problems,
+            self.attitudes_towards_self,
+            self.has_self_harm_or_attempted_suicide,
+            self.current_psychiatric_problems,
+            self.is_evidence_of_childhood_behavioural_problems,
+        ]) {
+            whole(&mut facts.current_alcohol_use_problems, self.current_alcohol_use_problems, const { &PREDICTORS_FACTS[81] })?;
+            whole(&mut facts.excessive_alcohol_use, self.excessive_alcohol_use, const { &PREDICTORS_FACTS[82] })?;
+            whole(&mut facts.difficulties_coping, self.difficulties_coping, const { &PREDICTORS_FACTS[83] })?;
+            whole(&mut facts.current_psychological_problems, self.current_psychological_problems, const { &PREDICTORS_FACTS[84] })?;
+            whole(&mut facts.attitudes_towards_self, self.attitudes_towards_self, const { &PREDICTORS_FACTS[85] })?;
+            whole(&mut facts.has_self_harm_or_attempted_suicide, self.has_self_harm_or_attempted_suicide, const { &PREDICTORS_FACTS[86] })?;
+            whole(&mut facts.current_psychiatric_problems, self.current_psychiatric_problems, const { &PREDICTORS_FACTS[87] })?;
+            whole(&mut facts.is_evidence_of_childhood_behavioural_problems, self.is_evidence_of_childhood_behavioural_problems, const { &PREDICTORS_FACTS[88] })?;
+        }
+        if any_known([
+            self.has_history_of_psychiatric_treatment,
+            self.has_been_on_medication_for_mental_health_problems,
+            self.has_ever_been_in_special_hospital_or_regional_secure_unit,
+            self.has_current_psychiatric_treatment,
+            self.has_displayed_obsessive_behaviour_linked_to_offending,
+            self.are_emotional_issues_linked_to_risk,
+            self.impulsivity_problems,
+            self.controlling_or_aggressive_behaviour,
+        ]) {
+            whole(&mut facts.has_history_of_psychiatric_treatment, self.has_history_of_psychiatric_treatment, const { &PREDICTORS_FACTS[89] })?;
+            whole(&mut facts.has_been_on_medication_for_mental_health_problems, self.has_been_on_medication_for_mental_health_problems, const { &PREDICTORS_FACTS[90] })?;
+            whole(
+                &mut facts.has_ever_been_in_special_hospital_or_regional_secure_unit,
+                self.has_ever_been_in_special_hospital_or_regional_secure_unit,
+                const { &PREDICTORS_FACTS[91] },
+            )?;
+            whole(&mut facts.has_current_psychiatric_treatment, self.has_current_psychiatric_treatment, const { &PREDICTORS_FACTS[92] })?;
+            whole(&mut facts.has_displayed_obsessive_behaviour_linked_to_offending, self.has_displayed_obsessive_behaviour_linked_to_offending, const { &PREDICTORS_FACTS[93] })?;
+            whole(&mut facts.are_emotional_issues_linked_to_risk, self.are_emotional_issues_linked_to_risk, const { &PREDICTORS_FACTS[94] })?;
+            whole(&mut facts.impulsivity_problems, self.impulsivity_problems, const { &PREDICTORS_FACTS[95] })?;
+            whole(&mut facts.controlling_or_aggressive_behaviour, self.controlling_or_aggressive_behaviour, const { &PREDICTORS_FACTS[96] })?;
+        }
+        if any_known([
+            self.temper_control,
+            self.problem_solving_skills,
+            self.awareness_of_consequences,
+            self.understands_other_peoples_views,
+            self.are_thinking_and_behaviour_issues_linked_to_risk,
+            self.pro_criminal_attitudes,
+            self.hostile_orientation,
+            self.attitude_towards_supervision_or_licence,
+        ]) {
+            whole(&mut facts.temper_control, self.temper_control, const { &PREDICTORS_FACTS[97] })?;
+            whole(&mut facts.problem_solving_skills, self.problem_solving_skills, const { &PREDICTORS_FACTS[98] })?;
+            whole(&mut facts.awareness_of_consequences, self.awareness_of_consequences, const { &PREDICTORS_FACTS[99] })?;
+            whole(&mut facts.understands_other_peoples_views, self.understands_other_peoples_views, const { &PREDICTORS_FACTS[100] })?;
+            whole(&mut facts.are_thinking_and_behaviour_issues_linked_to_risk, self.are_thinking_and_behaviour_issues_linked_to_risk, const { &PREDICTORS_FACTS[101] })?;
+            whole(&mut facts.pro_criminal_attitudes, self.pro_criminal_attitudes, const { &PREDICTORS_FACTS[102] })?;
+            whole(&mut facts.hostile_orientation, self.hostile_orientation, const { &PREDICTORS_FACTS[103] })?;
+            whole(&mut facts.attitude_towards_supervision_or_licence, self.attitude_towards_supervision_or_licence, const { &PREDICTORS_FACTS[104] })?;
+        }
+        if any_known([
+            self.has_assaulted_or_threatened_staff,
+            self.has_escaped_or_absconded,
+            self.has_control_issues,
+            self.overall_risk_for_assessment,
+            self.highest_risk_level_over_all_assessments,
+            self.has_custodial_sentence,
+            self.is_eligible_for_mappa,
+            self.apply_opd_override,
+        ]) {
+            whole(&mut facts.has_assaulted_or_threatened_staff, self.has_assaulted_or_threatened_staff, const { &PREDICTORS_FACTS[105] })?;
+            whole(&mut facts.has_escaped_or_absconded, self.has_escaped_or_absconded, const { &PREDICTORS_FACTS[106] })?;
+            whole(&mut facts.has_control_issues, self.has_control_issues, const { &PREDICTORS_FACTS[107] })?;
+            whole(&mut facts.overall_risk_for_assessment, self.overall_risk_for_assessment, const { &PREDICTORS_FACTS[108] })?;
+            whole(&mut facts.highest_risk_level_over_all_assessments, self.highest_risk_level_over_all_assessments, const { &PREDICTORS_FACTS[109] })?;
+            whole(&mut facts.has_custodial_sentence, self.has_custodial_sentence, const { &PREDICTORS_FACTS[110] })?;
+            whole(&mut facts.is_eligible_for_mappa, self.is_eligible_for_mappa, const { &PREDICTORS_FACTS[111] })?;
+            whole(&mut facts.apply_opd_override, self.apply_opd_override, const { &PREDICTORS_FACTS[112] })?;
+        }
+        text(&mut facts.current_offence_code, &self.current_offence_code)?;
+        if any_known([
+            self.recorded_ogrs3_two_year,
+            self.recorded_svrp_type,
+            self.recorded_dc_srp_band,
+            self.recorded_iic_srp_band,
+            self.recorded_snsv_type,
+            self.recorded_osp_dc_band,
+            self.recorded_osp_iic_band,
+        ]) || !self.recorded_arp_score.is_nan()
+            || !self.recorded_vrp_score.is_nan()
+            || !self.recorded_svrp_score.is_nan()
+            || !self.recorded_dc_srp_score.is_nan()
+            || !self.recorded_iic_srp_score.is_nan()
+            || !self.recorded_csrp_score.is_nan()
+            || !self.recorded_snsv_score.is_nan()
+            || !self.recorded_osp_dc_score.is_nan()
+            || !self.recorded_osp_iic_score.is_nan()
+        {
+            let part = facts.recorded.0.get_or_insert_default();
+            if any_known([
+                self.recorded_ogrs3_two_year,
+                self.recorded_svrp_type,
+                self.recorded_dc_srp_band,
+                self.recorded_iic_srp_band,
+                self.recorded_snsv_type,
+                self.recorded_osp_dc_band,
+                self.recorded_osp_iic_band,
+            ]) {
+                whole(&mut part.ogrs3_two_year, self.recorded_ogrs3_two_year, const { &PREDICTORS_RECORDED[0] })?;
+                whole(&mut part.svrp_type, self.recorded_svrp_type, const { &PREDICTORS_RECORDED[4] })?;
+                whole(&mut part.dc_srp_band, self.recorded_dc_srp_band, const { &PREDICTORS_RECORDED[6] })?;
+                whole(&mut part.iic_srp_band, self.recorded_iic_srp_band, const { &PREDICTORS_RECORDED[8] })?;
+                whole(&mut part.snsv_type, self.recorded_snsv_type, const { &PREDICTORS_RECORDED[11] })?;
+                whole(&mut part.osp_dc_band, self.recorded_osp_dc_band, const { &PREDICTORS_RECORDED[13] })?;
+                whole(&mut part.osp_iic_band, self.recorded_osp_iic_band, const { &PREDICTORS_RECORDED[15] })?;
+            }
+            real(&mut part.arp_score, self.recorded_arp_score, const { &PREDICTORS_RECORDED[1] })?;
+            real(&mut part.vrp_score, self.recorded_vrp_score, const { &PREDICTORS_RECORDED[2] })?;
+            real(&mut part.svrp_score, self.recorded_svrp_score, const { &PREDICTORS_RECORDED[3] })?;
+            real(&mut part.dc_srp_score, self.recorded_dc_srp_score, const { &PREDICTORS_RECORDED[5] })?;
+            real(&mut part.iic_srp_score, self.recorded_iic_srp_score, const { &PREDICTORS_RECORDED[7] })?;
+            real(&mut part.csrp_score, self.recorded_csrp_score, const { &PREDICTORS_RECORDED[9] })?;
+            real(&mut part.snsv_score, self.recorded_snsv_score, const { &PREDICTORS_RECORDED[10] })?;
+            real(&mut part.osp_dc_score, self.recorded_osp_dc_score, const { &PREDICTORS_RECORDED[12] })?;
+            real(&mut part.osp_iic_score, self.recorded_osp_iic_score, const { &PREDICTORS_RECORDED[14] })?;
+        }
+        Ok(())
     }
 
     fn json(&self) -> Result<Json, Unfit> {
@@ -2479,5 +2933,147 @@ impl Flat for AssizePredictorsFacts {
                 ]),
             ),
         ]))
+    }
+}
+#[cfg(test)]
+impl crate::tests::Settable for AssizePredictorsFacts {
+    fn set(&mut self, path: &str, value: &Json) -> bool {
+        use crate::tests::Member as _;
+        match path {
+            "assessment_date" => self.assessment_date.put(value, const { &PREDICTORS_FACTS[0] }),
+            "gender" => self.gender.put(value, const { &PREDICTORS_FACTS[1] }),
+            "date_of_birth" => self.date_of_birth.put(value, const { &PREDICTORS_FACTS[2] }),
+            "date_of_current_conviction" => self.date_of_current_conviction.put(value, const { &PREDICTORS_FACTS[3] }),
+            "date_at_start_of_followup" => self.date_at_start_of_followup.put(value, const { &PREDICTORS_FACTS[4] }),
+            "current_offence_code" => self.current_offence_code.put(value, const { &PREDICTORS_FACTS[5] }),
+            "offence_category" => self.offence_category.put(value, const { &PREDICTORS_FACTS[6] }),
+            "ogrs3_offence_group" => self.ogrs3_offence_group.put(value, const { &PREDICTORS_FACTS[7] }),
+            "snsv_offence_category" => self.snsv_offence_category.put(value, const { &PREDICTORS_FACTS[8] }),
+            "snsv_violence_subcategory" => self.snsv_violence_subcategory.put(value, const { &PREDICTORS_FACTS[9] }),
+            "opd_violent_or_sexual" => self.opd_violent_or_sexual.put(value, const { &PREDICTORS_FACTS[10] }),
+            "supervision_status" => self.supervision_status.put(value, const { &PREDICTORS_FACTS[11] }),
+            "snsv_static_or_dynamic" => self.snsv_static_or_dynamic.put(value, const { &PREDICTORS_FACTS[12] }),
+            "total_number_of_sanctions_for_all_offences" => self.total_number_of_sanctions_for_all_offences.put(value, const { &PREDICTORS_FACTS[13] }),
+            "total_number_of_violent_sanctions" => self.total_number_of_violent_sanctions.put(value, const { &PREDICTORS_FACTS[14] }),
+            "age_at_first_sanction" => self.age_at_first_sanction.put(value, const { &PREDICTORS_FACTS[15] }),
+            "previous_convictions" => self.previous_convictions.put(value, const { &PREDICTORS_FACTS[16] }),
+            "most_recent_offence_date" => self.most_recent_offence_date.put(value, const { &PREDICTORS_FACTS[17] }),
+            "has_ever_committed_sexual_offence" => self.has_ever_committed_sexual_offence.put(value, const { &PREDICTORS_FACTS[18] }),
+            "is_current_offence_sexually_motivated" => self.is_current_offence_sexually_motivated.put(value, const { &PREDICTORS_FACTS[19] }),
+            "total_contact_adult_sexual_sanctions" => self.total_contact_adult_sexual_sanctions.put(value, const { &PREDICTORS_FACTS[20] }),
+            "total_contact_child_sexual_sanctions" => self.total_contact_child_sexual_sanctions.put(value, const { &PREDICTORS_FACTS[21] }),
+            "total_indecent_image_sanctions" => self.total_indecent_image_sanctions.put(value, const { &PREDICTORS_FACTS[22] }),
+            "total_non_contact_sexual_offences" => self.total_non_contact_sexual_offences.put(value, const { &PREDICTORS_FACTS[23] }),
+            "date_of_most_recent_sexual_offence" => self.date_of_most_recent_sexual_offence.put(value, const { &PREDICTORS_FACTS[24] }),
+            "is_current_offence_against_victim_stranger" => self.is_current_offence_against_victim_stranger.put(value, const { &PREDICTORS_FACTS[25] }),
+            "is_a_risk_of_sexual_harm" => self.is_a_risk_of_sexual_harm.put(value, const { &PREDICTORS_FACTS[26] }),
+            "sexual_preoccupation" => self.sexual_preoccupation.put(value, const { &PREDICTORS_FACTS[27] }),
+            "offence_related_sexual_interests" => self.offence_related_sexual_interests.put(value, const { &PREDICTORS_FACTS[28] }),
+            "emotional_congruence_with_children" => self.emotional_congruence_with_children.put(value, const { &PREDICTORS_FACTS[29] }),
+            "did_offence_involve_carrying_or_using_weapon" => self.did_offence_involve_carrying_or_using_weapon.put(value, const { &PREDICTORS_FACTS[30] }),
+            "did_offence_involve_violence_or_threat_of_violence" => self.did_offence_involve_violence_or_threat_of_violence.put(value, const { &PREDICTORS_FACTS[31] }),
+            "did_offence_involve_excessive_use_of_violence" => self.did_offence_involve_excessive_use_of_violence.put(value, const { &PREDICTORS_FACTS[32] }),
+            "did_offence_involve_arson" => self.did_offence_involve_arson.put(value, const { &PREDICTORS_FACTS[33] }),
+            "offence_motivation_emotional_state" => self.offence_motivation_emotional_state.put(value, const { &PREDICTORS_FACTS[34] }),
+            "does_recognise_impact_of_offending_on_others" => self.does_recognise_impact_of_offending_on_others.put(value, const { &PREDICTORS_FACTS[35] }),
+            "is_analysis_of_offence_issues_linked_to_risk" => self.is_analysis_of_offence_issues_linked_to_risk.put(value, const { &PREDICTORS_FACTS[36] }),
+            "is_currently_of_no_fixed_abode_or_transient_accommodation" => {
+                self.is_currently_of_no_fixed_abode_or_transient_accommodation.put(value, const { &PREDICTORS_FACTS[37] })
+            }
+            "suitability_of_accommodation" => self.suitability_of_accommodation.put(value, const { &PREDICTORS_FACTS[38] }),
+            "has_accommodation_issues_linked_to_risk" => self.has_accommodation_issues_linked_to_risk.put(value, const { &PREDICTORS_FACTS[39] }),
+            "is_unemployed" => self.is_unemployed.put(value, const { &PREDICTORS_FACTS[40] }),
+            "work_related_skills" => self.work_related_skills.put(value, const { &PREDICTORS_FACTS[41] }),
+            "problems_with_reading_writing_numeracy" => self.problems_with_reading_writing_numeracy.put(value, const { &PREDICTORS_FACTS[42] }),
+            "has_problems_with_reading" => self.has_problems_with_reading.put(value, const { &PREDICTORS_FACTS[43] }),
+            "has_problems_with_numeracy" => self.has_problems_with_numeracy.put(value, const { &PREDICTORS_FACTS[44] }),
+            "learning_difficulties" => self.learning_difficulties.put(value, const { &PREDICTORS_FACTS[45] }),
+            "professional_or_vocational_qualifications" => self.professional_or_vocational_qualifications.put(value, const { &PREDICTORS_FACTS[46] }),
+            "over_reliance_on_others_for_financial_support" => self.over_reliance_on_others_for_financial_support.put(value, const { &PREDICTORS_FACTS[47] }),
+            "current_relationship_with_family_members" => self.current_relationship_with_family_members.put(value, const { &PREDICTORS_FACTS[48] }),
+            "experience_of_childhood" => self.experience_of_childhood.put(value, const { &PREDICTORS_FACTS[49] }),
+            "current_relationship_with_partner" => self.current_relationship_with_partner.put(value, const { &PREDICTORS_FACTS[50] }),
+            "previous_close_relationships" => self.previous_close_relationships.put(value, const { &PREDICTORS_FACTS[51] }),
+            "current_relationship_status" => self.current_relationship_status.put(value, const { &PREDICTORS_FACTS[52] }),
+            "evidence_of_domestic_abuse" => self.evidence_of_domestic_abuse.put(value, const { &PREDICTORS_FACTS[53] }),
+            "domestic_abuse_against_partner" => self.domestic_abuse_against_partner.put(value, const { &PREDICTORS_FACTS[54] }),
+            "domestic_abuse_against_family" => self.domestic_abuse_against_family.put(value, const { &PREDICTORS_FACTS[55] }),
+            "relationship_issues_linked_to_risk" => self.relationship_issues_linked_to_risk.put(value, const { &PREDICTORS_FACTS[56] }),
+            "sara_risk_to_partner" => self.sara_risk_to_partner.put(value, const { &PREDICTORS_FACTS[57] }),
+            "sara_risk_to_others" => self.sara_risk_to_others.put(value, const { &PREDICTORS_FACTS[58] }),
+            "regular_offending_activities" => self.regular_offending_activities.put(value, const { &PREDICTORS_FACTS[59] }),
+            "easily_influenced_by_criminal_associates" => self.easily_influenced_by_criminal_associates.put(value, const { &PREDICTORS_FACTS[60] }),
+            "manipulative_or_predatory_behaviour" => self.manipulative_or_predatory_behaviour.put(value, const { &PREDICTORS_FACTS[61] }),
+            "recklessness_and_risk_taking_behaviour" => self.recklessness_and_risk_taking_behaviour.put(value, const { &PREDICTORS_FACTS[62] }),
+            "has_peer_group_influences" => self.has_peer_group_influences.put(value, const { &PREDICTORS_FACTS[63] }),
+            "influence_from_criminal_associates" => self.influence_from_criminal_associates.put(value, const { &PREDICTORS_FACTS[64] }),
+            "current_drug_misuse" => self.current_drug_misuse.put(value, const { &PREDICTORS_FACTS[65] }),
+            "motivation_to_tackle_drug_misuse" => self.motivation_to_tackle_drug_misuse.put(value, const { &PREDICTORS_FACTS[66] }),
+            "has_heroin_usage" => self.has_heroin_usage.put(value, const { &PREDICTORS_FACTS[67] }),
+            "has_methadone_usage" => self.has_methadone_usage.put(value, const { &PREDICTORS_FACTS[68] }),
+            "has_other_opiate_usage" => self.has_other_opiate_usage.put(value, const { &PREDICTORS_FACTS[69] }),
+            "has_crack_cocaine_usage" => self.has_crack_cocaine_usage.put(value, const { &PREDICTORS_FACTS[70] }),
+            "has_powder_cocaine_usage" => self.has_powder_cocaine_usage.put(value, const { &PREDICTORS_FACTS[71] }),
+            "has_misused_prescription_drug_usage" => self.has_misused_prescription_drug_usage.put(value, const { &PREDICTORS_FACTS[72] }),
+            "has_benzodiazepines_usage" => self.has_benzodiazepines_usage.put(value, const { &PREDICTORS_FACTS[73] }),
+            "has_cannabis_usage" => self.has_cannabis_usage.put(value, const { &PREDICTORS_FACTS[74] }),
+            "has_steroids_usage" => self.has_steroids_usage.put(value, const { &PREDICTORS_FACTS[75] }),
+            "has_other_drugs_usage" => self.has_other_drugs_usage.put(value, const { &PREDICTORS_FACTS[76] }),
+            "has_ketamine_usage" => self.has_ketamine_usage.put(value, const { &PREDICTORS_FACTS[77] }),
+            "has_spice_usage" => self.has_spice_usage.put(value, const { &PREDICTORS_FACTS[78] }),
+            "has_hallucinogens_usage" => self.has_hallucinogens_usage.put(value, const { &PREDICTORS_FACTS[79] }),
+            "has_solvents_usage" => self.has_solvents_usage.put(value, const { &PREDICTORS_FACTS[80] }),
+            "current_alcohol_use_problems" => self.current_alcohol_use_problems.put(value, const { &PREDICTORS_FACTS[81] }),
+            "excessive_alcohol_use" => self.excessive_alcohol_use.put(value, const { &PREDICTORS_FACTS[82] }),
+            "difficulties_coping" => self.difficulties_coping.put(value, const { &PREDICTORS_FACTS[83] }),
+            "current_psychological_problems" => self.current_psychological_problems.put(value, const { &PREDICTORS_FACTS[84] }),
+            "attitudes_towards_self" => self.attitudes_towards_self.put(value, const { &PREDICTORS_FACTS[85] }),
+            "has_self_harm_or_attempted_suicide" => self.has_self_harm_or_attempted_suicide.put(value, const { &PREDICTORS_FACTS[86] }),
+            "current_psychiatric_problems" => self.current_psychiatric_problems.put(value, const { &PREDICTORS_FACTS[87] }),
+            "is_evidence_of_childhood_behavioural_problems" => self.is_evidence_of_childhood_behavioural_problems.put(value, const { &PREDICTORS_FACTS[88] }),
+            "has_history_of_psychiatric_treatment" => self.has_history_of_psychiatric_treatment.put(value, const { &PREDICTORS_FACTS[89] }),
+            "has_been_on_medication_for_mental_health_problems" => self.has_been_on_medication_for_mental_health_problems.put(value, const { &PREDICTORS_FACTS[90] }),
+            "has_ever_been_in_special_hospital_or_regional_secure_unit" => {
+                self.has_ever_been_in_special_hospital_or_regional_secure_unit.put(value, const { &PREDICTORS_FACTS[91] })
+            }
+            "has_current_psychiatric_treatment" => self.has_current_psychiatric_treatment.put(value, const { &PREDICTORS_FACTS[92] }),
+            "has_displayed_obsessive_behaviour_linked_to_offending" => self.has_displayed_obsessive_behaviour_linked_to_offending.put(value, const { &PREDICTORS_FACTS[93] }),
+            "are_emotional_issues_linked_to_risk" => self.are_emotional_issues_linked_to_risk.put(value, const { &PREDICTORS_FACTS[94] }),
+            "impulsivity_problems" => self.impulsivity_problems.put(value, const { &PREDICTORS_FACTS[95] }),
+            "controlling_or_aggressive_behaviour" => self.controlling_or_aggressive_behaviour.put(value, const { &PREDICTORS_FACTS[96] }),
+            "temper_control" => self.temper_control.put(value, const { &PREDICTORS_FACTS[97] }),
+            "problem_solving_skills" => self.problem_solving_skills.put(value, const { &PREDICTORS_FACTS[98] }),
+            "awareness_of_consequences" => self.awareness_of_consequences.put(value, const { &PREDICTORS_FACTS[99] }),
+            "understands_other_peoples_views" => self.understands_other_peoples_views.put(value, const { &PREDICTORS_FACTS[100] }),
+            "are_thinking_and_behaviour_issues_linked_to_risk" => self.are_thinking_and_behaviour_issues_linked_to_risk.put(value, const { &PREDICTORS_FACTS[101] }),
+            "pro_criminal_attitudes" => self.pro_criminal_attitudes.put(value, const { &PREDICTORS_FACTS[102] }),
+            "hostile_orientation" => self.hostile_orientation.put(value, const { &PREDICTORS_FACTS[103] }),
+            "attitude_towards_supervision_or_licence" => self.attitude_towards_supervision_or_licence.put(value, const { &PREDICTORS_FACTS[104] }),
+            "has_assaulted_or_threatened_staff" => self.has_assaulted_or_threatened_staff.put(value, const { &PREDICTORS_FACTS[105] }),
+            "has_escaped_or_absconded" => self.has_escaped_or_absconded.put(value, const { &PREDICTORS_FACTS[106] }),
+            "has_control_issues" => self.has_control_issues.put(value, const { &PREDICTORS_FACTS[107] }),
+            "overall_risk_for_assessment" => self.overall_risk_for_assessment.put(value, const { &PREDICTORS_FACTS[108] }),
+            "highest_risk_level_over_all_assessments" => self.highest_risk_level_over_all_assessments.put(value, const { &PREDICTORS_FACTS[109] }),
+            "has_custodial_sentence" => self.has_custodial_sentence.put(value, const { &PREDICTORS_FACTS[110] }),
+            "is_eligible_for_mappa" => self.is_eligible_for_mappa.put(value, const { &PREDICTORS_FACTS[111] }),
+            "apply_opd_override" => self.apply_opd_override.put(value, const { &PREDICTORS_FACTS[112] }),
+            "recorded.ogrs3_two_year" => self.recorded_ogrs3_two_year.put(value, const { &PREDICTORS_RECORDED[0] }),
+            "recorded.arp_score" => self.recorded_arp_score.put(value, const { &PREDICTORS_RECORDED[1] }),
+            "recorded.vrp_score" => self.recorded_vrp_score.put(value, const { &PREDICTORS_RECORDED[2] }),
+            "recorded.svrp_score" => self.recorded_svrp_score.put(value, const { &PREDICTORS_RECORDED[3] }),
+            "recorded.svrp_type" => self.recorded_svrp_type.put(value, const { &PREDICTORS_RECORDED[4] }),
+            "recorded.dc_srp_score" => self.recorded_dc_srp_score.put(value, const { &PREDICTORS_RECORDED[5] }),
+            "recorded.dc_srp_band" => self.recorded_dc_srp_band.put(value, const { &PREDICTORS_RECORDED[6] }),
+            "recorded.iic_srp_score" => self.recorded_iic_srp_score.put(value, const { &PREDICTORS_RECORDED[7] }),
+            "recorded.iic_srp_band" => self.recorded_iic_srp_band.put(value, const { &PREDICTORS_RECORDED[8] }),
+            "recorded.csrp_score" => self.recorded_csrp_score.put(value, const { &PREDICTORS_RECORDED[9] }),
+            "recorded.snsv_score" => self.recorded_snsv_score.put(value, const { &PREDICTORS_RECORDED[10] }),
+            "recorded.snsv_type" => self.recorded_snsv_type.put(value, const { &PREDICTORS_RECORDED[11] }),
+            "recorded.osp_dc_score" => self.recorded_osp_dc_score.put(value, const { &PREDICTORS_RECORDED[12] }),
+            "recorded.osp_dc_band" => self.recorded_osp_dc_band.put(value, const { &PREDICTORS_RECORDED[13] }),
+            "recorded.osp_iic_score" => self.recorded_osp_iic_score.put(value, const { &PREDICTORS_RECORDED[14] }),
+            "recorded.osp_iic_band" => self.recorded_osp_iic_band.put(value, const { &PREDICTORS_RECORDED[15] }),
+            _ => false,
+        }
     }
 }

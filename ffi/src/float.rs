@@ -6,7 +6,6 @@
 
 use core::arch::asm;
 
-
 #[cfg(target_arch = "x86_64")]
 mod unit {
     use super::asm;

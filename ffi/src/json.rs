@@ -129,7 +129,15 @@ unsafe fn said(id: *const c_char, into: Answer, make: fn(&str) -> Option<Json>) 
 /// # Safety
 /// Every pointer is null, or valid for the call as said above. Nothing is kept, nothing is to be freed.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_score_json(instrument: *const c_char, json: *const c_char, json_len: usize, policy_or_null: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_score_json(
+    instrument: *const c_char,
+    json: *const c_char,
+    json_len: usize,
+    policy_or_null: *const c_char,
+    out: *mut c_char,
+    capacity: usize,
+    out_len: *mut usize,
+) -> i32 {
     let into = (out, capacity, out_len);
     guard(|| {
         // SAFETY: the caller's promise.
@@ -176,7 +184,14 @@ pub unsafe extern "C" fn assize_assess_text(json: *const c_char, json_len: usize
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_plain_language_json(json: *const c_char, json_len: usize, policy_or_null: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_plain_language_json(
+    json: *const c_char,
+    json_len: usize,
+    policy_or_null: *const c_char,
+    out: *mut c_char,
+    capacity: usize,
+    out_len: *mut usize,
+) -> i32 {
     // SAFETY: the caller's promise.
     guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, capacity, out_len), |case, report| report::plain_language::of(case, report).compact()) })
 }

@@ -24,3 +24,5 @@ mod read;
 mod records;
 #[expect(dead_code, reason = "some numbers are for the header alone")]
 mod status;
+#[cfg(test)]
+mod tests;

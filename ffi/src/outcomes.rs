@@ -51,21 +51,27 @@ results! { AssizeRm2000Outcome AssizeRoshCellOutcome AssizeMappaLevelOutcome Ass
 /// # Safety
 /// Both pointers are null, or valid for the call.
 #[inline(always)]
-unsafe fn scored<I: Instrument<Facts = R::Facts>, R: Flat, O: Result>(facts: *const R, outcome: *mut O, edition_status: i32, fill: impl FnOnce(&I::Facts, &mut O) -> bool) -> Status {
-    // SAFETY: the caller's promise; the facts are copied before anything is written, so that the two records may even overlap.
+unsafe fn scored<I: Instrument<Facts = R::Facts>, R: Flat, O: Result>(
+    facts: *const R,
+    outcome: *mut O,
+    edition_status: i32,
+    fill: impl FnOnce(&I::Facts, &mut O) -> bool,
+) -> Status {
+    // SAFETY: the caller's promise. The outcome is written when the facts are looked at no more, so that the two records may even overlap.
     let record = match unsafe { border::writable(outcome).and_then(|()| border::read(facts)) } {
         Ok(record) => record,
         Err(status) => return status,
     };
     let mut out = O::UNKNOWN;
     out.set(ASSIZE_SCORED, edition_status);
-    match record.facts() {
+    let mut facts = I::Facts::default();
+    match record.fill(&mut facts) {
         Err(Unfit::NotUtf8) => return ASSIZE_NOT_UTF8,
         Err(Unfit::Answer) => match unread::<I, R>(&record) {
             Ok(problems) => out.refuse(&problems),
             Err(status) => return status,
         },
-        Ok(facts) => {
+        Ok(()) => {
             let mut problems = Problems::default();
             I::check(&facts, &mut problems);
             if !problems.is_empty() {
@@ -209,7 +215,11 @@ pub unsafe fn asset(facts: *const AssizeAssetFacts, policy: *const c_char, outco
 /// # Safety
 /// As for [`scored`].
 #[inline(always)]
-unsafe fn two_forms<P: Logistic + Instrument<Facts = predictors::facts::Facts>>(facts: *const AssizePredictorsFacts, outcome: *mut AssizePercentageOutcome, edition_status: i32) -> Status {
+unsafe fn two_forms<P: Logistic + Instrument<Facts = predictors::facts::Facts>>(
+    facts: *const AssizePredictorsFacts,
+    outcome: *mut AssizePercentageOutcome,
+    edition_status: i32,
+) -> Status {
     // SAFETY: the caller's promise.
     unsafe {
         scored::<P, _, _>(facts, outcome, edition_status, |f, out| {
@@ -276,4 +286,3 @@ percentages! {
     osp_iic: from_result predictors::osp_iic::OspIic;
     rsr: from_result predictors::rsr::Rsr;
 }
-

@@ -1,10 +1,10 @@
 //! Records into facts: member by member where each stands for something, and as JSON where the engine's reader has to say what is wrong.
 
 use crate::border::{self, Record};
-use assize::facts::plain::{Plain, Real};
-use assize::facts::{FactSet, Field, Part, Text};
-use assize::instruments::predictors::facts::OffenceCode;
 use assize::Json;
+use assize::facts::plain::{Plain, Real, UNKNOWN};
+use assize::facts::{FactSet, Field, Text};
+use assize::instruments::predictors::facts::OffenceCode;
 use core::ffi::c_char;
 
 /// Why a record is no facts as it stands.
@@ -21,34 +21,33 @@ pub trait Flat: Record {
     /// What it becomes.
     type Facts: FactSet;
 
-    /// The facts.
-    fn facts(&self) -> Result<Self::Facts, Unfit>;
+    /// Fills facts of which nothing is known yet. Where it fails, what it filled is of no use.
+    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit>;
 
     /// The same as JSON, whatever the members hold.
     fn json(&self) -> Result<Json, Unfit>;
 }
 
-#[inline]
-pub fn whole<F: Plain>(number: i32, field: &Field) -> Result<F, Unfit> {
-    F::plain(number, field).ok_or(Unfit::Answer)
+/// Whether something is known of several members. No branch for each: most are open.
+#[inline(always)]
+pub fn any_known<const N: usize>(members: [i32; N]) -> bool {
+    members.into_iter().fold(0, |any, member| any | (member ^ UNKNOWN)) != 0
 }
 
-#[inline]
-pub fn real<F: Real>(number: f64, field: &Field) -> Result<F, Unfit> {
-    F::real(number, field).ok_or(Unfit::Answer)
+#[inline(always)]
+pub fn whole<F: Plain>(fact: &mut F, number: i32, field: &Field) -> Result<(), Unfit> {
+    if number != UNKNOWN {
+        *fact = F::plain(number, field).ok_or(Unfit::Answer)?;
+    }
+    Ok(())
 }
 
-/// A part, absent where nothing in it is known.
-#[inline]
-pub fn part<T: FactSet + PartialEq>(facts: T) -> Part<T> {
-    Part((facts != T::default()).then_some(facts))
-}
-
-/// The members of a list of which something is known.
-#[inline]
-pub fn list<T: FactSet + PartialEq, const N: usize>(members: [T; N]) -> Vec<T> {
-    let blank = T::default();
-    members.into_iter().filter(|m| *m != blank).collect()
+#[inline(always)]
+pub fn real<F: Real>(fact: &mut F, number: f64, field: &Field) -> Result<(), Unfit> {
+    if !number.is_nan() {
+        *fact = F::real(number, field).ok_or(Unfit::Answer)?;
+    }
+    Ok(())
 }
 
 /// The same as JSON.
@@ -77,19 +76,26 @@ impl Worded for Text {
 }
 
 /// A text of fixed width without what fills it up.
+#[inline]
 fn trimmed<const N: usize>(bytes: &[c_char; N]) -> Result<&str, Unfit> {
     let bytes = border::bytes(bytes);
     let end = bytes.iter().position(|b| *b == 0).unwrap_or(N);
-    let text = core::str::from_utf8(bytes.get(..end).unwrap_or_default()).map_err(|_| Unfit::NotUtf8)?;
-    Ok(text.trim_matches(' '))
+    core::str::from_utf8(bytes.get(..end).unwrap_or_default().trim_ascii()).map_err(|_| Unfit::NotUtf8)
+}
+
+/// Whether nothing stands in a text of fixed width.
+#[inline(always)]
+pub fn blank<const N: usize>(bytes: &[c_char; N]) -> bool {
+    // as the init function leaves it
+    bytes.first() == Some(&0) || trimmed(bytes) == Ok("")
 }
 
 #[inline]
-pub fn text<F: Worded, const N: usize>(bytes: &[c_char; N], _: &Field) -> Result<F, Unfit> {
-    match trimmed(bytes)? {
-        "" => Ok(F::default()),
-        given => F::worded(given).ok_or(Unfit::Answer),
+pub fn text<F: Worded, const N: usize>(fact: &mut F, bytes: &[c_char; N]) -> Result<(), Unfit> {
+    if !blank(bytes) {
+        *fact = F::worded(trimmed(bytes)?).ok_or(Unfit::Answer)?;
     }
+    Ok(())
 }
 
 /// The same as JSON.

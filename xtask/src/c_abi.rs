@@ -201,7 +201,11 @@ fn checked(tally: &mut Tally) {
                 let title = format!("C: {name}, under AddressSanitizer and UndefinedBehaviorSanitizer");
                 if *name == "panics" {
                     // a fault tells its place, and nothing of what the panic says
-                    let script = format!("'{}' 2> '{1}'; code=$?; grep -q 'a fault of the library at' '{1}' && ! grep -q 'on purpose' '{1}' && exit $code", program(&checked), program("panics.stderr"));
+                    let script = format!(
+                        "'{}' 2> '{1}'; code=$?; grep -q 'a fault of the library at' '{1}' && ! grep -q 'on purpose' '{1}' && exit $code",
+                        program(&checked),
+                        program("panics.stderr")
+                    );
                     tally.step(&title, Command::new("bash").args(["-c", &script]));
                 } else {
                     tally.step(&title, &mut Command::new(program(&checked)));
@@ -307,7 +311,12 @@ struct Language {
 
 const LANGUAGES: [Language; 8] = [
     Language { name: "c", program: "cc", packages: &["gcc"], script: "cc -std=c99 -Wall -Wextra -Werror $S/score.c $(pkg-config --cflags --libs assize) -o $B/c && $B/c $CASE" },
-    Language { name: "cpp", program: "c++", packages: &["g++"], script: "c++ -std=c++11 -Wall -Wextra -Werror -pedantic $S/score.cpp $(pkg-config --cflags --libs assize) -o $B/cpp && $B/cpp $CASE" },
+    Language {
+        name: "cpp",
+        program: "c++",
+        packages: &["g++"],
+        script: "c++ -std=c++11 -Wall -Wextra -Werror -pedantic $S/score.cpp $(pkg-config --cflags --libs assize) -o $B/cpp && $B/cpp $CASE",
+    },
     Language {
         name: "java",
         program: "javac",

@@ -83,14 +83,31 @@ const fn level(word: &str) -> i32 {
     }
 }
 
+const fn in_order(numbers: &[i32], count: usize) -> bool {
+    let (mut rest, mut place) = (numbers.split_at(count).0, 0);
+    while let Some((first, others)) = rest.split_first() {
+        if *first != place {
+            return false;
+        }
+        rest = others;
+        place += 1;
+    }
+    true
+}
+
 /// The numbers of the choices of `E`, worked out when compiled.
 struct Numbers<E>(core::marker::PhantomData<E>);
 
 impl<E: Choices> Numbers<E> {
     const ALL: [i32; MOST] = numbers(E::CHOICES);
+    /// Whether each number is a position: then nothing has to be looked for.
+    const IN_ORDER: bool = in_order(&Self::ALL, E::CHOICES.len());
 
-    #[inline]
+    #[inline(always)]
     fn choice(number: i32) -> Option<E> {
+        if Self::IN_ORDER {
+            return E::from_index(number);
+        }
         let place = Self::ALL.iter().take(E::ALL.len()).position(|n| *n == number)?;
         E::ALL.get(place).copied()
     }

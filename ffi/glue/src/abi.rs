@@ -51,7 +51,8 @@ fn outcome(name: &str, title: &str, own: &[(&str, Kind, &str)]) -> Record {
         Member::of("problems", Kind::Wholes(8), "Their numbers, `ASSIZE_PROBLEM_...`; `assize_problem_text` has the words, the explanation the fields."),
     ]);
     members.extend(own.iter().map(|(name, kind, doc)| Member::of(name, *kind, doc)));
-    let doc = vec![format!("{title}. A number that is not determined is `ASSIZE_UNKNOWN` (a `double`: not a number)."), "Set up by the init function that bears its name.".to_string()];
+    let doc =
+        vec![format!("{title}. A number that is not determined is `ASSIZE_UNKNOWN` (a `double`: not a number)."), "Set up by the init function that bears its name.".to_string()];
     Record { name: format!("Assize{name}Outcome"), doc, members, sized: true }.filled()
 }
 
@@ -142,7 +143,11 @@ fn columns() -> Vec<Record> {
                     "The answers, as `type` says. For `ASSIZE_TEXT` the bytes, for `ASSIZE_FIXED_TEXT` `width` bytes a row, padded with spaces or zero bytes.",
                 ),
                 Member::of("validity", Kind::Pointer("u8"), "A bit for each row, the lowest of the first byte first: 1 known, 0 not known. Null: all are known."),
-                Member::of("offsets", Kind::Pointer("i32"), "For `ASSIZE_TEXT`: where each row begins among the bytes, and where the last one ends: one more than rows. Else null."),
+                Member::of(
+                    "offsets",
+                    Kind::Pointer("i32"),
+                    "For `ASSIZE_TEXT`: where each row begins among the bytes, and where the last one ends: one more than rows. Else null.",
+                ),
                 Member::of("width", Kind::Size, "For `ASSIZE_FIXED_TEXT`: bytes of a row."),
                 Member::of("type", Kind::Whole, "`ASSIZE_INT32` and so on."),
                 Member::of("reserved", Kind::Whole, "0."),
@@ -171,17 +176,20 @@ fn columns() -> Vec<Record> {
 
 /// The instruments with a function of their own.
 pub fn flat() -> Vec<Flat> {
-    INSTRUMENTS.iter().filter_map(|entry| {
-        let (facts, outcome, policy) = match entry.id {
-            "rm2000" => ("rm2000", "rm2000", false),
-            "rosh-cell" => ("rosh_cell", "rosh_cell", false),
-            "mappa-level" => ("mappa_level", "mappa_level", true),
-            "asset" => ("asset", "asset", true),
-            _ if entry.form.id == "predictors" && is_percentage(entry) => ("predictors", "percentage", false),
-            _ => return None,
-        };
-        Some(Flat { entry, word: entry.name().replace(['-', '@'], "_"), facts, outcome, policy })
-    }).collect()
+    INSTRUMENTS
+        .iter()
+        .filter_map(|entry| {
+            let (facts, outcome, policy) = match entry.id {
+                "rm2000" => ("rm2000", "rm2000", false),
+                "rosh-cell" => ("rosh_cell", "rosh_cell", false),
+                "mappa-level" => ("mappa_level", "mappa_level", true),
+                "asset" => ("asset", "asset", true),
+                _ if entry.form.id == "predictors" && is_percentage(entry) => ("predictors", "percentage", false),
+                _ => return None,
+            };
+            Some(Flat { entry, word: entry.name().replace(['-', '@'], "_"), facts, outcome, policy })
+        })
+        .collect()
 }
 
 /// Whether what it gives is a probability of reoffending, as its worked example shows.
@@ -191,7 +199,8 @@ fn is_percentage(entry: &'static Entry) -> bool {
 
 /// The ABI, with the members of records in the order of `layout`, which is what an earlier header had.
 pub fn abi(layout: &str) -> Abi {
-    let known: BTreeMap<&str, Vec<String>> = layout.lines().filter_map(|line| line.split_once(": ")).map(|(name, members)| (name, members.split(' ').map(str::to_string).collect())).collect();
+    let known: BTreeMap<&str, Vec<String>> =
+        layout.lines().filter_map(|line| line.split_once(": ")).map(|(name, members)| (name, members.split(' ').map(str::to_string).collect())).collect();
     let mut all = Vec::new();
     let mut choices = Vec::new();
     for held in facts::held() {

@@ -59,8 +59,6 @@ pub struct Facts {
     pub record: Record,
     /// How it is read.
     pub nodes: Vec<Node>,
-    /// Whether some questions are left out.
-    pub partial: bool,
     /// The form.
     pub held: Held,
 }
@@ -85,7 +83,7 @@ pub fn record(held: Held, known: &[String]) -> (Facts, Vec<Constant>) {
     let record = Record { name: format!("Assize{}Facts", camel(held.word)), doc, members: all, sized: true };
     // gaps stand where an earlier header had them, or are filled now
     let constants = names.constants(&held);
-    (Facts { record: record.filled(), nodes, partial: !left.is_empty(), held }, constants)
+    (Facts { record: record.filled(), nodes, held }, constants)
 }
 
 /// What every record that has a size begins with.

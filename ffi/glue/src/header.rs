@@ -68,7 +68,15 @@ struct ArrowArray {
 
 /// The header of the crate in this folder.
 pub fn header(folder: &Path) -> Result<String, String> {
-    let mut config = Config { language: Language::C, cpp_compat: true, usize_is_size_t: true, documentation: true, documentation_style: DocumentationStyle::Doxy, line_length: 140, ..Config::default() };
+    let mut config = Config {
+        language: Language::C,
+        cpp_compat: true,
+        usize_is_size_t: true,
+        documentation: true,
+        documentation_style: DocumentationStyle::Doxy,
+        line_length: 140,
+        ..Config::default()
+    };
     config.header = Some(BEFORE.to_string());
     config.include_guard = Some("ASSIZE_H".to_string());
     config.no_includes = true;
@@ -91,7 +99,12 @@ pub fn header(folder: &Path) -> Result<String, String> {
 
 /// Whether the header declares exactly the functions that the model has.
 pub fn same_functions(header: &str, abi: &Abi) -> Result<(), String> {
-    let mut declared: Vec<&str> = header.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '(')).filter_map(|word| word.split_once('(')).map(|(name, _)| name).filter(|name| name.starts_with("assize_")).collect();
+    let mut declared: Vec<&str> = header
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '('))
+        .filter_map(|word| word.split_once('('))
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with("assize_"))
+        .collect();
     let mut meant: Vec<&str> = abi.functions.iter().map(|f| f.name.as_str()).collect();
     declared.sort_unstable();
     declared.dedup();

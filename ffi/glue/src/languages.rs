@@ -128,7 +128,9 @@ fn cobol_name(prefix: &str, name: &str, seen: &mut Vec<String>, start: &str) -> 
 // --- Pascal ---------------------------------------------------------------------------------------------------------------
 
 fn pascal(all: &All<'_>) -> String {
-    let mut out = format!("{{ {MADE}\n  For Free Pascal and for Delphi. A name that Pascal keeps for itself has a_ before it. }}\nunit assize;\n\n{{$ifdef FPC}}{{$mode delphi}}{{$packrecords c}}{{$else}}{{$A8}}{{$endif}}\n\ninterface\n\nconst\n");
+    let mut out = format!(
+        "{{ {MADE}\n  For Free Pascal and for Delphi. A name that Pascal keeps for itself has a_ before it. }}\nunit assize;\n\n{{$ifdef FPC}}{{$mode delphi}}{{$packrecords c}}{{$else}}{{$A8}}{{$endif}}\n\ninterface\n\nconst\n"
+    );
     out.push_str("  {$ifdef MSWINDOWS}\n  AssizeLibrary = 'assize.dll';\n  {$else}{$ifdef DARWIN}\n  AssizeLibrary = 'libassize.dylib';\n  {$else}\n  AssizeLibrary = 'libassize.so';\n  {$endif}{$endif}\n");
     out.push_str(&format!("  {{ ASSIZE_ABI_VERSION of the header: Pascal would take it for the function }}\n  ASSIZE_ABI = {};\n", all.version));
     for c in all.constants {
@@ -184,14 +186,23 @@ fn pascal_name(member: &Member) -> String {
 // --- C# -------------------------------------------------------------------------------------------------------------------
 
 fn csharp(all: &All<'_>) -> String {
-    let mut out = format!("// {MADE}\nusing System;\nusing System.Runtime.InteropServices;\n\n/// <summary>The C ABI of Assize, for P/Invoke.</summary>\npublic static class Assize\n{{\n");
+    let mut out =
+        format!("// {MADE}\nusing System;\nusing System.Runtime.InteropServices;\n\n/// <summary>The C ABI of Assize, for P/Invoke.</summary>\npublic static class Assize\n{{\n");
     out.push_str("    const string Library = \"assize\";\n\n");
     out.push_str(&format!("    public const uint ABI_VERSION = {};\n", all.version));
     for c in all.constants {
-        out.push_str(&format!("    public const int {} = {};\n", c.name.trim_start_matches("ASSIZE_"), if c.value == i32::MIN { "int.MinValue".to_string() } else { c.value.to_string() }));
+        out.push_str(&format!(
+            "    public const int {} = {};\n",
+            c.name.trim_start_matches("ASSIZE_"),
+            if c.value == i32::MIN { "int.MinValue".to_string() } else { c.value.to_string() }
+        ));
     }
     for record in &all.records {
-        out.push_str(&format!("\n    /// <summary>{}</summary>\n    [StructLayout(LayoutKind.Sequential)]\n    public struct {}\n    {{\n", xml(first(&record.doc)), short(&record.name)));
+        out.push_str(&format!(
+            "\n    /// <summary>{}</summary>\n    [StructLayout(LayoutKind.Sequential)]\n    public struct {}\n    {{\n",
+            xml(first(&record.doc)),
+            short(&record.name)
+        ));
         for member in &record.members {
             let name = if member.name == "override" { "@override".to_string() } else { member.name.clone() };
             let line = match member.kind {
@@ -243,7 +254,9 @@ fn xml(text: &str) -> String {
 // --- Java -----------------------------------------------------------------------------------------------------------------
 
 fn java(all: &All<'_>) -> String {
-    let mut out = format!("// {MADE}\n// Texts go in the encoding that JNA is told of: run with -Djna.encoding=UTF-8 where a policy file holds more than ASCII.\npackage assize;\n\nimport com.sun.jna.IntegerType;\nimport com.sun.jna.Library;\nimport com.sun.jna.Native;\nimport com.sun.jna.Pointer;\nimport com.sun.jna.Structure;\nimport com.sun.jna.ptr.ByReference;\n\n/** The C ABI of Assize, for JNA. */\npublic interface Assize extends Library {{\n");
+    let mut out = format!(
+        "// {MADE}\n// Texts go in the encoding that JNA is told of: run with -Djna.encoding=UTF-8 where a policy file holds more than ASCII.\npackage assize;\n\nimport com.sun.jna.IntegerType;\nimport com.sun.jna.Library;\nimport com.sun.jna.Native;\nimport com.sun.jna.Pointer;\nimport com.sun.jna.Structure;\nimport com.sun.jna.ptr.ByReference;\n\n/** The C ABI of Assize, for JNA. */\npublic interface Assize extends Library {{\n"
+    );
     out.push_str("    Assize LIBRARY = Native.load(\"assize\", Assize.class);\n\n    /** size_t. */\n    class Size extends IntegerType {\n        private static final long serialVersionUID = 1;\n        public Size() { this(0); }\n        public Size(long value) { super(Native.SIZE_T_SIZE, value, true); }\n    }\n\n    /** size_t *. */\n    class SizeByReference extends ByReference {\n        public SizeByReference() { super(Native.SIZE_T_SIZE); }\n        public long getValue() {\n            return Native.SIZE_T_SIZE == 8 ? getPointer().getLong(0) : getPointer().getInt(0) & 0xffffffffL;\n        }\n    }\n\n");
     out.push_str(&format!("    int ABI_VERSION = {};\n", all.version));
     for c in all.constants {
@@ -251,7 +264,12 @@ fn java(all: &All<'_>) -> String {
     }
     for record in &all.records {
         let names: Vec<String> = record.members.iter().map(|m| format!("\"{}\"", m.name)).collect();
-        out.push_str(&format!("\n    /** {} */\n    @Structure.FieldOrder({{{}}})\n    class {} extends Structure {{\n", first(&record.doc).replace("*/", ""), names.join(", "), short(&record.name)));
+        out.push_str(&format!(
+            "\n    /** {} */\n    @Structure.FieldOrder({{{}}})\n    class {} extends Structure {{\n",
+            first(&record.doc).replace("*/", ""),
+            names.join(", "),
+            short(&record.name)
+        ));
         for member in &record.members {
             let line = match member.kind {
                 Kind::Whole | Kind::Natural => format!("public int {};", member.name),

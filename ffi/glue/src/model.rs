@@ -48,7 +48,6 @@ impl Member {
     pub fn of(name: &str, kind: Kind, doc: &str) -> Self {
         Self { name: name.to_string(), kind, doc: doc.lines().map(str::to_string).collect() }
     }
-
 }
 
 /// A record that a caller fills or reads.

@@ -76,7 +76,7 @@ fn unknown(out: &mut String, record: &Record) {
 /// Declarations of the records of facts.
 pub fn facts(abi: &Abi) -> String {
     let mut out = format!("//! The records of facts. {MADE}\n\n");
-    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse crate::read::{Flat, Unfit, list, part, real, text, text_json, whole};\nuse assize::Json;\nuse assize::facts::plain::{self, UNKNOWN};\nuse assize::facts::{FactSet, Field};\nuse core::ffi::c_char;\nuse core::mem::offset_of;\n");
+    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse crate::read::{Flat, Unfit, any_known, blank, real, text, text_json, whole};\nuse assize::Json;\nuse assize::facts::plain::{self, UNKNOWN};\nuse assize::facts::{FactSet, Field};\nuse core::ffi::c_char;\nuse core::mem::offset_of;\n");
     for (title, constants) in &abi.choices {
         out.push_str(&format!("\n// {title}: the answers of its questions.\n\n"));
         constants.iter().for_each(|c| constant(&mut out, c));
@@ -120,37 +120,85 @@ fn read(out: &mut String, facts: &Facts) {
     for rust in &types {
         out.push_str(&format!("const {}: &[Field] = <{rust} as FactSet>::FORM.fields;\n", form_name(rust)));
     }
-    out.push_str(&format!("impl Flat for {} {{\n    type Facts = {};\n\n    #[inline]\n    fn facts(&self) -> Result<Self::Facts, Unfit> {{\n        Ok(", facts.record.name, facts.held.rust));
-    out.push_str(&made(&facts.nodes, facts.held.rust, facts.partial));
-    out.push_str(")\n    }\n\n    fn json(&self) -> Result<Json, Unfit> {\n        Ok(");
+    out.push_str(&format!(
+        "impl Flat for {} {{\n    type Facts = {};\n\n    #[inline(always)]\n    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {{\n",
+        facts.record.name, facts.held.rust
+    ));
+    filled(out, &facts.nodes, facts.held.rust, "facts");
+    out.push_str("        Ok(())\n    }\n\n    fn json(&self) -> Result<Json, Unfit> {\n        Ok(");
     out.push_str(&written(&facts.nodes, facts.held.rust));
     out.push_str(")\n    }\n}\n");
+    out.push_str(&format!("#[cfg(test)]\nimpl crate::tests::Settable for {} {{\n    fn set(&mut self, path: &str, value: &Json) -> bool {{\n        use crate::tests::Member as _;\n        match path {{\n", facts.record.name));
+    setters(out, &facts.nodes, facts.held.rust, "");
+    out.push_str("            _ => false,\n        }\n    }\n}\n");
 }
 
-/// Facts from members.
-fn made(nodes: &[Node], rust: &str, partial: bool) -> String {
+/// For the tests: a member by the path of its question.
+fn setters(out: &mut String, nodes: &[Node], rust: &str, at: &str) {
     let form = form_name(rust);
-    let mut out = format!("{rust} {{ ");
     for node in nodes {
         match node {
-            Node::Leaf { member, field, place, kind } => {
-                let how = match kind {
-                    Kind::Real => "real",
-                    Kind::Text(_) => "text",
-                    _ => "whole",
-                };
-                let given = if *how == *"text" { format!("&self.{member}") } else { format!("self.{member}") };
-                out.push_str(&format!("{}: {how}({given}, const {{ &{form}[{place}] }})?, ", raw(field)));
-            }
-            Node::Part { field, rust, nodes, .. } => out.push_str(&format!("{}: part({}), ", raw(field), made(nodes, rust, false))),
-            Node::List { field, rust, members, .. } => {
-                let each: Vec<String> = members.iter().map(|nodes| made(nodes, rust, false)).collect();
-                out.push_str(&format!("{}: list([{}]), ", raw(field), each.join(", ")));
+            Node::Leaf { member, field, place, .. } => out.push_str(&format!("            \"{at}{field}\" => self.{member}.put(value, const {{ &{form}[{place}] }}),\n")),
+            Node::Part { field, rust, nodes } => setters(out, nodes, rust, &format!("{at}{field}.")),
+            Node::List { field, rust, members } => {
+                for (place, nodes) in members.iter().enumerate() {
+                    setters(out, nodes, rust, &format!("{at}{field}[{place}]."));
+                }
             }
         }
     }
-    out.push_str(if partial { "..Default::default() }" } else { "}" });
-    out
+}
+
+/// How many members are looked at together: most records leave most questions open.
+const TOGETHER: usize = 8;
+
+/// Facts from members. What is not known is passed over, several at a time.
+fn filled(out: &mut String, nodes: &[Node], rust: &str, facts: &str) {
+    let form = form_name(rust);
+    let plain: Vec<(&String, &&str, &usize)> =
+        nodes.iter().filter_map(|node| if let Node::Leaf { member, field, place, kind: Kind::Whole } = node { Some((member, field, place)) } else { None }).collect();
+    for some in plain.chunks(TOGETHER) {
+        let members: Vec<String> = some.iter().map(|(member, ..)| format!("self.{member}")).collect();
+        out.push_str(&format!("if any_known([{}]) {{\n", members.join(", ")));
+        for (member, field, place) in some {
+            out.push_str(&format!("whole(&mut {facts}.{}, self.{member}, const {{ &{form}[{place}] }})?;\n", raw(field)));
+        }
+        out.push_str("}\n");
+    }
+    for node in nodes {
+        match node {
+            Node::Leaf { kind: Kind::Whole, .. } => {}
+            Node::Leaf { member, field, place, kind: Kind::Real } => out.push_str(&format!("real(&mut {facts}.{}, self.{member}, const {{ &{form}[{place}] }})?;\n", raw(field))),
+            Node::Leaf { member, field, .. } => out.push_str(&format!("text(&mut {facts}.{}, &self.{member})?;\n", raw(field))),
+            Node::Part { field, rust, nodes } => {
+                out.push_str(&format!("if {} {{\nlet part = {facts}.{}.0.get_or_insert_default();\n", known(nodes), raw(field)));
+                filled(out, nodes, rust, "part");
+                out.push_str("}\n");
+            }
+            Node::List { field, rust, members } => {
+                for nodes in members {
+                    out.push_str(&format!("if {} {{\nlet mut one = {rust}::default();\n", known(nodes)));
+                    filled(out, nodes, rust, "one");
+                    out.push_str(&format!("{facts}.{}.push(one);\n}}\n", raw(field)));
+                }
+            }
+        }
+    }
+}
+
+/// Whether something of a part is known.
+fn known(nodes: &[Node]) -> String {
+    let (mut whole, mut others) = (Vec::new(), Vec::new());
+    for node in nodes {
+        match node {
+            Node::Leaf { member, kind: Kind::Real, .. } => others.push(format!("!self.{member}.is_nan()")),
+            Node::Leaf { member, kind: Kind::Text(_), .. } => others.push(format!("!blank(&self.{member})")),
+            Node::Leaf { member, .. } => whole.push(format!("self.{member}")),
+            Node::Part { .. } | Node::List { .. } => {}
+        }
+    }
+    let plain = format!("any_known([{}])", whole.join(", "));
+    others.into_iter().fold(plain, |all, one| format!("{all} || {one}"))
 }
 
 fn raw(field: &str) -> String {
@@ -232,7 +280,8 @@ fn edition(flat: &Flat) -> String {
 
 fn score(out: &mut String, flat: &Flat) {
     let (facts, outcome) = (record(flat.facts, "Facts"), record(flat.outcome, "Outcome"));
-    let (policy, given, said) = if flat.policy { ("policy_or_null: *const c_char, ", ", policy_or_null", " `policy_or_null` is null, or a text as `assize_score_json` takes it.") } else { ("", "", "") };
+    let (policy, given, said) =
+        if flat.policy { ("policy_or_null: *const c_char, ", ", policy_or_null", " `policy_or_null` is null, or a text as `assize_score_json` takes it.") } else { ("", "", "") };
     out.push_str(&format!(
         "\n/// {}, {}: {}.\n///{}\n/// # Safety\n/// `facts` and `outcome` are null, or valid for the call; nothing is kept, nothing is to be freed.{said}\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn assize_{}_score(facts: *const {facts}, {policy}outcome: *mut {outcome}) -> i32 {{\n    // SAFETY: the caller's promise is the one that `{}` asks for.\n    guard(|| unsafe {{ outcomes::{}(facts{given}, outcome, {}) }})\n}}\n",
         flat.entry.title,

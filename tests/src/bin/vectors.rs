@@ -15,7 +15,8 @@ fn main() -> std::io::Result<()> {
                 format!("{}\t{}\t{}", v.instrument, options.compact(), v.facts.compact())
             }
             _ => {
-                let members = [("instrument", Json::from(v.instrument)), ("id", Json::from(v.id)), ("facts", v.facts), ("policies", v.policies.into()), ("strict", Json::Bool(v.strict))];
+                let members =
+                    [("instrument", Json::from(v.instrument)), ("id", Json::from(v.id)), ("facts", v.facts), ("policies", v.policies.into()), ("strict", Json::Bool(v.strict))];
                 Json::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect()).compact()
             }
         };
