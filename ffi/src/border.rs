@@ -21,7 +21,7 @@ pub type Status = i32;
 #[inline(always)]
 pub fn guard(call: impl FnOnce() -> Status) -> Status {
     let _environment = SetAside::now();
-    #[cfg(target_os = "linux")]
+    #[cfg(all(target_os = "linux", not(any(test, fuzzing))))]
     core::hint::black_box(&raw const WHEN_LOADED);
     match catch_unwind(AssertUnwindSafe(|| {
         #[cfg(feature = "panic-on-purpose")]
@@ -40,12 +40,12 @@ pub fn guard(call: impl FnOnce() -> Status) -> Status {
 
 /// Run when the library is loaded: a fault is then told by its place alone. What a panic says may hold a part of what was given, and nothing
 /// about a person is to be written anywhere.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(any(test, fuzzing))))]
 #[used]
 #[unsafe(link_section = ".init_array")]
 static WHEN_LOADED: extern "C" fn() = tell_the_place_alone;
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(any(test, fuzzing))))]
 extern "C" fn tell_the_place_alone() {
     std::panic::set_hook(Box::new(|fault| {
         use std::io::Write as _;

@@ -141,6 +141,29 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
     installed(tally, &prefix, Path::new(""))?;
     from_prefix(tally, &prefix);
     languages(tally, &prefix);
+    fuzz(tally)
+}
+
+/// Version of the fuzzer's driver.
+const CARGO_FUZZ: &str = "0.13.2";
+
+/// The border under coverage-guided input and AddressSanitizer, for half a minute; a longer run is `cargo fuzz run border` in `fuzz/`.
+fn fuzz(tally: &mut Tally) -> Result<(), String> {
+    let tools = folder("tools");
+    let path = format!("{tools}/bin:{}", std::env::var("PATH").unwrap_or_default());
+    if !quiet(Command::new("cargo").args(["fuzz", "--version"]).env("PATH", &path)) {
+        tally.step("fuzz: cargo-fuzz, once", &mut cargo(&["install", "--locked", "cargo-fuzz", "--version", CARGO_FUZZ, "--root", &tools]));
+    }
+    // stable takes the sanitizer and the coverage under this name
+    let fuzz = |arguments: &[&str]| {
+        let mut command = Command::new("cargo");
+        command.args(arguments).env("PATH", &path).env("RUSTC_BOOTSTRAP", "1");
+        command
+    };
+    if !tally.step("fuzz: build", &mut fuzz(&["fuzz", "build", "--fuzz-dir", "fuzz", "border"])) {
+        return Err("the fuzz target does not build".to_string());
+    }
+    tally.step("fuzz: the C border, 30 seconds", &mut fuzz(&["fuzz", "run", "--fuzz-dir", "fuzz", "border", "--", "-max_total_time=30", "-rss_limit_mb=4096", "-verbosity=0"]));
     Ok(())
 }
 

@@ -1,7 +1,7 @@
-//! Files made from the engine: scoring sheets, the README's table, the example reports. Made by running the command line, after the
-//! offence maps that the engine embeds.
+//! Files made from the engine: scoring sheets, the README's table, the example reports, the records, header and bindings of the C library.
+//! Made by running the command line, after the offence maps that the engine embeds.
 
-use crate::{arithmetic, offences, root};
+use crate::{arithmetic, cargo, offences, root};
 use std::path::Path;
 use std::process::Command;
 
@@ -43,11 +43,23 @@ pub fn run(check: bool) -> Result<(), String> {
     let table = assize(&["list", "--format", "markdown"])?;
     let made = format!("{}{START}\n{table}{}", &readme[..start], &readme[end..]);
     put(check, "README.md", &made, &mut wrong)?;
+    c_abi(check, &mut wrong)?;
     if wrong.is_empty() {
         println!("{} generated files {}", count + 1, if check { "are as committed" } else { "written" });
         return Ok(());
     }
     Err(format!("these differ from what is made now; run `cargo xtask generate`:\n  {}", wrong.join("\n  ")))
+}
+
+/// Records, header and bindings of the C library, by a chore of its own.
+fn c_abi(check: bool, wrong: &mut Vec<String>) -> Result<(), String> {
+    let mut glue = cargo(&["run", "--quiet", "--locked", "-p", "assize-ffi-glue", "--"]);
+    let done = glue.args(if check { &["--check", "ffi"][..] } else { &["ffi"] }).current_dir(root()).output().map_err(|e| e.to_string())?;
+    print!("{}", String::from_utf8_lossy(&done.stdout));
+    if !done.status.success() {
+        wrong.push(String::from_utf8_lossy(&done.stderr).trim().to_string());
+    }
+    Ok(())
 }
 
 fn ids() -> Result<Vec<String>, String> {

@@ -21,9 +21,10 @@ cargo xtask arithmetic [N]  exp and ln against MPFR: N million arguments of each
 cargo xtask arithmetic sample | platforms | speed    a short comparison; one hash on every platform; the slice forms beside libm
 cargo xtask wasm [--distribution]    build the npm package into wasm/npm, print its size and hold it
 cargo xtask install --prefix P [--destdir D]    build the C library and install it: header, libraries, pkg-config file, bindings, examples
-cargo xtask c               try the C library: from C and C++ under checkers of memory, from six other languages, 32-bit, every vector
+cargo xtask c               try the C library: from C and C++ under checkers of memory, from six other languages, 32-bit, every vector, fuzzed
 cargo xtask demo            build the assessment form and serve it on this machine
-cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table and the example reports anew
+cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table, the example reports, and the records, header and
+                            bindings of the C library anew
 cargo xtask generate --check    fail where they differ from what is committed
 ";
 

@@ -242,7 +242,9 @@ pub fn json(number: i32, field: &Field) -> Json {
             1 => Json::Bool(true),
             other => Json::Whole(other.into()),
         },
-        Shape::Choice(list) | Shape::ChoiceOrText(list) => named(list, number).unwrap_or_else(|| Json::from(format!("number {number}"))),
+        // a text would be taken for another that is named
+        Shape::ChoiceOrText(list) => named(list, number).unwrap_or(Json::Whole(number.into())),
+        Shape::Choice(list) => named(list, number).unwrap_or_else(|| Json::from(format!("number {number}"))),
         Shape::OneOf(list) | Shape::Several(list) if number & SEVERAL == 0 || number < 0 => {
             let one = named(list, number).unwrap_or_else(|| Json::from(format!("number {number}")));
             if matches!(field.shape, Shape::OneOf(_)) { one } else { Json::List(alloc::vec![one]) }
