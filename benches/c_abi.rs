@@ -6,6 +6,7 @@
 use assize::Problems;
 use assize::catalogue::{Instrument, checked};
 use assize::columns::{self, Column, Output};
+use assize::guidance::mappa::level::{self, MappaLevel};
 use assize::instruments::Likelihood;
 use assize::instruments::predictors::arp::Arp;
 use assize::instruments::predictors::{logistic, percentage};
@@ -115,7 +116,10 @@ fn fill(record: &mut Record, form: assize::facts::Form, json: &str) {
     for (name, value) in json.members() {
         let field = form.fields.iter().find(|f| f.name == name.as_ref()).expect("a question");
         let number = match (field.shape, value) {
-            (Shape::Choice(list), value) => list.iter().zip(plain::numbers(list)).find(|(c, _)| Some(c.word) == value.as_text()).map(|(_, n)| n),
+            (Shape::Choice(list) | Shape::OneOf(list), value) => {
+                let word = value.as_text().map(str::to_string).or_else(|| value.as_whole().map(|n| n.to_string()));
+                list.iter().zip(plain::numbers(list)).find(|(c, _)| Some(c.word) == word.as_deref()).map(|(_, n)| n)
+            }
             (Shape::Date, value) => value.as_text().and_then(|day| day.replace('-', "").parse().ok()),
             (_, Json::Bool(yes)) => Some(i32::from(*yes)),
             (_, value) => value.as_whole().and_then(|n| i32::try_from(n).ok()),
@@ -154,6 +158,30 @@ fn records(library: &Library, measure: bool) {
         assert!(problems.is_empty());
         black_box((cell::possible_after_triggers(f), cell::timings(f)));
     });
+    assert_eq!(into.number("level"), 2);
+
+    let example = MappaLevel::sheet().example;
+    let (mut from, mut into) =
+        (Record::new(library, "AssizeMappaLevelFacts", "assize_mappa_level_facts_init"), Record::new(library, "AssizeMappaLevelOutcome", "assize_mappa_level_outcome_init"));
+    fill(&mut from, catalogue::find("mappa-level").expect("there").form, example);
+    let known = facts::<MappaLevel>(example);
+    // SAFETY: the function is of this type by the header.
+    let score: libloading::Symbol<unsafe extern "C" fn(*const c_void, *const c_char, *mut c_void) -> i32> =
+        unsafe { library.get("assize_mappa_level_score").expect("the function") };
+    let (f, o) = (from.words.as_ptr().cast::<c_void>(), into.words.as_mut_ptr().cast::<c_void>());
+    // SAFETY: both records were set up by the library.
+    let through = || assert_eq!(unsafe { score(black_box(f), std::ptr::null(), black_box(o)) }, 0);
+    through();
+    if measure {
+        let (c, rust) = both(20_000, through, || {
+            let f = black_box(&known);
+            let mut problems = Problems::default();
+            MappaLevel::check(f, &mut problems);
+            assert!(problems.is_empty());
+            black_box(level::possible(Options::default().policy(), f));
+        });
+        println!("mappa-level: {rust:.1} ns from Rust, {c:.1} ns through C: {:.1} ns for the border", c - rust);
+    }
     assert_eq!(into.number("level"), 2);
 
     let example = Arp::sheet().example;

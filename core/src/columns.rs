@@ -134,7 +134,7 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
     for (name, column) in columns {
         match question(&entry.form, name) {
             Some(_) if asked.iter().any(|(_, path, _)| path.join(".") == *name) => {
-                problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once"))
+                problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once"));
             }
             Some((field, path)) => asked.push((field, path, column)),
             None => {

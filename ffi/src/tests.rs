@@ -73,7 +73,7 @@ fn leaves(at: &str, value: &Json, out: &mut Vec<(String, Json)>) {
         Json::Null => {}
         Json::Object(members) => members.iter().for_each(|(name, within)| leaves(&if at.is_empty() { name.to_string() } else { format!("{at}.{name}") }, within, out)),
         Json::List(members) if members.iter().any(|m| matches!(m, Json::Object(_))) => {
-            members.iter().enumerate().for_each(|(i, within)| leaves(&format!("{at}[{i}]"), within, out))
+            members.iter().enumerate().for_each(|(i, within)| leaves(&format!("{at}[{i}]"), within, out));
         }
         other => out.push((at.to_string(), other.clone())),
     }

@@ -317,6 +317,9 @@ fn from_prefix(tally: &mut Tally, prefix: &Path) {
          $B/installed examples/community.json | diff - ffi/examples/expected.txt
          cc -std=c99 ffi/examples/c/score.c -I$P/include $P/lib/libassize.a $(pkg-config --libs-only-l --static assize | sed 's/-lassize//') -o $B/installed-static
          env -u LD_LIBRARY_PATH $B/installed-static examples/community.json | diff - ffi/examples/expected.txt
+         awk '/^```c$/ {{ on = 1; next }} /^```$/ {{ if (on) exit }} on' docs/linking.md > $B/first.c
+         cc -std=c99 -Wall -Wextra -Werror -pedantic $B/first.c $(pkg-config --cflags --libs assize) -o $B/first
+         $B/first | head -1 | grep -qx 'scored: High'
          exports=$(nm -D --defined-only $P/lib/libassize.so | grep -c ' assize_')
          test $exports -eq $(grep -cE '^(int32_t|uint32_t|const char \\*) ?assize_' $P/include/assize.h) -a $exports -eq $(nm -D --defined-only $P/lib/libassize.so | wc -l)
          echo \"$exports functions, each in the header, and nothing else is exported\""
