@@ -66,11 +66,12 @@ fn numbers_of_choices() {
             _ => panic!("{name} has no choices"),
         }
     };
-    assert_eq!(of("mappa-level", "rosh"), [("low", 0), ("medium", 1), ("high", 2), ("very_high", 3)]);
+    assert_eq!(of("mappa-level", "rosh"), [("low", 1), ("medium", 2), ("high", 3), ("very_high", 4)]);
     assert_eq!(of("mappa-level", "category"), [("1", 1), ("2", 2), ("3", 3), ("4", 4)]);
-    assert_eq!(of("mappa-level", "media_interest"), [("none", 4), ("high", 2), ("very_high", 3)]);
-    assert_eq!(of("asset", "rosh"), [("not_triggered", 4), ("low", 0), ("medium", 1), ("high", 2), ("very_high", 3)]);
-    assert_eq!(of("arp", "sara_risk_to_partner"), [("low", 0), ("medium", 1), ("high", 2), ("very_high", 3), ("not_applicable", 4)]);
+    assert_eq!(of("mappa-level", "media_interest"), [("none", 5), ("high", 3), ("very_high", 4)]);
+    assert_eq!(of("asset", "rosh"), [("not_triggered", 5), ("low", 1), ("medium", 2), ("high", 3), ("very_high", 4)]);
+    assert_eq!(of("arp", "sara_risk_to_partner"), [("low", 1), ("medium", 2), ("high", 3), ("very_high", 4), ("not_applicable", 5)]);
+    assert_eq!(of("arp", "awareness_of_consequences"), [("yes", 1), ("sometimes", 2), ("no", 0)]);
     assert_eq!(of("rm2000", "sex"), [("male", 0), ("female", 1)]);
     assert_eq!(of("arp", "offence_category")[3], ("drink_driving", 3));
 }

@@ -7,6 +7,7 @@ use arrow_schema::{DataType, Field, Fields};
 use assize::catalogue::Entry;
 use assize::columns::{self, Column, Kind, Output};
 use assize::date::Date;
+use assize::facts::Shape;
 use assize::{Json, Options, Problems};
 use std::sync::Arc;
 
@@ -14,7 +15,8 @@ use std::sync::Arc;
 pub const TYPE: &str = "type";
 
 /// Scores every row of a table: a column is the answers to the question of its name. The answer is a table: `type` (`scored`, `bounded` or
-/// `rejected`), then a column for each of `outputs`, paths in the result: numbers as they are, words as text, anything else as JSON.
+/// `rejected`), then a column for each of `outputs`, paths in the result: numbers as they are, words as text, anything else as JSON. Options
+/// are given by their words: numbers of options are the C records' own.
 ///
 /// # Errors
 /// Every column that is no question, is given twice or is of a type that no answer has; an output that bears the name of another.
@@ -22,12 +24,22 @@ pub fn score(entry: &Entry, table: &StructArray, outputs: &[String], options: &O
     let mut problems = Problems::default();
     let mut given = Vec::new();
     for (field, array) in table.fields().iter().zip(table.columns()) {
+        let takes_choices = columns::question(&entry.form, field.name()).is_some_and(|(question, _)| match question.shape {
+            Shape::Choice(list) | Shape::OneOf(list) | Shape::Several(list) => !list.iter().all(|c| c.word.bytes().all(|b| b.is_ascii_digit())),
+            _ => false,
+        });
         match column(array, table) {
+            Some(_) if takes_choices && array.data_type().is_numeric() => {
+                problems.add("wrong_type", &[field.name()], format!("column `{}` holds numbers, must hold the words of its options", field.name()));
+            }
             Some(column) => given.push((field.name().clone(), column)),
             None => problems.add("wrong_type", &[field.name()], format!("column `{}` is {}, which no answer is", field.name(), array.data_type())),
         }
     }
     for (place, name) in outputs.iter().enumerate() {
+        if name.is_empty() {
+            problems.add("unknown_field", &["outputs"], "an output has no name: paths stand between commas, without spaces");
+        }
         if name == TYPE || outputs.iter().take(place).any(|earlier| earlier == name) {
             problems.add("duplicate_key", &[name], format!("output `{name}` is asked for twice, must be asked for once; `{TYPE}` is always there"));
         }
@@ -129,7 +141,11 @@ fn answers(array: &ArrayRef) -> Option<Value<'_>> {
         }
         DataType::Dictionary(_, _) => {
             let dictionary = array.as_any_dictionary();
-            let (keys, values) = (dictionary.normalized_keys(), dictionary.values());
+            let values = dictionary.values();
+            if values.is_empty() {
+                return Some(Box::new(|_| Json::Null));
+            }
+            let keys = dictionary.normalized_keys();
             let value = any(values)?;
             Box::new(move |row| keys.get(row).filter(|key| values.is_valid(**key)).map_or(Json::Null, |key| value(*key)))
         }

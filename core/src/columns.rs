@@ -1,6 +1,7 @@
 //! Many rows at once: columns of answers in, columns of outputs out, each row through the same scalar function as a single set of facts.
 
 use crate::catalogue::Entry;
+use crate::choices::Choices;
 use crate::facts::{Field, Form, Shape, nearest, shown};
 use crate::json::Json;
 use crate::listing;
@@ -121,8 +122,14 @@ fn put(facts: &mut Json, path: &[&str], answer: Json) {
     }
 }
 
+/// The output that says how well the weakest constant is sourced that a row used, as its outcome has it.
+pub const STATUS: &str = "status";
+
+/// The output that has the codes of what is wrong with a row that is refused.
+pub const PROBLEMS: &str = "problems";
+
 /// Scores every row with one instrument. A column bears the name of a question, or of a question of a part after a dot; `outputs` are paths in
-/// the result, such as `score` or `s.category`.
+/// the result, such as `score` or `s.category`; [`STATUS`] and [`PROBLEMS`] stand beside it.
 ///
 /// # Errors
 /// Every column that is no question of the instrument or is given twice, and columns of different lengths.
@@ -135,6 +142,9 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
         match question(&entry.form, name) {
             Some(_) if asked.iter().any(|(_, path, _)| path.join(".") == *name) => {
                 problems.add("duplicate_key", &[name], format!("column `{name}` is given twice, must be given once"));
+            }
+            Some((_, path)) if asked.iter().any(|(_, other, _)| other.starts_with(&path) || path.starts_with(other)) => {
+                problems.add("duplicate_key", &[name], format!("column `{name}` is a part of which another column holds a question, must be one or the other"));
             }
             Some((field, path)) => asked.push((field, path, column)),
             None => {
@@ -165,14 +175,23 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
         let outcome = entry.score(&facts, options);
         let Outcome::Answered { answered, .. } = &outcome else {
             kinds.push(Kind::Rejected);
-            found.iter_mut().for_each(|column| column.push(Json::Null));
+            let problems: Json = outcome.problems().iter().map(|p| Json::from(p.code)).collect();
+            for (path, column) in paths.iter().zip(&mut found) {
+                column.push(if *path == [PROBLEMS] { problems.clone() } else { Json::Null });
+            }
             continue;
         };
         kinds.push(if answered.bounded { Kind::Bounded } else { Kind::Scored });
         for ((path, column), absent) in paths.iter().zip(&mut found).zip(&mut absent) {
-            let value = answered.result.at(path);
+            let value = match path.as_slice() {
+                [STATUS] => Some(Json::from(answered.statuses.weakest().word())),
+                [PROBLEMS] => Some(Json::Null),
+                _ => answered.result.at(path).cloned(),
+            };
             *absent &= value.is_none();
-            column.push(value.cloned().unwrap_or_default());
+            // a level that is only what the certain rules give is none in a column, which has no room to say so
+            let provisional = *path == ["level"] && answered.result.get("provisional") == Some(&Json::Bool(true));
+            column.push(value.filter(|_| !provisional).unwrap_or_default());
         }
     }
     let answered = kinds.iter().any(|kind| *kind != Kind::Rejected);

@@ -7,7 +7,7 @@
  * as before afterwards. No exception and no panic comes out.
  *
  * A record is set up by its init function, which makes every answer unknown (ASSIZE_UNKNOWN; a double: not a number; a text: blank).
- * An unknown answer is never 0 and never no.
+ * An unknown answer is never 0 and never no, but where a predictor's own published rule counts it so: its member says that.
  *
  * Levels of reconviction, of serious harm and of management are three judgements: nothing here turns one into another.
  *
@@ -142,42 +142,57 @@ struct ArrowArray {
 /**
  * Every headline output is determined.
  */
-#define ASSIZE_SCORED 0
+#define ASSIZE_SCORED 1
 
 /**
  * A headline output still depends on unknown answers.
  */
-#define ASSIZE_BOUNDED 1
+#define ASSIZE_BOUNDED 2
 
 /**
  * The facts are refused, with every problem.
  */
-#define ASSIZE_REJECTED 2
+#define ASSIZE_REJECTED 3
 
 /**
- * Low: of a likelihood of reconviction or of a risk of serious harm, which are two scales with the same labels.
+ * Low, 1, so that 0 is no level: of a likelihood of reconviction or of a risk of serious harm, which are two scales with the same labels.
  */
-#define ASSIZE_LOW 0
+#define ASSIZE_LOW 1
 
 /**
  * Medium.
  */
-#define ASSIZE_MEDIUM 1
+#define ASSIZE_MEDIUM 2
 
 /**
  * High.
  */
-#define ASSIZE_HIGH 2
+#define ASSIZE_HIGH 3
 
 /**
  * Very high.
  */
-#define ASSIZE_VERY_HIGH 3
+#define ASSIZE_VERY_HIGH 4
 
 /**
  * The instrument has no level for this person.
  */
-#define ASSIZE_NOT_APPLICABLE 4
+#define ASSIZE_NOT_APPLICABLE 5
+
+/**
+ * Intervention level of the Scaled Approach: standard. No level of risk.
+ */
+#define ASSIZE_STANDARD 1
+
+/**
+ * Intervention level: enhanced.
+ */
+#define ASSIZE_ENHANCED 2
+
+/**
+ * Intervention level: intensive.
+ */
+#define ASSIZE_INTENSIVE 3
 
 /**
  * Checked against a text that was read.
@@ -551,6 +566,11 @@ struct ArrowArray {
 #define ASSIZE_DAYS 5
 
 /**
+ * Most rows of a call. More are split: a call holds its answers in memory.
+ */
+#define MOST_ROWS (1 << 24)
+
+/**
  * Male.
  */
 #define ASSIZE_RM2000_MALE 0
@@ -628,62 +648,62 @@ struct ArrowArray {
 /**
  * Low.
  */
-#define ASSIZE_MAPPA_LEVEL_LOW 0
+#define ASSIZE_MAPPA_LEVEL_LOW 1
 
 /**
  * Medium.
  */
-#define ASSIZE_MAPPA_LEVEL_MEDIUM 1
+#define ASSIZE_MAPPA_LEVEL_MEDIUM 2
 
 /**
  * High.
  */
-#define ASSIZE_MAPPA_LEVEL_HIGH 2
+#define ASSIZE_MAPPA_LEVEL_HIGH 3
 
 /**
  * Very high.
  */
-#define ASSIZE_MAPPA_LEVEL_VERY_HIGH 3
+#define ASSIZE_MAPPA_LEVEL_VERY_HIGH 4
 
 /**
  * None.
  */
-#define ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE 4
+#define ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE 5
 
 /**
  * No form for risk of serious harm was triggered.
  */
-#define ASSIZE_ASSET_NOT_TRIGGERED 4
+#define ASSIZE_ASSET_NOT_TRIGGERED 5
 
 /**
  * Low.
  */
-#define ASSIZE_ASSET_LOW 0
+#define ASSIZE_ASSET_LOW 1
 
 /**
  * Medium.
  */
-#define ASSIZE_ASSET_MEDIUM 1
+#define ASSIZE_ASSET_MEDIUM 2
 
 /**
  * High.
  */
-#define ASSIZE_ASSET_HIGH 2
+#define ASSIZE_ASSET_HIGH 3
 
 /**
  * Very high.
  */
-#define ASSIZE_ASSET_VERY_HIGH 3
+#define ASSIZE_ASSET_VERY_HIGH 4
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES 0
+#define ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO 1
+#define ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO 0
 
 /**
  * Don't know.
@@ -693,62 +713,62 @@ struct ArrowArray {
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_INTENT_OR_PREPARATION_YES 0
+#define ASSIZE_ASSET_INTENT_OR_PREPARATION_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_INTENT_OR_PREPARATION_NO 1
+#define ASSIZE_ASSET_INTENT_OR_PREPARATION_NO 0
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES 0
+#define ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO 1
+#define ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO 0
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_OTHER_FEATURES_YES 0
+#define ASSIZE_ASSET_OTHER_FEATURES_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_OTHER_FEATURES_NO 1
+#define ASSIZE_ASSET_OTHER_FEATURES_NO 0
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_WORRYING_ATTITUDES_YES 0
+#define ASSIZE_ASSET_WORRYING_ATTITUDES_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_WORRYING_ATTITUDES_NO 1
+#define ASSIZE_ASSET_WORRYING_ATTITUDES_NO 0
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_OTHER_DISCONCERTING_YES 0
+#define ASSIZE_ASSET_OTHER_DISCONCERTING_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_OTHER_DISCONCERTING_NO 1
+#define ASSIZE_ASSET_OTHER_DISCONCERTING_NO 0
 
 /**
  * Yes.
  */
-#define ASSIZE_ASSET_CONCERN_OF_OTHERS_YES 0
+#define ASSIZE_ASSET_CONCERN_OF_OTHERS_YES 1
 
 /**
  * No.
  */
-#define ASSIZE_ASSET_CONCERN_OF_OTHERS_NO 1
+#define ASSIZE_ASSET_CONCERN_OF_OTHERS_NO 0
 
 /**
  * Beginning.
@@ -1303,27 +1323,27 @@ struct ArrowArray {
 /**
  * Low.
  */
-#define ASSIZE_PREDICTORS_LOW 0
+#define ASSIZE_PREDICTORS_LOW 1
 
 /**
  * Medium.
  */
-#define ASSIZE_PREDICTORS_MEDIUM 1
+#define ASSIZE_PREDICTORS_MEDIUM 2
 
 /**
  * High.
  */
-#define ASSIZE_PREDICTORS_HIGH 2
+#define ASSIZE_PREDICTORS_HIGH 3
 
 /**
  * Very high.
  */
-#define ASSIZE_PREDICTORS_VERY_HIGH 3
+#define ASSIZE_PREDICTORS_VERY_HIGH 4
 
 /**
  * Not applicable.
  */
-#define ASSIZE_PREDICTORS_NOT_APPLICABLE 4
+#define ASSIZE_PREDICTORS_NOT_APPLICABLE 5
 
 /**
  * Full motivation.
@@ -1343,17 +1363,17 @@ struct ArrowArray {
 /**
  * Yes.
  */
-#define ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES 0
+#define ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES 1
 
 /**
  * Sometimes.
  */
-#define ASSIZE_PREDICTORS_SOMETIMES 1
+#define ASSIZE_PREDICTORS_SOMETIMES 2
 
 /**
  * No.
  */
-#define ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO 2
+#define ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO 0
 
 /**
  * The answers to one question, a row each. Everything it points to stays the caller's and is only read during the call.
@@ -1746,7 +1766,7 @@ typedef struct AssizeMappaLevelFacts {
   /**
    * Risk of serious harm, overall.
    * Several where it is only known to be one of them.
-   * One of `ASSIZE_MAPPA_LEVEL_LOW` (0), `ASSIZE_MAPPA_LEVEL_MEDIUM` (1), `ASSIZE_MAPPA_LEVEL_HIGH` (2), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (3). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
+   * One of `ASSIZE_MAPPA_LEVEL_LOW` (1), `ASSIZE_MAPPA_LEVEL_MEDIUM` (2), `ASSIZE_MAPPA_LEVEL_HIGH` (3), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (4). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
    * Source: as the five guidance documents and MAPPA Guidance chapter 7 (2019) ask.
    */
   int32_t rosh;
@@ -1824,7 +1844,7 @@ typedef struct AssizeMappaLevelFacts {
   /**
    * Likely interest of media or public.
    * High and very high differ: two documents ask for very high.
-   * One of `ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE` (4), `ASSIZE_MAPPA_LEVEL_HIGH` (2), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (3).
+   * One of `ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE` (5), `ASSIZE_MAPPA_LEVEL_HIGH` (3), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (4).
    * Source: Rotherham (2024); Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.23.
    */
   int32_t media_interest;
@@ -1999,49 +2019,49 @@ typedef struct AssizeAssetFacts {
   /**
    * Risk of serious harm.
    * The level of the risk of serious harm form; `not_triggered` where no form was called for, which counts as low for the intervention level alone.
-   * One of `ASSIZE_ASSET_NOT_TRIGGERED` (4), `ASSIZE_ASSET_LOW` (0), `ASSIZE_ASSET_MEDIUM` (1), `ASSIZE_ASSET_HIGH` (2), `ASSIZE_ASSET_VERY_HIGH` (3). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
+   * One of `ASSIZE_ASSET_NOT_TRIGGERED` (5), `ASSIZE_ASSET_LOW` (1), `ASSIZE_ASSET_MEDIUM` (2), `ASSIZE_ASSET_HIGH` (3), `ASSIZE_ASSET_VERY_HIGH` (4). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
    * Source: Youth Justice Board, Guidance for Risk Levels (copy, undated).
    */
   int32_t rosh;
   /**
    * Behaviour that caused serious harm.
-   * One of `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES` (0), `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES` (1), `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_caused_serious_harm;
   /**
    * Behaviour that shows intent or preparation.
-   * One of `ASSIZE_ASSET_INTENT_OR_PREPARATION_YES` (0), `ASSIZE_ASSET_INTENT_OR_PREPARATION_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_INTENT_OR_PREPARATION_YES` (1), `ASSIZE_ASSET_INTENT_OR_PREPARATION_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_intent_or_preparation;
   /**
    * Behaviour that was reckless or very likely to cause it.
-   * One of `ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES` (0), `ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES` (1), `ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_reckless_or_likely;
   /**
    * Unusual features: ritual, weapons, fascination.
-   * One of `ASSIZE_ASSET_OTHER_FEATURES_YES` (0), `ASSIZE_ASSET_OTHER_FEATURES_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_OTHER_FEATURES_YES` (1), `ASSIZE_ASSET_OTHER_FEATURES_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_other_features;
   /**
    * Current attitudes, motives or interests that worry.
-   * One of `ASSIZE_ASSET_WORRYING_ATTITUDES_YES` (0), `ASSIZE_ASSET_WORRYING_ATTITUDES_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_WORRYING_ATTITUDES_YES` (1), `ASSIZE_ASSET_WORRYING_ATTITUDES_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_worrying_attitudes;
   /**
    * Anything else that disturbs.
-   * One of `ASSIZE_ASSET_OTHER_DISCONCERTING_YES` (0), `ASSIZE_ASSET_OTHER_DISCONCERTING_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_OTHER_DISCONCERTING_YES` (1), `ASSIZE_ASSET_OTHER_DISCONCERTING_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_other_disconcerting;
   /**
    * Concern expressed by others.
-   * One of `ASSIZE_ASSET_CONCERN_OF_OTHERS_YES` (0), `ASSIZE_ASSET_CONCERN_OF_OTHERS_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+   * One of `ASSIZE_ASSET_CONCERN_OF_OTHERS_YES` (1), `ASSIZE_ASSET_CONCERN_OF_OTHERS_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
    * Source: Asset Core Profile (2006), unread pages: general knowledge.
    */
   int32_t harm_indicators_concern_of_others;
@@ -2066,7 +2086,7 @@ typedef struct AssizeAssetFacts {
   /**
    * Level of vulnerability.
    * The assessor's judgement. It enters no score.
-   * One of `ASSIZE_ASSET_LOW` (0), `ASSIZE_ASSET_MEDIUM` (1), `ASSIZE_ASSET_HIGH` (2), `ASSIZE_ASSET_VERY_HIGH` (3).
+   * One of `ASSIZE_ASSET_LOW` (1), `ASSIZE_ASSET_MEDIUM` (2), `ASSIZE_ASSET_HIGH` (3), `ASSIZE_ASSET_VERY_HIGH` (4).
    * Source: Youth Justice Board, Guidance for Risk Levels (copy, undated).
    */
   int32_t vulnerability_level;
@@ -2466,12 +2486,12 @@ typedef struct AssizePredictorsFacts {
   int32_t relationship_issues_linked_to_risk;
   /**
    * Spousal assault assessment: risk to partner.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t sara_risk_to_partner;
   /**
    * Spousal assault assessment: risk to others.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t sara_risk_to_others;
   /**
@@ -2708,7 +2728,7 @@ typedef struct AssizePredictorsFacts {
   int32_t problem_solving_skills;
   /**
    * Awareness of consequences.
-   * One of `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES` (0), `ASSIZE_PREDICTORS_SOMETIMES` (1), `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO` (2).
+   * One of `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES` (1), `ASSIZE_PREDICTORS_SOMETIMES` (2), `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO` (0).
    * Source: OASys 11.7.
    */
   int32_t awareness_of_consequences;
@@ -2757,13 +2777,13 @@ typedef struct AssizePredictorsFacts {
   int32_t has_control_issues;
   /**
    * Overall risk of serious harm in this assessment.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t overall_risk_for_assessment;
   /**
    * Highest risk level over all assessments.
    * Must be answered; its value changes nothing.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t highest_risk_level_over_all_assessments;
   /**
@@ -2828,7 +2848,7 @@ typedef struct AssizePredictorsFacts {
   /**
    * Band of the direct contact sexual reoffending predictor.
    * Needed only for the programme needs identifier. After any five-year reduction.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t recorded_dc_srp_band;
   /**
@@ -2844,7 +2864,7 @@ typedef struct AssizePredictorsFacts {
   /**
    * Band of the images and indirect contact sexual reoffending predictor.
    * Needed only for the programme needs identifier.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t recorded_iic_srp_band;
   /**
@@ -2882,7 +2902,7 @@ typedef struct AssizePredictorsFacts {
   /**
    * Band of OSP/DC.
    * Needed only for RSR. After any five-year reduction.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t recorded_osp_dc_band;
   /**
@@ -2898,7 +2918,7 @@ typedef struct AssizePredictorsFacts {
   /**
    * Band of OSP/IIC.
    * Needed only for RSR.
-   * One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+   * One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
    */
   int32_t recorded_osp_iic_band;
   /**
@@ -2922,6 +2942,7 @@ typedef struct AssizeRm2000Outcome {
   uint32_t abi;
   /**
    * `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+   * Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
    */
   int32_t kind;
   /**
@@ -2942,11 +2963,11 @@ typedef struct AssizeRm2000Outcome {
    */
   int32_t eligibility;
   /**
-   * Scale S, sexual reconviction, after step 2: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * Scale S, sexual reconviction, after step 2: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t s_category;
   /**
-   * Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on. As if eligible; 0 where scale S is not produced.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several. As if eligible; no bit where scale S is not produced.
    */
   int32_t s_possible;
   /**
@@ -2954,7 +2975,7 @@ typedef struct AssizeRm2000Outcome {
    */
   int32_t s_points;
   /**
-   * Category after step 1: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * Category after step 1: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t s_step1;
   /**
@@ -2974,11 +2995,11 @@ typedef struct AssizeRm2000Outcome {
    */
   int32_t s_criminal_points;
   /**
-   * Scale V, violent reconviction: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * Scale V, violent reconviction: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t v_category;
   /**
-   * Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
    */
   int32_t v_possible;
   /**
@@ -2998,11 +3019,11 @@ typedef struct AssizeRm2000Outcome {
    */
   int32_t v_burglary_points;
   /**
-   * Scale C, either: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * Scale C, either: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t c_category;
   /**
-   * Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on. 0 where scale C is not produced.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several. No bit where scale C is not produced.
    */
   int32_t c_possible;
 } AssizeRm2000Outcome;
@@ -3022,6 +3043,7 @@ typedef struct AssizeRoshCellOutcome {
   uint32_t abi;
   /**
    * `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+   * Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
    */
   int32_t kind;
   /**
@@ -3038,15 +3060,15 @@ typedef struct AssizeRoshCellOutcome {
    */
   int32_t problems[8];
   /**
-   * The level: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * The level: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t level;
   /**
-   * Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
    */
   int32_t possible;
   /**
-   * Timings that remain possible, a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three.
+   * Timings that remain possible, `ASSIZE_SEVERAL` with a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three.
    */
   int32_t timings;
   /**
@@ -3070,6 +3092,7 @@ typedef struct AssizeMappaLevelOutcome {
   uint32_t abi;
   /**
    * `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+   * Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
    */
   int32_t kind;
   /**
@@ -3086,11 +3109,11 @@ typedef struct AssizeMappaLevelOutcome {
    */
   int32_t problems[8];
   /**
-   * 0 none, 1, 2 or 3; unknown where it is not determined.
+   * 0 none, 1, 2 or 3; unknown where it is not determined. `assize_management_level_text` has its words: it is no level of risk.
    */
   int32_t level;
   /**
-   * Every one that remains possible: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3.
+   * Every one that remains possible, `ASSIZE_SEVERAL` with a bit each: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3.
    */
   int32_t possible;
 } AssizeMappaLevelOutcome;
@@ -3110,6 +3133,7 @@ typedef struct AssizeAssetOutcome {
   uint32_t abi;
   /**
    * `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+   * Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
    */
   int32_t kind;
   /**
@@ -3126,19 +3150,20 @@ typedef struct AssizeAssetOutcome {
    */
   int32_t problems[8];
   /**
-   * Likelihood of reoffending: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+   * Likelihood of reoffending: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
    */
   int32_t likelihood;
   /**
-   * Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
    */
   int32_t likelihood_possible;
   /**
-   * Indicative intervention level: 0 standard, 1 enhanced, 2 intensive; unknown where it is not determined.
+   * Indicative intervention level: `ASSIZE_STANDARD` (1), `ASSIZE_ENHANCED` (2), `ASSIZE_INTENSIVE` (3); unknown where it is not determined.
+   * `assize_intervention_text` has its words.
    */
   int32_t intervention;
   /**
-   * Every one that remains possible, a bit each.
+   * Every one that remains possible: `ASSIZE_SEVERAL` with a bit each, `1 << ASSIZE_STANDARD` and so on.
    */
   int32_t intervention_possible;
   /**
@@ -3178,6 +3203,7 @@ typedef struct AssizePercentageOutcome {
   uint32_t abi;
   /**
    * `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+   * Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
    */
   int32_t kind;
   /**
@@ -3198,7 +3224,7 @@ typedef struct AssizePercentageOutcome {
    */
   int32_t form;
   /**
-   * `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3), or `ASSIZE_NOT_APPLICABLE` (4); unknown where no bands are published.
+   * `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4), or `ASSIZE_NOT_APPLICABLE` (5); unknown where no bands are published.
    */
   int32_t band;
   /**
@@ -3225,7 +3251,7 @@ typedef struct AssizePercentageOutcome {
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif /* __cplusplus */
 
 /**
  * Version of the library, such as `0.1.0`. A text that is never freed.
@@ -3248,9 +3274,19 @@ const char *assize_status_text(int32_t status);
 const char *assize_kind_text(int32_t kind);
 
 /**
- * The label of a level. A text that is never freed.
+ * The label of a level of risk: of reconviction, or of serious harm. Not of a level of management or intervention. A text that is never freed.
  */
 const char *assize_level_text(int32_t level);
+
+/**
+ * The label of a level of MAPPA management, which is no level of risk. A text that is never freed.
+ */
+const char *assize_management_level_text(int32_t level);
+
+/**
+ * The label of an intervention level of the Scaled Approach, which is no level of risk. A text that is never freed.
+ */
+const char *assize_intervention_text(int32_t level);
 
 /**
  * The word for how well something is sourced, as outcomes have it under `status`. A text that is never freed.
@@ -3270,10 +3306,11 @@ const char *assize_problem_text(int32_t problem);
 /**
  * Scores many rows with one instrument: `columns` hold the answers, `outputs` take the results, `kinds_or_null` takes a byte for each row
  * (`ASSIZE_SCORED`, `ASSIZE_BOUNDED`, `ASSIZE_REJECTED`). A question without a column is not known in any row. A row that is refused has no
- * results; score it by itself to see why.
+ * results; the output `problems` has its codes, as `ASSIZE_INT32` the number of the first. The output `status` says how well the weakest number
+ * is sourced that a row used: show it beside the result. At most 16,777,216 rows; nothing is written before it is sure that all of it fits.
  *
  * Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and the answer is a refusal with every problem, as for
- * `assize_score_json`: read it only where `out_len <= capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
+ * `assize_score_json`: read it only where `out_len <= out_capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
  * its results gives `ASSIZE_BUFFER_TOO_SMALL`; `out_len` is then no length but the width that would do.
  *
  * # Safety
@@ -3289,22 +3326,23 @@ int32_t assize_score_columns(const char *instrument,
                              size_t output_count,
                              uint8_t *kinds_or_null,
                              char *out,
-                             size_t capacity,
+                             size_t out_capacity,
                              size_t *out_len);
 
 /**
  * Scores facts with one instrument. The answer is the outcome: result, reasons, notices, receipt, or every problem.
  *
- * `instrument` is an id, with an edition if wanted (`rm2000`, `ogrs3@arns-2025`); it ends with a zero byte or a space. `json` is the
+ * `instrument` is an id, with an edition if wanted (`rm2000`, `ogrs3@arns-2025`, `mappa-level@dorset-2016`); it begins at the left and ends
+ * with a zero byte or a space. `json` is the
  * facts, `json_len` bytes of UTF-8, at most 16 MiB. `policy_or_null` is null or blank for the guidance in force; the id of a policy, or
  * several with commas between them; or JSON that begins with a brace: a policy file, or options `{"policy": ..., "strict": true, "attest": ...}`.
- * A policy ends with a zero byte; where it is no JSON, a space will do.
+ * A policy begins at the left and ends with a zero byte; where it is no JSON, a space will do. One that is all spaces ends with a zero byte.
  *
- * The answer goes to `out`, which has room for `capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
+ * The answer goes to `out`, which has room for `out_capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
  * one more. Where there is not enough room, nothing is written, the status is `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` says how much is
- * needed: a call with `out` null and `capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
+ * needed: a call with `out` null and `out_capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
  * answer is a refusal with a sentence that says why: `out_len` is its length, 0 where there is none, and it is written only where it fits
- * (`out_len <= capacity`).
+ * (`out_len <= out_capacity`).
  *
  * Returns `ASSIZE_OK` where it is answered: bounded and refused facts are answered too.
  *
@@ -3316,7 +3354,7 @@ int32_t assize_score_json(const char *instrument,
                           size_t json_len,
                           const char *policy_or_null,
                           char *out,
-                          size_t capacity,
+                          size_t out_capacity,
                           size_t *out_len);
 
 /**
@@ -3326,7 +3364,7 @@ int32_t assize_score_json(const char *instrument,
  * # Safety
  * As for `assize_score_json`.
  */
-int32_t assize_assess_json(const char *json, size_t json_len, const char *policy_or_null, char *out, size_t capacity, size_t *out_len);
+int32_t assize_assess_json(const char *json, size_t json_len, const char *policy_or_null, char *out, size_t out_capacity, size_t *out_len);
 
 /**
  * Answers a whole case as text that a practitioner reads. A case that cannot be used is answered too, with why: a program that has to know
@@ -3335,7 +3373,7 @@ int32_t assize_assess_json(const char *json, size_t json_len, const char *policy
  * # Safety
  * As for `assize_score_json`.
  */
-int32_t assize_assess_text(const char *json, size_t json_len, const char *policy_or_null, char *out, size_t capacity, size_t *out_len);
+int32_t assize_assess_text(const char *json, size_t json_len, const char *policy_or_null, char *out, size_t out_capacity, size_t *out_len);
 
 /**
  * The copy of a whole case for the person assessed, without what its sources restrict, as JSON. Otherwise as `assize_assess_json`.
@@ -3347,7 +3385,7 @@ int32_t assize_plain_language_json(const char *json,
                                    size_t json_len,
                                    const char *policy_or_null,
                                    char *out,
-                                   size_t capacity,
+                                   size_t out_capacity,
                                    size_t *out_len);
 
 /**
@@ -3356,7 +3394,7 @@ int32_t assize_plain_language_json(const char *json,
  * # Safety
  * As for `assize_score_json`.
  */
-int32_t assize_list_json(char *out, size_t capacity, size_t *out_len);
+int32_t assize_list_json(char *out, size_t out_capacity, size_t *out_len);
 
 /**
  * An instrument with its tables, sources, worked example and schema; a policy as a file that `policy_or_null` takes back, once it has an
@@ -3365,7 +3403,7 @@ int32_t assize_list_json(char *out, size_t capacity, size_t *out_len);
  * # Safety
  * As for `assize_score_json`.
  */
-int32_t assize_describe_json(const char *id, char *out, size_t capacity, size_t *out_len);
+int32_t assize_describe_json(const char *id, char *out, size_t out_capacity, size_t *out_len);
 
 /**
  * JSON Schema (draft 2020-12) of the facts of an instrument, or of a whole case (`assessment`). The answer goes to `out` as for
@@ -3374,7 +3412,7 @@ int32_t assize_describe_json(const char *id, char *out, size_t capacity, size_t 
  * # Safety
  * As for `assize_score_json`.
  */
-int32_t assize_schema_json(const char *id, char *out, size_t capacity, size_t *out_len);
+int32_t assize_schema_json(const char *id, char *out, size_t out_capacity, size_t *out_len);
 
 /**
  * Scores many rows with one instrument, over the Arrow C data interface: a struct array (a record batch) whose columns bear the names of
@@ -3397,7 +3435,7 @@ int32_t assize_score_arrow(const char *instrument,
                            struct ArrowSchema *out_schema,
                            struct ArrowArray *out_array,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3499,7 +3537,7 @@ int32_t assize_rm2000_explain(const struct AssizeRm2000Facts *facts,
                               const char *policy_or_null,
                               int32_t format,
                               char *out,
-                              size_t capacity,
+                              size_t out_capacity,
                               size_t *out_len);
 
 /**
@@ -3522,7 +3560,7 @@ int32_t assize_arp_explain(const struct AssizePredictorsFacts *facts,
                            const char *policy_or_null,
                            int32_t format,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3545,7 +3583,7 @@ int32_t assize_vrp_explain(const struct AssizePredictorsFacts *facts,
                            const char *policy_or_null,
                            int32_t format,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3568,7 +3606,7 @@ int32_t assize_svrp_explain(const struct AssizePredictorsFacts *facts,
                             const char *policy_or_null,
                             int32_t format,
                             char *out,
-                            size_t capacity,
+                            size_t out_capacity,
                             size_t *out_len);
 
 /**
@@ -3591,7 +3629,7 @@ int32_t assize_dc_srp_explain(const struct AssizePredictorsFacts *facts,
                               const char *policy_or_null,
                               int32_t format,
                               char *out,
-                              size_t capacity,
+                              size_t out_capacity,
                               size_t *out_len);
 
 /**
@@ -3614,7 +3652,7 @@ int32_t assize_iic_srp_explain(const struct AssizePredictorsFacts *facts,
                                const char *policy_or_null,
                                int32_t format,
                                char *out,
-                               size_t capacity,
+                               size_t out_capacity,
                                size_t *out_len);
 
 /**
@@ -3637,7 +3675,7 @@ int32_t assize_csrp_explain(const struct AssizePredictorsFacts *facts,
                             const char *policy_or_null,
                             int32_t format,
                             char *out,
-                            size_t capacity,
+                            size_t out_capacity,
                             size_t *out_len);
 
 /**
@@ -3660,7 +3698,7 @@ int32_t assize_ogrs3_explain(const struct AssizePredictorsFacts *facts,
                              const char *policy_or_null,
                              int32_t format,
                              char *out,
-                             size_t capacity,
+                             size_t out_capacity,
                              size_t *out_len);
 
 /**
@@ -3683,7 +3721,7 @@ int32_t assize_ogrs3_arns_2025_explain(const struct AssizePredictorsFacts *facts
                                        const char *policy_or_null,
                                        int32_t format,
                                        char *out,
-                                       size_t capacity,
+                                       size_t out_capacity,
                                        size_t *out_len);
 
 /**
@@ -3706,7 +3744,7 @@ int32_t assize_ogp_explain(const struct AssizePredictorsFacts *facts,
                            const char *policy_or_null,
                            int32_t format,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3729,7 +3767,7 @@ int32_t assize_ovp_explain(const struct AssizePredictorsFacts *facts,
                            const char *policy_or_null,
                            int32_t format,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3752,7 +3790,7 @@ int32_t assize_snsv_explain(const struct AssizePredictorsFacts *facts,
                             const char *policy_or_null,
                             int32_t format,
                             char *out,
-                            size_t capacity,
+                            size_t out_capacity,
                             size_t *out_len);
 
 /**
@@ -3774,7 +3812,7 @@ int32_t assize_snsv_2014_explain(const struct AssizePredictorsFacts *facts,
                                  const char *policy_or_null,
                                  int32_t format,
                                  char *out,
-                                 size_t capacity,
+                                 size_t out_capacity,
                                  size_t *out_len);
 
 /**
@@ -3797,7 +3835,7 @@ int32_t assize_osp_dc_explain(const struct AssizePredictorsFacts *facts,
                               const char *policy_or_null,
                               int32_t format,
                               char *out,
-                              size_t capacity,
+                              size_t out_capacity,
                               size_t *out_len);
 
 /**
@@ -3820,7 +3858,7 @@ int32_t assize_osp_iic_explain(const struct AssizePredictorsFacts *facts,
                                const char *policy_or_null,
                                int32_t format,
                                char *out,
-                               size_t capacity,
+                               size_t out_capacity,
                                size_t *out_len);
 
 /**
@@ -3843,7 +3881,7 @@ int32_t assize_rsr_explain(const struct AssizePredictorsFacts *facts,
                            const char *policy_or_null,
                            int32_t format,
                            char *out,
-                           size_t capacity,
+                           size_t out_capacity,
                            size_t *out_len);
 
 /**
@@ -3866,7 +3904,7 @@ int32_t assize_rosh_cell_explain(const struct AssizeRoshCellFacts *facts,
                                  const char *policy_or_null,
                                  int32_t format,
                                  char *out,
-                                 size_t capacity,
+                                 size_t out_capacity,
                                  size_t *out_len);
 
 /**
@@ -3890,7 +3928,7 @@ int32_t assize_asset_explain(const struct AssizeAssetFacts *facts,
                              const char *policy_or_null,
                              int32_t format,
                              char *out,
-                             size_t capacity,
+                             size_t out_capacity,
                              size_t *out_len);
 
 /**
@@ -3914,11 +3952,11 @@ int32_t assize_mappa_level_explain(const struct AssizeMappaLevelFacts *facts,
                                    const char *policy_or_null,
                                    int32_t format,
                                    char *out,
-                                   size_t capacity,
+                                   size_t out_capacity,
                                    size_t *out_len);
 
 #ifdef __cplusplus
 }  // extern "C"
-#endif  // __cplusplus
+#endif  /* __cplusplus */
 
 #endif  /* ASSIZE_H */

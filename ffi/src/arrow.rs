@@ -1,8 +1,7 @@
 //! Many rows at once over the Arrow C data interface.
 
-use crate::border::{self, Status, guard};
-use crate::json::{found, refused};
-use crate::policy::chosen;
+use crate::border::{self, Name, Status, guard};
+use crate::json::{called, refused};
 use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_MISALIGNED, ASSIZE_NULL, ASSIZE_OK};
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::{Array, StructArray, make_array};
@@ -48,10 +47,10 @@ pub unsafe extern "C" fn assize_score_arrow(
     out_schema: *mut ArrowSchema,
     out_array: *mut ArrowArray,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
-    let into = (out, capacity, out_len);
+    let into = (out, out_capacity, out_len);
     guard(|| {
         let pointers = there(schema).and(there(array.cast_const())).and(there(out_schema.cast_const())).and(there(out_array.cast_const()));
         // SAFETY: the caller's promise.
@@ -59,22 +58,21 @@ pub unsafe extern "C" fn assize_score_arrow(
             return status;
         }
         // SAFETY: not null, aligned, and valid by the rules of the interface; the caller's record is left released.
-        let array = unsafe { FFI_ArrowArray::from_raw(array) };
+        let mut array = unsafe { FFI_ArrowArray::from_raw(array) };
         // SAFETY: the caller's promise.
         unsafe {
-            let (name, entry) = match found(instrument) {
-                Ok(found) => found,
-                Err(why) => return refused(None, why, into),
-            };
-            let call = match chosen(policy_or_null, Some(name)) {
-                Ok(call) => call,
-                Err(why) => return refused(Some(entry), why, into),
+            let (entry, call) = match called(instrument, policy_or_null) {
+                Ok(called) => called,
+                Err((entry, why)) => return refused(entry, why, into),
             };
             let outputs = match border::name(outputs_or_null) {
-                Ok(list) => list.map_or_else(Vec::new, |list| list.split(',').filter(|path| !path.is_empty()).map(str::to_string).collect()),
+                Ok(Name::None) => Vec::new(),
+                // a path without a name is refused further on
+                Ok(Name::Indented) => vec![String::new()],
+                Ok(Name::Of(list)) => list.split(',').map(str::to_string).collect::<Vec<_>>(),
                 Err(status) => return status,
             };
-            let looked = sane(schema.cast(), (&raw const array).cast(), 0).map_err(|why| unusable(format!("`array` is not valid: {why}")));
+            let looked = sane(schema.cast(), (&raw mut array).cast(), 0).map_err(|why| unusable(format!("`array` is not valid: {why}")));
             if let Err(why) = looked {
                 return refused(Some(entry), why, into);
             }
@@ -115,13 +113,16 @@ struct Data {
     n_buffers: i64,
     n_children: i64,
     buffers: *const *const c_void,
-    children: *const *const Data,
-    dictionary: *const Data,
+    children: *const *mut Data,
+    dictionary: *mut Data,
     release: Option<unsafe extern "C" fn(*mut Data)>,
     private_data: *mut c_void,
 }
 
 const _: () = assert!(size_of::<Schema>() == size_of::<FFI_ArrowSchema>() && size_of::<Data>() == size_of::<FFI_ArrowArray>());
+
+/// The formats of what answers can be: nothing, booleans, numbers, texts, days, structs, lists.
+const FORMATS: [&[u8]; 19] = [b"n", b"b", b"c", b"C", b"s", b"S", b"i", b"I", b"l", b"L", b"f", b"g", b"u", b"U", b"vu", b"tdD", b"tdm", b"+s", b"+l"];
 
 /// Most columns of a table, and how deep arrays may stand within arrays.
 const MOST_CHILDREN: i64 = 4096;
@@ -132,7 +133,7 @@ const MOST_DEEP: u32 = 8;
 ///
 /// # Safety
 /// Both are valid by the rules of the interface, as far as numbers and null pointers do not say otherwise.
-unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<(), &'static str> {
+unsafe fn sane(schema: *const Schema, data: *mut Data, deep: u32) -> Result<(), &'static str> {
     if schema.is_null() || data.is_null() || !schema.is_aligned() || !data.is_aligned() {
         return Err("a column is null or misaligned");
     }
@@ -140,7 +141,7 @@ unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<()
         return Err("arrays stand too deep within each other");
     }
     // SAFETY: not null, aligned, and the caller's promise.
-    let (schema, data) = unsafe { (&*schema, &*data) };
+    let (schema, data) = unsafe { (&*schema, &mut *data) };
     if schema.release.is_none() || data.release.is_none() {
         return Err("it is released already");
     }
@@ -149,6 +150,14 @@ unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<()
     }
     // SAFETY: not null; a format ends with a zero byte.
     let format = unsafe { border::whole_text(schema.format, 4096) }.map_err(|_| "a format is too long")?;
+    if !FORMATS.contains(&format) {
+        return Err("a column is of a type that no answer has");
+    }
+    if !schema.name.is_null() {
+        // SAFETY: not null; a name ends with a zero byte.
+        let name = unsafe { border::whole_text(schema.name, 4096) }.map_err(|_| "a name is too long")?;
+        core::str::from_utf8(name).map_err(|_| "a name is not UTF-8")?;
+    }
     let most = i64::from(i32::MAX) * 64;
     if data.length < 0 || data.offset < 0 || data.null_count < -1 || data.length > most || data.offset > most || data.null_count > data.length {
         return Err("a length, an offset or a count of nulls is none that can be");
@@ -158,9 +167,9 @@ unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<()
     }
     let buffers = match format {
         b"n" => 0..=0,
-        [b'+', b's', ..] => 1..=1,
-        b"u" | b"U" | b"z" | b"Z" => 3..=3,
-        b"vu" | b"vz" => 3..=MOST_CHILDREN,
+        b"+s" => 1..=1,
+        b"u" | b"U" => 3..=3,
+        b"vu" => 3..=MOST_CHILDREN,
         _ => 2..=2,
     };
     if !buffers.contains(&data.n_buffers) || (data.n_buffers > 0 && (data.buffers.is_null() || !data.buffers.is_aligned())) {
@@ -169,11 +178,25 @@ unsafe fn sane(schema: *const Schema, data: *const Data, deep: u32) -> Result<()
     if data.n_children > 0 && (data.children.is_null() || schema.children.is_null() || !data.children.is_aligned() || !schema.children.is_aligned()) {
         return Err("the columns are null or misaligned");
     }
+    if data.n_buffers > 0 {
+        // SAFETY: there is a buffer or more.
+        let bitmap = unsafe { data.buffers.read() };
+        if data.null_count > 0 && bitmap.is_null() {
+            return Err("a column has nulls and no bitmap that says which");
+        }
+        // the bitmap says what is null, whatever was counted
+        if !bitmap.is_null() {
+            data.null_count = -1;
+        }
+    }
+    if data.length > i64::try_from(crate::columns::MOST_ROWS).unwrap_or(i64::MAX) && deep == 0 {
+        return Err("it has more rows than a call takes (16,777,216)");
+    }
     let end = data.length + data.offset;
-    if matches!(format, b"u" | b"z" | b"U" | b"Z" | b"+l" | b"+L" | b"+m") && end > 0 {
+    if matches!(format, b"u" | b"U" | b"+l") && end > 0 {
         // SAFETY: there are two buffers or more.
         let offsets = unsafe { data.buffers.add(1).read() };
-        let wide = matches!(format, b"U" | b"Z" | b"+L");
+        let wide = format == b"U";
         if offsets.is_null() || if wide { !offsets.cast::<i64>().is_aligned() } else { !offsets.cast::<i32>().is_aligned() } {
             return Err("offsets are null or misaligned");
         }

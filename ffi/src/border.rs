@@ -68,16 +68,22 @@ fn on_purpose() {
 pub trait Record: Copy {
     /// Everything unknown, with the size and version of this library.
     const UNKNOWN: Self;
+    /// Which record it is: stands in the header of the record beside the version, so that one is not taken for another.
+    const TAG: u32;
+    /// The sizes that it has had in any header, in bytes, ascending; the last is that of this one. No other is taken: one of a pointer is none.
+    const SIZES: &'static [usize];
 }
-
-/// Largest size that a record of any version has: a greater one was never set up.
-const MOST_OF_RECORD: usize = 1 << 16;
 
 fn checked<T>(pointer: *const T) -> Result<(), Status> {
     if pointer.is_null() {
         return Err(ASSIZE_NULL);
     }
     if pointer.is_aligned() { Ok(()) } else { Err(ASSIZE_MISALIGNED) }
+}
+
+/// The version of the ABI with the tag of a record.
+pub const fn marked<T: Record>() -> u32 {
+    ASSIZE_ABI_VERSION + (T::TAG << 8)
 }
 
 /// Sets up a record of the caller's. A caller with an earlier header has a smaller record, which holds the first members.
@@ -103,13 +109,17 @@ pub unsafe fn init<T: Record>(record: *mut T, size: usize) -> Status {
     }
 }
 
-/// Whether a record of this size holds at least its header, and nothing that this library does not know.
-fn fits<T>(size: usize) -> Result<(), Status> {
-    if !(8..=MOST_OF_RECORD).contains(&size) || !size.is_multiple_of(4) {
-        return Err(ASSIZE_WRONG_SIZE);
+/// Whether a record has had this size, in a header that this library knows.
+#[inline(always)]
+fn fits<T: Record>(size: usize) -> Result<(), Status> {
+    if size == size_of::<T>() || T::SIZES.contains(&size) {
+        return Ok(());
     }
-    if size > size_of::<T>() { Err(ASSIZE_NEWER_HEADER) } else { Ok(()) }
+    if size > size_of::<T>() && size <= MOST_OF_RECORD && size.is_multiple_of(4) { Err(ASSIZE_NEWER_HEADER) } else { Err(ASSIZE_WRONG_SIZE) }
 }
+
+/// Largest size that a record of a later header may have.
+const MOST_OF_RECORD: usize = 1 << 16;
 
 /// The size that a record says it has.
 ///
@@ -119,7 +129,7 @@ unsafe fn size<T: Record>(record: *const T) -> Result<usize, Status> {
     checked(record)?;
     // SAFETY: not null, aligned for `T` and so for `u32`, and the caller's record begins with two of them.
     let [size, abi] = unsafe { record.cast::<[u32; 2]>().read() };
-    if abi != ASSIZE_ABI_VERSION {
+    if abi != marked::<T>() {
         return Err(ASSIZE_NOT_INITIALISED);
     }
     let size = size as usize;
@@ -196,26 +206,46 @@ pub unsafe fn writable<T: Record>(record: *mut T) -> Result<(), Status> {
 /// Longest name of an instrument, a policy or a question, in bytes.
 const MOST_OF_NAME: usize = 256;
 
-/// A name: up to a zero byte or a space, so that a field of fixed width padded with spaces will do. `None` for null and for blank.
+/// A name of the caller's.
+pub enum Name<'a> {
+    /// Null or blank.
+    None,
+    /// Something after leading spaces: a field that is filled from the right is not taken for a blank one.
+    Indented,
+    /// A name.
+    Of(&'a str),
+}
+
+/// A name: up to a zero byte or a space, so that a field of fixed width padded with spaces will do. One that begins with a space has to be blank
+/// up to its zero byte.
 ///
 /// # Safety
-/// `text` is null, or points to bytes of which one is zero or a space, valid for the call and not changed while it lasts.
-pub unsafe fn name<'a>(text: *const c_char) -> Result<Option<&'a str>, Status> {
+/// `text` is null, or points to bytes of which one is zero or, after a first byte that is no space, a space; valid for the call and not
+/// changed while it lasts.
+pub unsafe fn name<'a>(text: *const c_char) -> Result<Name<'a>, Status> {
     if text.is_null() {
-        return Ok(None);
+        return Ok(Name::None);
     }
     let mut length = 0usize;
-    // SAFETY: no byte after the first zero or space is read, and the caller's text has one.
-    while !matches!(unsafe { text.add(length).read() } as u8, 0 | b' ') {
+    // SAFETY: no byte after the end is read, and the caller's text has one.
+    let byte = |at: usize| unsafe { text.add(at).read() } as u8;
+    let indented = byte(0) == b' ';
+    while byte(length) != 0 && (indented || byte(length) != b' ') {
+        if indented && byte(length) != b' ' {
+            return Ok(Name::Indented);
+        }
         length += 1;
         if length > MOST_OF_NAME {
             return Err(ASSIZE_TOO_LARGE);
         }
     }
+    if indented {
+        return Ok(Name::None);
+    }
     // SAFETY: so many bytes were read just now.
     let bytes = unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) };
     let text = core::str::from_utf8(bytes).map_err(|_| ASSIZE_NOT_UTF8)?;
-    Ok(if text.is_empty() { None } else { Some(text) })
+    Ok(if text.is_empty() { Name::None } else { Name::Of(text) })
 }
 
 /// A text up to its zero byte, of at most `most` bytes.
@@ -298,10 +328,12 @@ fn answerable((out, capacity, out_len): Answer) -> Result<(), Status> {
 /// # Safety
 /// As for [`answer`].
 pub unsafe fn empty(into: Answer) -> Result<(), Status> {
-    answerable(into)?;
-    // SAFETY: not null, aligned, and the caller's promise.
-    unsafe { into.2.write(0) };
-    Ok(())
+    let out_len = into.2;
+    if !out_len.is_null() && out_len.is_aligned() {
+        // SAFETY: not null, aligned, and the caller's promise.
+        unsafe { out_len.write(0) };
+    }
+    answerable(into)
 }
 
 /// Writes an answer: all of it, or where there is no room for that nothing but how much is needed. A zero byte follows where there is room

@@ -1,15 +1,15 @@
 //! Many rows at once over the caller's own columns: pointers, widths and validity bitmaps, nothing copied out but what was asked for.
 
-use crate::border::{self, Status, guard};
-use crate::json::{found, refused};
-use crate::policy::chosen;
+use crate::border::{self, Name, Status, guard};
+use crate::json::{called, refused};
 use crate::records::{AssizeColumn, AssizeOutput};
-use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_BAD_NUMBER, ASSIZE_BUFFER_TOO_SMALL, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE};
+use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_BAD_NUMBER, ASSIZE_BUFFER_TOO_SMALL, ASSIZE_LOW, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, problem};
 use assize::catalogue::Entry;
 use assize::columns::{self, Column, Output};
 use assize::date::Date;
-use assize::facts::plain::{self, UNKNOWN};
+use assize::facts::plain::{self, SEVERAL, UNKNOWN};
 use assize::facts::{Choices, Field, Shape};
+use assize::guidance::contacts::Intervention;
 use assize::instruments::predictors::facts::Band;
 use assize::{Json, Problems};
 use core::ffi::c_char;
@@ -24,6 +24,9 @@ pub const ASSIZE_TEXT: i32 = 3;
 pub const ASSIZE_FIXED_TEXT: i32 = 4;
 /// `int32_t`: days since 1 January 1970, as Arrow's date32 has them.
 pub const ASSIZE_DAYS: i32 = 5;
+
+/// Most rows of a call. More are split: a call holds its answers in memory.
+pub const MOST_ROWS: usize = 1 << 24;
 
 /// Most columns of a call.
 const MOST_COLUMNS: usize = 4096;
@@ -49,13 +52,28 @@ impl Validity<'_> {
     }
 }
 
+/// The name of a column.
+///
+/// # Safety
+/// As for `border::name`.
+unsafe fn named<'a>(name: *const c_char) -> Result<&'a str, Status> {
+    // SAFETY: the caller's promise.
+    match unsafe { border::name(name) }? {
+        Name::Of(name) => Ok(name),
+        Name::None | Name::Indented => Err(ASSIZE_NULL),
+    }
+}
+
 /// A column of the caller's as the engine takes it.
 ///
 /// # Safety
 /// What `column` points to is valid for `rows` rows, as its documentation says.
 unsafe fn read(entry: &Entry, column: &AssizeColumn, rows: usize) -> Result<(String, Column), Why> {
     // SAFETY: the caller's promise.
-    let name = unsafe { border::name(column.name) }.map_err(plain_status)?.ok_or(plain_status(ASSIZE_NULL))?;
+    let name = unsafe { named(column.name) }.map_err(plain_status)?;
+    if column.reserved != 0 {
+        return Err(unusable("wrong_type", name, format!("column `{name}` has `reserved` {}, must be 0", column.reserved)));
+    }
     let Some((field, _)) = columns::question(&entry.form, name) else {
         // the engine says what is wrong with the name
         return Ok((name.to_string(), Column::Answers(vec![Json::Null; rows])));
@@ -139,29 +157,47 @@ unsafe fn texts(bytes: *const u8, offsets: &[i32], validity: &Validity<'_>, name
     Ok(Column::Answers(out))
 }
 
-/// A text as an answer: `true` and `false` where the question is answered with yes or no, a number where it takes one.
+/// A text as an answer. Yes and no may be written `yes`, `no`, `true`, `false`, `Y`, `N`, `1`, `0`; numbers with leading zeros; a day with its dashes
+/// or as eight digits. A zero byte is taken for padding at the end and refused elsewhere.
 fn text(bytes: &[u8], field: &Field) -> Result<Json, Status> {
-    let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
-    let text = core::str::from_utf8(bytes.get(..end).unwrap_or_default()).map_err(|_| ASSIZE_NOT_UTF8)?.trim_matches(' ');
+    let end = bytes.iter().rposition(|b| !matches!(b, 0 | b' ')).map_or(0, |last| last + 1);
+    let text = core::str::from_utf8(bytes.get(..end).unwrap_or_default()).map_err(|_| ASSIZE_NOT_UTF8)?.trim_start_matches(' ');
+    let as_it_is = || Json::from(text.to_string());
     Ok(match (field.shape, text) {
         (_, "") => Json::Null,
-        (Shape::YesNo, "true" | "yes") => Json::Bool(true),
-        (Shape::YesNo, "false" | "no") => Json::Bool(false),
-        (Shape::Whole | Shape::WholeOrNone | Shape::Decimal, number) => match Json::read(number.as_bytes()) {
-            Ok(number @ (Json::Whole(_) | Json::Real(_))) => number,
-            _ => Json::from(text.to_string()),
-        },
+        (Shape::YesNo, "true" | "yes" | "Y" | "y" | "1") => Json::Bool(true),
+        (Shape::YesNo, "false" | "no" | "N" | "n" | "0") => Json::Bool(false),
+        (Shape::Whole | Shape::WholeOrNone | Shape::Decimal, number) => {
+            let digits = number.trim_start_matches('0');
+            let plain = if digits.starts_with(|c: char| c.is_ascii_digit()) { digits } else { number };
+            let plain = if number.bytes().all(|b| b == b'0') { "0" } else { plain };
+            match Json::read(plain.as_bytes()) {
+                Ok(number @ (Json::Whole(_) | Json::Real(_))) => number,
+                _ => as_it_is(),
+            }
+        }
+        (Shape::Date, digits) if digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().map_or_else(|_| as_it_is(), |day| plain::json(day, field)),
         // several at once, as JSON has them
-        (Shape::Several(_) | Shape::OneOf(_), list) if list.starts_with('[') => Json::read(list.as_bytes()).unwrap_or_else(|_| Json::from(text.to_string())),
-        _ => Json::from(text.to_string()),
+        (Shape::Several(_) | Shape::OneOf(_), list) if list.starts_with('[') => Json::read(list.as_bytes()).unwrap_or_else(|_| as_it_is()),
+        _ => as_it_is(),
     })
 }
 
-/// A value as a whole number: of a level its number, of yes and no 1 and 0.
+/// A value as a whole number, as records have it: a level of risk or of intervention by its number, yes and no 1 and 0, several as
+/// `ASSIZE_SEVERAL` with a bit for each (none the lowest), the first of several problems. `None` where there is no such number.
 fn number(value: &Json) -> Option<i32> {
+    let level = |word: &str| Band::from_word(word).map(|b| b.index()).or_else(|| Intervention::from_word(word).map(|i| i.index())).map(|place| i32::from(place) + ASSIZE_LOW);
     match value {
         Json::Bool(yes) => Some(i32::from(*yes)),
-        Json::Text(word) => Band::from_word(word).map(|band| i32::from(band.index())),
+        Json::Text(word) => level(word),
+        Json::List(list) => {
+            let one = |value: &Json| if value.is_null() { Some(0) } else { number(value).filter(|n| (0..30).contains(n)) };
+            match list.first().and_then(Json::as_text).map(problem).filter(|n| *n > 0) {
+                Some(problem) => Some(problem),
+                None => list.iter().map(one).try_fold(SEVERAL, |bits, n| n.map(|n| bits | 1 << n)),
+            }
+        }
+        Json::Real(x) if x.fract() == 0.0 && x.abs() < 2e9 => Json::Real(*x).as_whole().and_then(|n| i32::try_from(n).ok()),
         other => other.as_whole().and_then(|n| i32::try_from(n).ok()),
     }
 }
@@ -171,6 +207,8 @@ fn words(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
         Json::Text(text) => text.to_string(),
+        // a column of whole numbers is one of numbers
+        Json::Real(x) if x.fract() == 0.0 && x.abs() < 1e15 => format!("{x:.0}"),
         other => other.compact(),
     }
 }
@@ -190,15 +228,40 @@ fn writable(output: &AssizeOutput, rows: usize) -> Result<(), Status> {
     if aligned { Ok(()) } else { Err(crate::status::ASSIZE_MISALIGNED) }
 }
 
+/// The value of a row, where there is one.
+fn at(column: &Output, row: usize) -> Option<Json> {
+    match column {
+        Output::Numbers(numbers) => numbers.get(row).copied().filter(|x| !x.is_nan()).map(Json::Real),
+        Output::Answers(answers) => answers.get(row).filter(|value| !value.is_null()).cloned(),
+    }
+}
+
+/// Whether every value of a column goes into an output: nothing is written before that is sure.
+fn holds(output: &AssizeOutput, path: &str, column: &Output, rows: usize) -> Result<(), Why> {
+    let values = || (0..rows).filter_map(|row| at(column, row));
+    let fits = |value: &Json| match output.r#type {
+        ASSIZE_FLOAT64 => value.as_number().is_some(),
+        ASSIZE_INT32 => number(value).is_some(),
+        _ => true,
+    };
+    if let Some(odd) = values().find(|value| !fits(value)) {
+        return Err(unusable(
+            "wrong_type",
+            path,
+            format!("output `{path}` has {}, which is no number of that type; ask for `ASSIZE_FIXED_TEXT` or another", words(&odd).chars().take(60).collect::<String>()),
+        ));
+    }
+    if output.r#type == ASSIZE_FIXED_TEXT && values().any(|value| words(&value).len() > output.width) {
+        return Err(plain_status(ASSIZE_BUFFER_TOO_SMALL));
+    }
+    Ok(())
+}
+
 /// Writes a column of results.
 ///
 /// # Safety
 /// What `output` points to has room for `rows` rows, as its documentation says.
 unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(), Status> {
-    let at = |row: usize| match column {
-        Output::Numbers(numbers) => numbers.get(row).copied().filter(|x| !x.is_nan()).map(Json::Real),
-        Output::Answers(answers) => answers.get(row).filter(|value| !value.is_null()).cloned(),
-    };
     let mut set = vec![0u8; rows.div_ceil(8)];
     let mut mark = |row: usize, there: bool| {
         if let Some(byte) = set.get_mut(row / 8) {
@@ -210,7 +273,7 @@ unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(
             // SAFETY: the caller's promise.
             let mut room = unsafe { border::room(output.values.cast::<f64>(), rows) }?;
             for row in 0..rows {
-                let value = at(row).and_then(|v| v.as_number());
+                let value = at(column, row).and_then(|v| v.as_number());
                 mark(row, value.is_some());
                 room.put(row, value.unwrap_or(f64::NAN));
             }
@@ -219,19 +282,16 @@ unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(
             // SAFETY: the caller's promise.
             let mut room = unsafe { border::room(output.values.cast::<i32>(), rows) }?;
             for row in 0..rows {
-                let value = at(row).and_then(|v| number(&v));
+                let value = at(column, row).and_then(|v| number(&v));
                 mark(row, value.is_some());
                 room.put(row, value.unwrap_or(UNKNOWN));
             }
         }
         _ => {
-            let texts: Vec<Option<String>> = (0..rows).map(|row| at(row).map(|v| words(&v))).collect();
-            if texts.iter().flatten().any(|text| text.len() > output.width) {
-                return Err(ASSIZE_BUFFER_TOO_SMALL);
-            }
             // SAFETY: the caller's promise; `writable` saw that the product is no more than there can be.
             let mut room = unsafe { border::room(output.values.cast::<u8>(), rows.saturating_mul(output.width)) }?;
-            for (row, text) in texts.iter().enumerate() {
+            for row in 0..rows {
+                let text = at(column, row).map(|v| words(&v));
                 mark(row, text.is_some());
                 let given = text.as_deref().unwrap_or_default().bytes().chain(core::iter::repeat(b' ')).take(output.width);
                 for (place, byte) in given.enumerate() {
@@ -252,10 +312,11 @@ unsafe fn write(output: &AssizeOutput, column: &Output, rows: usize) -> Result<(
 
 /// Scores many rows with one instrument: `columns` hold the answers, `outputs` take the results, `kinds_or_null` takes a byte for each row
 /// (`ASSIZE_SCORED`, `ASSIZE_BOUNDED`, `ASSIZE_REJECTED`). A question without a column is not known in any row. A row that is refused has no
-/// results; score it by itself to see why.
+/// results; the output `problems` has its codes, as `ASSIZE_INT32` the number of the first. The output `status` says how well the weakest number
+/// is sourced that a row used: show it beside the result. At most 16,777,216 rows; nothing is written before it is sure that all of it fits.
 ///
 /// Where the columns cannot be used the status is `ASSIZE_BAD_COLUMNS`, and the answer is a refusal with every problem, as for
-/// `assize_score_json`: read it only where `out_len <= capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
+/// `assize_score_json`: read it only where `out_len <= out_capacity`. `out_len` is 0 where all is well. A text output that is too narrow for one of
 /// its results gives `ASSIZE_BUFFER_TOO_SMALL`; `out_len` is then no length but the width that would do.
 ///
 /// # Safety
@@ -272,23 +333,19 @@ pub unsafe extern "C" fn assize_score_columns(
     output_count: usize,
     kinds_or_null: *mut u8,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
-    let into = (out, capacity, out_len);
+    let into = (out, out_capacity, out_len);
     guard(|| {
         // SAFETY: the caller's promise.
         unsafe {
             if let Err(status) = border::empty(into) {
                 return status;
             }
-            let (name, entry) = match found(instrument) {
-                Ok(found) => found,
-                Err(why) => return refused(None, why, into),
-            };
-            let call = match chosen(policy_or_null, Some(name)) {
-                Ok(call) => call,
-                Err(why) => return refused(Some(entry), why, into),
+            let (entry, call) = match called(instrument, policy_or_null) {
+                Ok(called) => called,
+                Err((entry, why)) => return refused(entry, why, into),
             };
             let scored = batch(entry, rows, (columns, column_count), (outputs.cast_const(), output_count), &call.options());
             let scored = match scored {
@@ -297,12 +354,12 @@ pub unsafe extern "C" fn assize_score_columns(
             };
             match put(&scored, rows, (outputs, output_count), kinds_or_null) {
                 Ok(()) => ASSIZE_OK,
-                Err(ASSIZE_BUFFER_TOO_SMALL) => {
+                Err((ASSIZE_BUFFER_TOO_SMALL, _)) => {
                     let widest = scored.outputs.iter().map(widest).max().unwrap_or(0);
                     out_len.write(widest);
                     ASSIZE_BUFFER_TOO_SMALL
                 }
-                Err(status) => status,
+                Err(why) => refused(Some(entry), why, into),
             }
         }
     })
@@ -325,7 +382,7 @@ unsafe fn batch(
     (outputs, output_count): (*const AssizeOutput, usize),
     options: &assize::Options<'_>,
 ) -> Result<columns::Scored, Why> {
-    if column_count > MOST_COLUMNS || output_count > MOST_COLUMNS || rows > isize::MAX as usize / 8 {
+    if column_count > MOST_COLUMNS || output_count > MOST_COLUMNS || rows > MOST_ROWS {
         return Err(plain_status(ASSIZE_TOO_LARGE));
     }
     // SAFETY: the caller's promise.
@@ -334,7 +391,7 @@ unsafe fn batch(
     for output in outputs {
         writable(output, rows).map_err(plain_status)?;
         // SAFETY: the caller's promise.
-        paths.push(unsafe { border::name(output.path) }.map_err(plain_status)?.ok_or(plain_status(ASSIZE_NULL))?.to_string());
+        paths.push(unsafe { named(output.path) }.map_err(plain_status)?.to_string());
     }
     let mut given = Vec::new();
     for column in columns {
@@ -351,25 +408,34 @@ unsafe fn batch(
 
 /// # Safety
 /// As for [`assize_score_columns`].
-unsafe fn put(scored: &columns::Scored, rows: usize, (outputs, output_count): (*mut AssizeOutput, usize), kinds: *mut u8) -> Result<(), Status> {
-    for (place, column) in scored.outputs.iter().enumerate().take(output_count) {
-        // SAFETY: `batch` read as many outputs from there.
+unsafe fn put(scored: &columns::Scored, rows: usize, (outputs, output_count): (*mut AssizeOutput, usize), kinds: *mut u8) -> Result<(), Why> {
+    let each = || scored.outputs.iter().enumerate().take(output_count);
+    for (place, column) in each() {
+        // SAFETY: `batch` read as many outputs from there; a copy, so that nothing of the caller's is borrowed while it is written.
+        let output = unsafe { outputs.add(place).read() };
+        // SAFETY: `batch` read as many paths from there.
+        let path = unsafe { named(output.path) }.map_err(plain_status)?;
+        holds(&output, path, column, rows)?;
+    }
+    for (place, column) in each() {
+        // SAFETY: as above.
         let output = unsafe { outputs.add(place) };
-        // SAFETY: the same; a copy, so that nothing of the caller's is borrowed while it is written.
+        // SAFETY: as above.
         let copy = unsafe { output.read() };
         // SAFETY: the caller's promise.
-        unsafe { write(&copy, column, rows) }?;
-        // SAFETY: `batch` read as many paths from there.
-        let path = unsafe { border::name(copy.path) }?.unwrap_or_default();
+        unsafe { write(&copy, column, rows) }.map_err(plain_status)?;
+        // SAFETY: as above.
+        let path = unsafe { named(copy.path) }.map_err(plain_status)?;
         let absent = i32::from(scored.absent.iter().any(|name| name == path));
         // SAFETY: the caller's record can be written.
         unsafe { (&raw mut (*output).absent).write(absent) };
     }
     if !kinds.is_null() {
         // SAFETY: the caller's promise.
-        let mut room = unsafe { border::room(kinds, rows) }?;
+        let mut room = unsafe { border::room(kinds, rows) }.map_err(plain_status)?;
         for (row, kind) in scored.kinds.iter().enumerate() {
-            room.put(row, *kind as u8);
+            // from 1: what was only cleared is no kind
+            room.put(row, *kind as u8 + 1);
         }
     }
     Ok(())

@@ -128,11 +128,11 @@ pub unsafe extern "C" fn assize_rm2000_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("rm2000", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("rm2000", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// All reoffending predictor (ARP), edition hmpps-2026-08: per cent likelihood of any proven reoffending within two years, static or dynamic.
@@ -156,11 +156,11 @@ pub unsafe extern "C" fn assize_arp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("arp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("arp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Violent reoffending predictor (VRP), edition hmpps-2026-08: per cent likelihood of proven violent reoffending within two years, static or dynamic.
@@ -184,11 +184,11 @@ pub unsafe extern "C" fn assize_vrp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("vrp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("vrp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Serious violent reoffending predictor (SVRP), edition hmpps-2026-08: per cent likelihood of proven serious violent reoffending within two years, static or dynamic.
@@ -212,11 +212,11 @@ pub unsafe extern "C" fn assize_svrp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("svrp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("svrp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Direct contact sexual reoffending predictor (DC-SRP), edition hmpps-2026-08: points and per cent likelihood of direct contact sexual reoffending, for men who committed a sexual offence.
@@ -240,11 +240,11 @@ pub unsafe extern "C" fn assize_dc_srp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("dc-srp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("dc-srp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Images and indirect contact sexual reoffending predictor (IIC-SRP), edition hmpps-2026-08: per cent likelihood of reoffending with indecent images of children or by indirect contact, by a hierarchy of sanctions.
@@ -268,11 +268,11 @@ pub unsafe extern "C" fn assize_iic_srp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("iic-srp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("iic-srp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Combined serious reoffending predictor (CSRP), edition hmpps-2026-08: one percentage for serious reoffending, added up from SVRP, DC-SRP and IIC-SRP.
@@ -296,11 +296,11 @@ pub unsafe extern "C" fn assize_csrp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("csrp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("csrp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Offender Group Reconviction Scale, version 3 (OGRS3), edition 2009: per cent likelihood of proven reoffending within one and two years, from history alone, with the published numbers.
@@ -324,11 +324,11 @@ pub unsafe extern "C" fn assize_ogrs3_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("ogrs3", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("ogrs3", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Offender Group Reconviction Scale, version 3 (OGRS3), edition arns-2025: per cent likelihood of proven reoffending within one and two years, from history alone, with the numbers of the Ministry's service.
@@ -352,11 +352,11 @@ pub unsafe extern "C" fn assize_ogrs3_arns_2025_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("ogrs3@arns-2025", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("ogrs3@arns-2025", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// OASys General reoffending Predictor (OGP1), edition 2009: per cent likelihood of proven non-violent reoffending within one and two years, from OGRS3 and present circumstances.
@@ -380,11 +380,11 @@ pub unsafe extern "C" fn assize_ogp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("ogp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("ogp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// OASys Violence Predictor (OVP1), edition 2009: per cent likelihood of proven violent-type reoffending within one and two years, from history and present circumstances, for adults.
@@ -408,11 +408,11 @@ pub unsafe extern "C" fn assize_ovp_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("ovp", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("ovp", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Serious non-sexual violence (SNSV), edition arns-2025: per cent likelihood of a serious violent reoffence that is not sexual within two years, static or dynamic.
@@ -436,11 +436,11 @@ pub unsafe extern "C" fn assize_snsv_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("snsv", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("snsv", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Serious non-sexual violence (SNSV), edition 2014: the same with the offence weights of the calculators of 2014 to 2019.
@@ -464,11 +464,11 @@ pub unsafe extern "C" fn assize_snsv_2014_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("snsv@2014", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("snsv@2014", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// OASys Sexual reoffending Predictor, direct contact (OSP/DC), edition arns-2025: per cent likelihood of proven sexual reoffending with direct contact within two years, for men with a sexual offence.
@@ -492,11 +492,11 @@ pub unsafe extern "C" fn assize_osp_dc_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("osp-dc", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("osp-dc", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// OASys Sexual reoffending Predictor, images and indirect contact (OSP/IIC), edition arns-2025: per cent likelihood of proven reoffending with indecent images or indirect contact within two years, for men with a sexual offence.
@@ -520,11 +520,11 @@ pub unsafe extern "C" fn assize_osp_iic_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("osp-iic", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("osp-iic", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Risk of Serious Recidivism (RSR), edition arns-2025: per cent likelihood of serious violent or sexual reoffending within two years, from SNSV, OSP/DC and OSP/IIC.
@@ -548,11 +548,11 @@ pub unsafe extern "C" fn assize_rsr_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("rsr", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("rsr", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Risk of serious harm, one subject in one setting, edition 2009: levels that remain possible for one subject of harm under the captured facts.
@@ -576,11 +576,11 @@ pub unsafe extern "C" fn assize_rosh_cell_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("rosh-cell", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("rosh-cell", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// Asset and the Scaled Approach, edition 2006: likelihood of reoffending and intervention level of a young person of 10 to 17.
@@ -604,11 +604,11 @@ pub unsafe extern "C" fn assize_asset_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("asset", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("asset", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }
 
 /// MAPPA management level, under the policy in force: level 1, 2, 3 or none that a dated policy recommends.
@@ -632,9 +632,9 @@ pub unsafe extern "C" fn assize_mappa_level_explain(
     policy_or_null: *const c_char,
     format: i32,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise is the one that `explain` asks for.
-    guard(|| unsafe { explain("mappa-level", facts, policy_or_null, format, (out, capacity, out_len)) })
+    guard(|| unsafe { explain("mappa-level", facts, policy_or_null, format, (out, out_capacity, out_len)) })
 }

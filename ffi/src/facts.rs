@@ -1,6 +1,6 @@
 //! The records of facts. Written by `cargo xtask generate` from the declarations of the engine: change those.
 
-use crate::border::{ASSIZE_ABI_VERSION, Record};
+use crate::border::{Record, marked};
 use crate::read::{Flat, Unfit, any_known, blank, real, text, text_json, whole};
 use assize::Json;
 use assize::facts::plain::{self, UNKNOWN};
@@ -47,58 +47,58 @@ pub const ASSIZE_MAPPA_LEVEL_CATEGORY_3: i32 = 3;
 /// Category 4.
 pub const ASSIZE_MAPPA_LEVEL_CATEGORY_4: i32 = 4;
 /// Low.
-pub const ASSIZE_MAPPA_LEVEL_LOW: i32 = 0;
+pub const ASSIZE_MAPPA_LEVEL_LOW: i32 = 1;
 /// Medium.
-pub const ASSIZE_MAPPA_LEVEL_MEDIUM: i32 = 1;
+pub const ASSIZE_MAPPA_LEVEL_MEDIUM: i32 = 2;
 /// High.
-pub const ASSIZE_MAPPA_LEVEL_HIGH: i32 = 2;
+pub const ASSIZE_MAPPA_LEVEL_HIGH: i32 = 3;
 /// Very high.
-pub const ASSIZE_MAPPA_LEVEL_VERY_HIGH: i32 = 3;
+pub const ASSIZE_MAPPA_LEVEL_VERY_HIGH: i32 = 4;
 /// None.
-pub const ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE: i32 = 4;
+pub const ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE: i32 = 5;
 
 // Asset: the answers of its questions.
 
 /// No form for risk of serious harm was triggered.
-pub const ASSIZE_ASSET_NOT_TRIGGERED: i32 = 4;
+pub const ASSIZE_ASSET_NOT_TRIGGERED: i32 = 5;
 /// Low.
-pub const ASSIZE_ASSET_LOW: i32 = 0;
+pub const ASSIZE_ASSET_LOW: i32 = 1;
 /// Medium.
-pub const ASSIZE_ASSET_MEDIUM: i32 = 1;
+pub const ASSIZE_ASSET_MEDIUM: i32 = 2;
 /// High.
-pub const ASSIZE_ASSET_HIGH: i32 = 2;
+pub const ASSIZE_ASSET_HIGH: i32 = 3;
 /// Very high.
-pub const ASSIZE_ASSET_VERY_HIGH: i32 = 3;
+pub const ASSIZE_ASSET_VERY_HIGH: i32 = 4;
 /// Yes.
-pub const ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES: i32 = 0;
+pub const ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO: i32 = 1;
+pub const ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO: i32 = 0;
 /// Don't know.
 pub const ASSIZE_ASSET_DONT_KNOW: i32 = 2;
 /// Yes.
-pub const ASSIZE_ASSET_INTENT_OR_PREPARATION_YES: i32 = 0;
+pub const ASSIZE_ASSET_INTENT_OR_PREPARATION_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_INTENT_OR_PREPARATION_NO: i32 = 1;
+pub const ASSIZE_ASSET_INTENT_OR_PREPARATION_NO: i32 = 0;
 /// Yes.
-pub const ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES: i32 = 0;
+pub const ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO: i32 = 1;
+pub const ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO: i32 = 0;
 /// Yes.
-pub const ASSIZE_ASSET_OTHER_FEATURES_YES: i32 = 0;
+pub const ASSIZE_ASSET_OTHER_FEATURES_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_OTHER_FEATURES_NO: i32 = 1;
+pub const ASSIZE_ASSET_OTHER_FEATURES_NO: i32 = 0;
 /// Yes.
-pub const ASSIZE_ASSET_WORRYING_ATTITUDES_YES: i32 = 0;
+pub const ASSIZE_ASSET_WORRYING_ATTITUDES_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_WORRYING_ATTITUDES_NO: i32 = 1;
+pub const ASSIZE_ASSET_WORRYING_ATTITUDES_NO: i32 = 0;
 /// Yes.
-pub const ASSIZE_ASSET_OTHER_DISCONCERTING_YES: i32 = 0;
+pub const ASSIZE_ASSET_OTHER_DISCONCERTING_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_OTHER_DISCONCERTING_NO: i32 = 1;
+pub const ASSIZE_ASSET_OTHER_DISCONCERTING_NO: i32 = 0;
 /// Yes.
-pub const ASSIZE_ASSET_CONCERN_OF_OTHERS_YES: i32 = 0;
+pub const ASSIZE_ASSET_CONCERN_OF_OTHERS_YES: i32 = 1;
 /// No.
-pub const ASSIZE_ASSET_CONCERN_OF_OTHERS_NO: i32 = 1;
+pub const ASSIZE_ASSET_CONCERN_OF_OTHERS_NO: i32 = 0;
 /// Beginning.
 pub const ASSIZE_ASSET_START: i32 = 0;
 /// Middle.
@@ -323,15 +323,15 @@ pub const ASSIZE_PREDICTORS_IN_RELATIONSHIP_LIVING_TOGETHER: i32 = 1;
 /// In a relationship, not living together.
 pub const ASSIZE_PREDICTORS_IN_RELATIONSHIP_NOT_LIVING_TOGETHER: i32 = 2;
 /// Low.
-pub const ASSIZE_PREDICTORS_LOW: i32 = 0;
+pub const ASSIZE_PREDICTORS_LOW: i32 = 1;
 /// Medium.
-pub const ASSIZE_PREDICTORS_MEDIUM: i32 = 1;
+pub const ASSIZE_PREDICTORS_MEDIUM: i32 = 2;
 /// High.
-pub const ASSIZE_PREDICTORS_HIGH: i32 = 2;
+pub const ASSIZE_PREDICTORS_HIGH: i32 = 3;
 /// Very high.
-pub const ASSIZE_PREDICTORS_VERY_HIGH: i32 = 3;
+pub const ASSIZE_PREDICTORS_VERY_HIGH: i32 = 4;
 /// Not applicable.
-pub const ASSIZE_PREDICTORS_NOT_APPLICABLE: i32 = 4;
+pub const ASSIZE_PREDICTORS_NOT_APPLICABLE: i32 = 5;
 /// Full motivation.
 pub const ASSIZE_PREDICTORS_FULL_MOTIVATION: i32 = 0;
 /// Partial motivation.
@@ -339,11 +339,11 @@ pub const ASSIZE_PREDICTORS_PARTIAL_MOTIVATION: i32 = 1;
 /// No motivation.
 pub const ASSIZE_PREDICTORS_NO_MOTIVATION: i32 = 2;
 /// Yes.
-pub const ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES: i32 = 0;
+pub const ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES: i32 = 1;
 /// Sometimes.
-pub const ASSIZE_PREDICTORS_SOMETIMES: i32 = 1;
+pub const ASSIZE_PREDICTORS_SOMETIMES: i32 = 2;
 /// No.
-pub const ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO: i32 = 2;
+pub const ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO: i32 = 0;
 
 /// Risk Matrix 2000: what it asks. A member that is not known is `ASSIZE_UNKNOWN` (a `double`: not a number; a text: blank).
 /// Set up by `assize_rm2000_facts_init`, which makes every answer unknown: a record of zeros is refused, since 0 is an answer.
@@ -440,9 +440,11 @@ const _: () = {
     assert!(offset_of!(AssizeRm2000Facts, index_not_sexual) == 60);
 };
 impl Record for AssizeRm2000Facts {
+    const TAG: u32 = 1;
+    const SIZES: &'static [usize] = &[64];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeRm2000Facts>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeRm2000Facts>(),
         sex: UNKNOWN,
         age: UNKNOWN,
         convicted_of_sexual_offence: UNKNOWN,
@@ -462,6 +464,11 @@ impl Record for AssizeRm2000Facts {
 const RM2000_FACTS: &[Field] = <assize::instruments::rm2000::Facts as FactSet>::FORM.fields;
 impl Flat for AssizeRm2000Facts {
     type Facts = assize::instruments::rm2000::Facts;
+
+    #[inline(always)]
+    fn fills_gaps(&self) -> bool {
+        false
+    }
 
     #[inline(always)]
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
@@ -702,9 +709,11 @@ const _: () = {
     assert!(offset_of!(AssizeRoshCellFacts, judged_on) == 312);
 };
 impl Record for AssizeRoshCellFacts {
+    const TAG: u32 = 2;
+    const SIZES: &'static [usize] = &[316];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeRoshCellFacts>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeRoshCellFacts>(),
         profile: UNKNOWN,
         indicators: UNKNOWN,
         serious: UNKNOWN,
@@ -745,6 +754,11 @@ impl Flat for AssizeRoshCellFacts {
     type Facts = assize::instruments::rosh::cell::Facts;
 
     #[inline(always)]
+    fn fills_gaps(&self) -> bool {
+        false
+    }
+
+    #[inline(always)]
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
         if any_known([self.profile, self.indicators, self.serious, self.imminent, self.any_time, self.only_on_change, self.judged_on]) {
             whole(&mut facts.profile, self.profile, const { &ROSH_CELL_FACTS[0] })?;
@@ -763,7 +777,7 @@ impl Flat for AssizeRoshCellFacts {
                 whole(&mut one.since, self.trigger_1_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
                 whole(&mut one.weighed, self.trigger_1_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
             }
-            text(&mut one.name, &self.trigger_1_name)?;
+            text(&mut one.name, &self.trigger_1_name, "trigger_1_name")?;
             facts.triggers.push(one);
         }
         if any_known([self.trigger_2_trigger, self.trigger_2_state, self.trigger_2_since, self.trigger_2_weighed]) || !blank(&self.trigger_2_name) {
@@ -774,7 +788,7 @@ impl Flat for AssizeRoshCellFacts {
                 whole(&mut one.since, self.trigger_2_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
                 whole(&mut one.weighed, self.trigger_2_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
             }
-            text(&mut one.name, &self.trigger_2_name)?;
+            text(&mut one.name, &self.trigger_2_name, "trigger_2_name")?;
             facts.triggers.push(one);
         }
         if any_known([self.trigger_3_trigger, self.trigger_3_state, self.trigger_3_since, self.trigger_3_weighed]) || !blank(&self.trigger_3_name) {
@@ -785,7 +799,7 @@ impl Flat for AssizeRoshCellFacts {
                 whole(&mut one.since, self.trigger_3_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
                 whole(&mut one.weighed, self.trigger_3_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
             }
-            text(&mut one.name, &self.trigger_3_name)?;
+            text(&mut one.name, &self.trigger_3_name, "trigger_3_name")?;
             facts.triggers.push(one);
         }
         if any_known([self.trigger_4_trigger, self.trigger_4_state, self.trigger_4_since, self.trigger_4_weighed]) || !blank(&self.trigger_4_name) {
@@ -796,7 +810,7 @@ impl Flat for AssizeRoshCellFacts {
                 whole(&mut one.since, self.trigger_4_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
                 whole(&mut one.weighed, self.trigger_4_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
             }
-            text(&mut one.name, &self.trigger_4_name)?;
+            text(&mut one.name, &self.trigger_4_name, "trigger_4_name")?;
             facts.triggers.push(one);
         }
         if any_known([self.trigger_5_trigger, self.trigger_5_state, self.trigger_5_since, self.trigger_5_weighed]) || !blank(&self.trigger_5_name) {
@@ -807,7 +821,7 @@ impl Flat for AssizeRoshCellFacts {
                 whole(&mut one.since, self.trigger_5_since, const { &ROSH_CELL_TRIGGERFACTS[3] })?;
                 whole(&mut one.weighed, self.trigger_5_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })?;
             }
-            text(&mut one.name, &self.trigger_5_name)?;
+            text(&mut one.name, &self.trigger_5_name, "trigger_5_name")?;
             facts.triggers.push(one);
         }
         Ok(())
@@ -826,35 +840,35 @@ impl Flat for AssizeRoshCellFacts {
                 crate::read::list_json([
                     plain::part(vec![
                         ("trigger", plain::json(self.trigger_1_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })),
-                        ("name", text_json(&self.trigger_1_name)?),
+                        ("name", text_json(&self.trigger_1_name, "trigger_1_name")?),
                         ("state", plain::json(self.trigger_1_state, const { &ROSH_CELL_TRIGGERFACTS[2] })),
                         ("since", plain::json(self.trigger_1_since, const { &ROSH_CELL_TRIGGERFACTS[3] })),
                         ("weighed", plain::json(self.trigger_1_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })),
                     ]),
                     plain::part(vec![
                         ("trigger", plain::json(self.trigger_2_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })),
-                        ("name", text_json(&self.trigger_2_name)?),
+                        ("name", text_json(&self.trigger_2_name, "trigger_2_name")?),
                         ("state", plain::json(self.trigger_2_state, const { &ROSH_CELL_TRIGGERFACTS[2] })),
                         ("since", plain::json(self.trigger_2_since, const { &ROSH_CELL_TRIGGERFACTS[3] })),
                         ("weighed", plain::json(self.trigger_2_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })),
                     ]),
                     plain::part(vec![
                         ("trigger", plain::json(self.trigger_3_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })),
-                        ("name", text_json(&self.trigger_3_name)?),
+                        ("name", text_json(&self.trigger_3_name, "trigger_3_name")?),
                         ("state", plain::json(self.trigger_3_state, const { &ROSH_CELL_TRIGGERFACTS[2] })),
                         ("since", plain::json(self.trigger_3_since, const { &ROSH_CELL_TRIGGERFACTS[3] })),
                         ("weighed", plain::json(self.trigger_3_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })),
                     ]),
                     plain::part(vec![
                         ("trigger", plain::json(self.trigger_4_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })),
-                        ("name", text_json(&self.trigger_4_name)?),
+                        ("name", text_json(&self.trigger_4_name, "trigger_4_name")?),
                         ("state", plain::json(self.trigger_4_state, const { &ROSH_CELL_TRIGGERFACTS[2] })),
                         ("since", plain::json(self.trigger_4_since, const { &ROSH_CELL_TRIGGERFACTS[3] })),
                         ("weighed", plain::json(self.trigger_4_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })),
                     ]),
                     plain::part(vec![
                         ("trigger", plain::json(self.trigger_5_trigger, const { &ROSH_CELL_TRIGGERFACTS[0] })),
-                        ("name", text_json(&self.trigger_5_name)?),
+                        ("name", text_json(&self.trigger_5_name, "trigger_5_name")?),
                         ("state", plain::json(self.trigger_5_state, const { &ROSH_CELL_TRIGGERFACTS[2] })),
                         ("since", plain::json(self.trigger_5_since, const { &ROSH_CELL_TRIGGERFACTS[3] })),
                         ("weighed", plain::json(self.trigger_5_weighed, const { &ROSH_CELL_TRIGGERFACTS[4] })),
@@ -923,7 +937,7 @@ pub struct AssizeMappaLevelFacts {
     pub category: i32,
     /// Risk of serious harm, overall.
     /// Several where it is only known to be one of them.
-    /// One of `ASSIZE_MAPPA_LEVEL_LOW` (0), `ASSIZE_MAPPA_LEVEL_MEDIUM` (1), `ASSIZE_MAPPA_LEVEL_HIGH` (2), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (3). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
+    /// One of `ASSIZE_MAPPA_LEVEL_LOW` (1), `ASSIZE_MAPPA_LEVEL_MEDIUM` (2), `ASSIZE_MAPPA_LEVEL_HIGH` (3), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (4). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
     /// Source: as the five guidance documents and MAPPA Guidance chapter 7 (2019) ask.
     pub rosh: i32,
     /// Assessed with a validated tool (OASys or another).
@@ -977,7 +991,7 @@ pub struct AssizeMappaLevelFacts {
     pub significant_resources_short_notice: i32,
     /// Likely interest of media or public.
     /// High and very high differ: two documents ask for very high.
-    /// One of `ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE` (4), `ASSIZE_MAPPA_LEVEL_HIGH` (2), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (3).
+    /// One of `ASSIZE_MAPPA_LEVEL_MEDIA_INTEREST_NONE` (5), `ASSIZE_MAPPA_LEVEL_HIGH` (3), `ASSIZE_MAPPA_LEVEL_VERY_HIGH` (4).
     /// Source: Rotherham (2024); Dorset, part 1 (2016) s.8; London chapter 13 (2010) 13.7.23.
     pub media_interest: i32,
     /// Public confidence in criminal justice has to be maintained.
@@ -1032,9 +1046,11 @@ const _: () = {
     assert!(offset_of!(AssizeMappaLevelFacts, rm2000_high_or_very_high) == 84);
 };
 impl Record for AssizeMappaLevelFacts {
+    const TAG: u32 = 3;
+    const SIZES: &'static [usize] = &[88];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeMappaLevelFacts>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeMappaLevelFacts>(),
         category: UNKNOWN,
         rosh: UNKNOWN,
         rosh_by_validated_tool: UNKNOWN,
@@ -1060,6 +1076,11 @@ impl Record for AssizeMappaLevelFacts {
 const MAPPA_LEVEL_FACTS_FACTS: &[Field] = <assize::guidance::mappa::level_facts::Facts as FactSet>::FORM.fields;
 impl Flat for AssizeMappaLevelFacts {
     type Facts = assize::guidance::mappa::level_facts::Facts;
+
+    #[inline(always)]
+    fn fills_gaps(&self) -> bool {
+        false
+    }
 
     #[inline(always)]
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
@@ -1258,35 +1279,35 @@ pub struct AssizeAssetFacts {
     pub static_scores_previous_convictions: i32,
     /// Risk of serious harm.
     /// The level of the risk of serious harm form; `not_triggered` where no form was called for, which counts as low for the intervention level alone.
-    /// One of `ASSIZE_ASSET_NOT_TRIGGERED` (4), `ASSIZE_ASSET_LOW` (0), `ASSIZE_ASSET_MEDIUM` (1), `ASSIZE_ASSET_HIGH` (2), `ASSIZE_ASSET_VERY_HIGH` (3). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
+    /// One of `ASSIZE_ASSET_NOT_TRIGGERED` (5), `ASSIZE_ASSET_LOW` (1), `ASSIZE_ASSET_MEDIUM` (2), `ASSIZE_ASSET_HIGH` (3), `ASSIZE_ASSET_VERY_HIGH` (4). Where it is only known to be one of several: `ASSIZE_SEVERAL` with a bit for each.
     /// Source: Youth Justice Board, Guidance for Risk Levels (copy, undated).
     pub rosh: i32,
     /// Behaviour that caused serious harm.
-    /// One of `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES` (0), `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_YES` (1), `ASSIZE_ASSET_CAUSED_SERIOUS_HARM_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_caused_serious_harm: i32,
     /// Behaviour that shows intent or preparation.
-    /// One of `ASSIZE_ASSET_INTENT_OR_PREPARATION_YES` (0), `ASSIZE_ASSET_INTENT_OR_PREPARATION_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_INTENT_OR_PREPARATION_YES` (1), `ASSIZE_ASSET_INTENT_OR_PREPARATION_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_intent_or_preparation: i32,
     /// Behaviour that was reckless or very likely to cause it.
-    /// One of `ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES` (0), `ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_RECKLESS_OR_LIKELY_YES` (1), `ASSIZE_ASSET_RECKLESS_OR_LIKELY_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_reckless_or_likely: i32,
     /// Unusual features: ritual, weapons, fascination.
-    /// One of `ASSIZE_ASSET_OTHER_FEATURES_YES` (0), `ASSIZE_ASSET_OTHER_FEATURES_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_OTHER_FEATURES_YES` (1), `ASSIZE_ASSET_OTHER_FEATURES_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_other_features: i32,
     /// Current attitudes, motives or interests that worry.
-    /// One of `ASSIZE_ASSET_WORRYING_ATTITUDES_YES` (0), `ASSIZE_ASSET_WORRYING_ATTITUDES_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_WORRYING_ATTITUDES_YES` (1), `ASSIZE_ASSET_WORRYING_ATTITUDES_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_worrying_attitudes: i32,
     /// Anything else that disturbs.
-    /// One of `ASSIZE_ASSET_OTHER_DISCONCERTING_YES` (0), `ASSIZE_ASSET_OTHER_DISCONCERTING_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_OTHER_DISCONCERTING_YES` (1), `ASSIZE_ASSET_OTHER_DISCONCERTING_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_other_disconcerting: i32,
     /// Concern expressed by others.
-    /// One of `ASSIZE_ASSET_CONCERN_OF_OTHERS_YES` (0), `ASSIZE_ASSET_CONCERN_OF_OTHERS_NO` (1), `ASSIZE_ASSET_DONT_KNOW` (2).
+    /// One of `ASSIZE_ASSET_CONCERN_OF_OTHERS_YES` (1), `ASSIZE_ASSET_CONCERN_OF_OTHERS_NO` (0), `ASSIZE_ASSET_DONT_KNOW` (2).
     /// Source: Asset Core Profile (2006), unread pages: general knowledge.
     pub harm_indicators_concern_of_others: i32,
     /// Convicted of a serious specified offence.
@@ -1303,7 +1324,7 @@ pub struct AssizeAssetFacts {
     pub youth_court_asks_dangerousness: i32,
     /// Level of vulnerability.
     /// The assessor's judgement. It enters no score.
-    /// One of `ASSIZE_ASSET_LOW` (0), `ASSIZE_ASSET_MEDIUM` (1), `ASSIZE_ASSET_HIGH` (2), `ASSIZE_ASSET_VERY_HIGH` (3).
+    /// One of `ASSIZE_ASSET_LOW` (1), `ASSIZE_ASSET_MEDIUM` (2), `ASSIZE_ASSET_HIGH` (3), `ASSIZE_ASSET_VERY_HIGH` (4).
     /// Source: Youth Justice Board, Guidance for Risk Levels (copy, undated).
     pub vulnerability_level: i32,
     /// Harm from the young person's own behaviour.
@@ -1384,9 +1405,11 @@ const _: () = {
     assert!(offset_of!(AssizeAssetFacts, positive_factors) == 152);
 };
 impl Record for AssizeAssetFacts {
+    const TAG: u32 = 4;
+    const SIZES: &'static [usize] = &[156];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeAssetFacts>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeAssetFacts>(),
         age: UNKNOWN,
         ratings_living_arrangements: UNKNOWN,
         ratings_family_personal_relationships: UNKNOWN,
@@ -1433,6 +1456,11 @@ const ASSET_HARMINDICATORS: &[Field] = <assize::instruments::asset::HarmIndicato
 const ASSET_VULNERABILITY_FACTS: &[Field] = <assize::instruments::asset::vulnerability::Facts as FactSet>::FORM.fields;
 impl Flat for AssizeAssetFacts {
     type Facts = assize::instruments::asset::Facts;
+
+    #[inline(always)]
+    fn fills_gaps(&self) -> bool {
+        false
+    }
 
     #[inline(always)]
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
@@ -1893,10 +1921,10 @@ pub struct AssizePredictorsFacts {
     /// 0 no, 1 yes.
     pub relationship_issues_linked_to_risk: i32,
     /// Spousal assault assessment: risk to partner.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub sara_risk_to_partner: i32,
     /// Spousal assault assessment: risk to others.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub sara_risk_to_others: i32,
     /// Regular activities that encourage offending.
     /// One of `ASSIZE_PREDICTORS_NO_PROBLEMS` (0), `ASSIZE_PREDICTORS_SOME_PROBLEMS` (1), `ASSIZE_PREDICTORS_SIGNIFICANT_PROBLEMS` (2).
@@ -2051,7 +2079,7 @@ pub struct AssizePredictorsFacts {
     /// Source: OASys 11.6.
     pub problem_solving_skills: i32,
     /// Awareness of consequences.
-    /// One of `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES` (0), `ASSIZE_PREDICTORS_SOMETIMES` (1), `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO` (2).
+    /// One of `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES` (1), `ASSIZE_PREDICTORS_SOMETIMES` (2), `ASSIZE_PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO` (0).
     /// Source: OASys 11.7.
     pub awareness_of_consequences: i32,
     /// Understands other people's views.
@@ -2082,11 +2110,11 @@ pub struct AssizePredictorsFacts {
     /// 0 no, 1 yes.
     pub has_control_issues: i32,
     /// Overall risk of serious harm in this assessment.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub overall_risk_for_assessment: i32,
     /// Highest risk level over all assessments.
     /// Must be answered; its value changes nothing.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub highest_risk_level_over_all_assessments: i32,
     /// A custodial sentence.
     /// 0 no, 1 yes.
@@ -2127,7 +2155,7 @@ pub struct AssizePredictorsFacts {
     pub recorded_dc_srp_score: f64,
     /// Band of the direct contact sexual reoffending predictor.
     /// Needed only for the programme needs identifier. After any five-year reduction.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub recorded_dc_srp_band: i32,
     /// Fills a gap: leave it as the init function sets it.
     pub reserved_3: i32,
@@ -2137,7 +2165,7 @@ pub struct AssizePredictorsFacts {
     pub recorded_iic_srp_score: f64,
     /// Band of the images and indirect contact sexual reoffending predictor.
     /// Needed only for the programme needs identifier.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub recorded_iic_srp_band: i32,
     /// Fills a gap: leave it as the init function sets it.
     pub reserved_4: i32,
@@ -2161,7 +2189,7 @@ pub struct AssizePredictorsFacts {
     pub recorded_osp_dc_score: f64,
     /// Band of OSP/DC.
     /// Needed only for RSR. After any five-year reduction.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub recorded_osp_dc_band: i32,
     /// Fills a gap: leave it as the init function sets it.
     pub reserved_6: i32,
@@ -2171,7 +2199,7 @@ pub struct AssizePredictorsFacts {
     pub recorded_osp_iic_score: f64,
     /// Band of OSP/IIC.
     /// Needed only for RSR.
-    /// One of `ASSIZE_PREDICTORS_LOW` (0), `ASSIZE_PREDICTORS_MEDIUM` (1), `ASSIZE_PREDICTORS_HIGH` (2), `ASSIZE_PREDICTORS_VERY_HIGH` (3), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (4).
+    /// One of `ASSIZE_PREDICTORS_LOW` (1), `ASSIZE_PREDICTORS_MEDIUM` (2), `ASSIZE_PREDICTORS_HIGH` (3), `ASSIZE_PREDICTORS_VERY_HIGH` (4), `ASSIZE_PREDICTORS_NOT_APPLICABLE` (5).
     pub recorded_osp_iic_band: i32,
     /// Fills a gap: leave it as the init function sets it.
     pub reserved_7: i32,
@@ -2318,9 +2346,11 @@ const _: () = {
     assert!(offset_of!(AssizePredictorsFacts, reserved_7) == 588);
 };
 impl Record for AssizePredictorsFacts {
+    const TAG: u32 = 5;
+    const SIZES: &'static [usize] = &[592];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizePredictorsFacts>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizePredictorsFacts>(),
         assessment_date: UNKNOWN,
         gender: UNKNOWN,
         date_of_birth: UNKNOWN,
@@ -2463,6 +2493,11 @@ const PREDICTORS_FACTS: &[Field] = <assize::instruments::predictors::facts::Fact
 const PREDICTORS_RECORDED: &[Field] = <assize::instruments::predictors::facts::Recorded as FactSet>::FORM.fields;
 impl Flat for AssizePredictorsFacts {
     type Facts = assize::instruments::predictors::facts::Facts;
+
+    #[inline(always)]
+    fn fills_gaps(&self) -> bool {
+        any_known([self.reserved_1, self.reserved_2, self.reserved_3, self.reserved_4, self.reserved_5, self.reserved_6, self.reserved_7])
+    }
 
     #[inline(always)]
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {
@@ -2740,7 +2775,7 @@ impl Flat for AssizePredictorsFacts {
             whole(&mut facts.is_eligible_for_mappa, self.is_eligible_for_mappa, const { &PREDICTORS_FACTS[111] })?;
             whole(&mut facts.apply_opd_override, self.apply_opd_override, const { &PREDICTORS_FACTS[112] })?;
         }
-        text(&mut facts.current_offence_code, &self.current_offence_code)?;
+        text(&mut facts.current_offence_code, &self.current_offence_code, "current_offence_code")?;
         if any_known([
             self.recorded_ogrs3_two_year,
             self.recorded_svrp_type,
@@ -2797,7 +2832,7 @@ impl Flat for AssizePredictorsFacts {
             ("date_of_birth", plain::json(self.date_of_birth, const { &PREDICTORS_FACTS[2] })),
             ("date_of_current_conviction", plain::json(self.date_of_current_conviction, const { &PREDICTORS_FACTS[3] })),
             ("date_at_start_of_followup", plain::json(self.date_at_start_of_followup, const { &PREDICTORS_FACTS[4] })),
-            ("current_offence_code", text_json(&self.current_offence_code)?),
+            ("current_offence_code", text_json(&self.current_offence_code, "current_offence_code")?),
             ("offence_category", plain::json(self.offence_category, const { &PREDICTORS_FACTS[6] })),
             ("ogrs3_offence_group", plain::json(self.ogrs3_offence_group, const { &PREDICTORS_FACTS[7] })),
             ("snsv_offence_category", plain::json(self.snsv_offence_category, const { &PREDICTORS_FACTS[8] })),

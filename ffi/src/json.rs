@@ -1,8 +1,9 @@
 //! The entries that take and give JSON, for everything the engine knows.
 
-use crate::border::{self, Answer, Status, guard};
-use crate::policy::{MOST_OF_JSON, Why, chosen};
-use crate::status::{ASSIZE_NOT_JSON, ASSIZE_NOT_UTF8, ASSIZE_OK, ASSIZE_TOO_LARGE, ASSIZE_UNKNOWN_INSTRUMENT};
+use crate::border::{self, Answer, Name, Status, guard};
+use crate::policy::{MOST_OF_JSON, Why, because, chosen};
+use crate::status::{ASSIZE_NOT_JSON, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, ASSIZE_UNKNOWN_INSTRUMENT};
+use assize::call::Call;
 use assize::catalogue::{self, Entry};
 use assize::facts::shown;
 use assize::{Json, Outcome, Problems, listing, report};
@@ -22,22 +23,25 @@ pub unsafe fn refused(entry: Option<&Entry>, (status, problems): Why, into: Answ
     unsafe { border::answer(&outcome.to_json().compact(), status, into) }
 }
 
-fn because(status: Status, code: &'static str, field: &str, text: String) -> Why {
-    let mut problems = Problems::default();
-    problems.add(code, &[field], text);
-    (status, problems)
-}
-
-/// The instrument of this name.
+/// What a call names: the instrument, and the options under which it scores. Where it names none, why, with the instrument as far as there is one.
 ///
 /// # Safety
-/// As for `border::name`.
-pub unsafe fn found<'a>(instrument: *const c_char) -> Result<(&'a str, &'static Entry), Why> {
+/// `instrument` as for `border::name`, `policy` as for `policy::chosen`.
+pub unsafe fn called(instrument: *const c_char, policy: *const c_char) -> Result<(&'static Entry, Call), (Option<&'static Entry>, Why)> {
     // SAFETY: the caller's promise.
-    let name = unsafe { border::name(instrument) }.map_err(|status| (status, Problems::default()))?;
-    let name = name.ok_or((if instrument.is_null() { crate::status::ASSIZE_NULL } else { ASSIZE_UNKNOWN_INSTRUMENT }, Problems::default()))?;
-    let entry = catalogue::find(name).ok_or_else(|| because(ASSIZE_UNKNOWN_INSTRUMENT, "unknown_instrument", "instrument", catalogue::unknown_instrument(name)))?;
-    Ok((name, entry))
+    let name = match unsafe { border::name(instrument) } {
+        Ok(Name::Of(name)) => name,
+        Ok(Name::None) if instrument.is_null() => return Err((None, (ASSIZE_NULL, Problems::default()))),
+        Ok(_) => {
+            return Err((None, because(ASSIZE_UNKNOWN_INSTRUMENT, "unknown_instrument", "instrument", "the instrument has no name, or one that begins with a space".to_string())));
+        }
+        Err(status) => return Err((None, (status, Problems::default()))),
+    };
+    let unknown = || (None, because(ASSIZE_UNKNOWN_INSTRUMENT, "unknown_instrument", "instrument", catalogue::unknown_instrument(name)));
+    let entry = catalogue::find(name).ok_or_else(unknown)?;
+    // SAFETY: the caller's promise.
+    let call = unsafe { chosen(policy, Some(name)) }.map_err(|why| (Some(entry), why))?;
+    Ok((entry, call))
 }
 
 /// JSON of the caller's. Spaces and zero bytes that fill up a field of fixed width are passed over.
@@ -50,7 +54,7 @@ unsafe fn given(json: *const c_char, length: usize) -> Result<Json, Why> {
         return Err(because(ASSIZE_TOO_LARGE, "too_large", "json", format!("`json` is {length} bytes long, must be at most {MOST_OF_JSON}")));
     }
     if json.is_null() && length > 0 {
-        return Err(plain(crate::status::ASSIZE_NULL));
+        return Err(plain(ASSIZE_NULL));
     }
     // SAFETY: not null, and the caller's promise; every address is aligned for bytes.
     let bytes = unsafe { border::slice(json.cast::<u8>(), length) }.map_err(plain)?;
@@ -96,8 +100,8 @@ unsafe fn said(id: *const c_char, into: Answer, make: fn(&str) -> Option<Json>) 
     }
     // SAFETY: the caller's promise.
     let name = match unsafe { border::name(id) } {
-        Ok(Some(name)) => name,
-        Ok(None) => return if id.is_null() { crate::status::ASSIZE_NULL } else { ASSIZE_UNKNOWN_INSTRUMENT },
+        Ok(Name::Of(name)) => name,
+        Ok(_) => return if id.is_null() { ASSIZE_NULL } else { ASSIZE_UNKNOWN_INSTRUMENT },
         Err(status) => return status,
     };
     match make(name) {
@@ -113,16 +117,17 @@ unsafe fn said(id: *const c_char, into: Answer, make: fn(&str) -> Option<Json>) 
 
 /// Scores facts with one instrument. The answer is the outcome: result, reasons, notices, receipt, or every problem.
 ///
-/// `instrument` is an id, with an edition if wanted (`rm2000`, `ogrs3@arns-2025`); it ends with a zero byte or a space. `json` is the
+/// `instrument` is an id, with an edition if wanted (`rm2000`, `ogrs3@arns-2025`, `mappa-level@dorset-2016`); it begins at the left and ends
+/// with a zero byte or a space. `json` is the
 /// facts, `json_len` bytes of UTF-8, at most 16 MiB. `policy_or_null` is null or blank for the guidance in force; the id of a policy, or
 /// several with commas between them; or JSON that begins with a brace: a policy file, or options `{"policy": ..., "strict": true, "attest": ...}`.
-/// A policy ends with a zero byte; where it is no JSON, a space will do.
+/// A policy begins at the left and ends with a zero byte; where it is no JSON, a space will do. One that is all spaces ends with a zero byte.
 ///
-/// The answer goes to `out`, which has room for `capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
+/// The answer goes to `out`, which has room for `out_capacity` bytes, and its length to `out_len`; a zero byte follows where there is room for
 /// one more. Where there is not enough room, nothing is written, the status is `ASSIZE_BUFFER_TOO_SMALL`, and `out_len` says how much is
-/// needed: a call with `out` null and `capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
+/// needed: a call with `out` null and `out_capacity` 0 asks for that, at the price of a whole call. Where the status is another than these two, the
 /// answer is a refusal with a sentence that says why: `out_len` is its length, 0 where there is none, and it is written only where it fits
-/// (`out_len <= capacity`).
+/// (`out_len <= out_capacity`).
 ///
 /// Returns `ASSIZE_OK` where it is answered: bounded and refused facts are answered too.
 ///
@@ -135,23 +140,23 @@ pub unsafe extern "C" fn assize_score_json(
     json_len: usize,
     policy_or_null: *const c_char,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
-    let into = (out, capacity, out_len);
+    let into = (out, out_capacity, out_len);
     guard(|| {
         // SAFETY: the caller's promise.
         unsafe {
             if let Err(status) = border::empty(into) {
                 return status;
             }
-            let (name, entry) = match found(instrument) {
-                Ok(found) => found,
-                Err(why) => return refused(None, why, into),
+            let (entry, call) = match called(instrument, policy_or_null) {
+                Ok(called) => called,
+                Err((entry, why)) => return refused(entry, why, into),
             };
-            match given(json, json_len).and_then(|facts| chosen(policy_or_null, Some(name)).map(|call| (facts, call))) {
+            match given(json, json_len) {
                 Err(why) => refused(Some(entry), why, into),
-                Ok((facts, call)) => border::answer(&entry.score(&facts, &call.options()).to_json().compact(), ASSIZE_OK, into),
+                Ok(facts) => border::answer(&entry.score(&facts, &call.options()).to_json().compact(), ASSIZE_OK, into),
             }
         }
     })
@@ -163,9 +168,16 @@ pub unsafe extern "C" fn assize_score_json(
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_assess_json(json: *const c_char, json_len: usize, policy_or_null: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_assess_json(
+    json: *const c_char,
+    json_len: usize,
+    policy_or_null: *const c_char,
+    out: *mut c_char,
+    out_capacity: usize,
+    out_len: *mut usize,
+) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, capacity, out_len), |_, report| report.compact()) })
+    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, out_capacity, out_len), |_, report| report.compact()) })
 }
 
 /// Answers a whole case as text that a practitioner reads. A case that cannot be used is answered too, with why: a program that has to know
@@ -174,9 +186,16 @@ pub unsafe extern "C" fn assize_assess_json(json: *const c_char, json_len: usize
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_assess_text(json: *const c_char, json_len: usize, policy_or_null: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_assess_text(
+    json: *const c_char,
+    json_len: usize,
+    policy_or_null: *const c_char,
+    out: *mut c_char,
+    out_capacity: usize,
+    out_len: *mut usize,
+) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, capacity, out_len), |_, report| report::text::plain(report)) })
+    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, out_capacity, out_len), |_, report| report::text::plain(report)) })
 }
 
 /// The copy of a whole case for the person assessed, without what its sources restrict, as JSON. Otherwise as `assize_assess_json`.
@@ -189,11 +208,11 @@ pub unsafe extern "C" fn assize_plain_language_json(
     json_len: usize,
     policy_or_null: *const c_char,
     out: *mut c_char,
-    capacity: usize,
+    out_capacity: usize,
     out_len: *mut usize,
 ) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, capacity, out_len), |case, report| report::plain_language::of(case, report).compact()) })
+    guard(|| unsafe { assessed(json, json_len, policy_or_null, (out, out_capacity, out_len), |case, report| report::plain_language::of(case, report).compact()) })
 }
 
 /// Every instrument, every policy, and the tools that are not offered. The answer goes to `out` as for `assize_score_json`.
@@ -201,9 +220,9 @@ pub unsafe extern "C" fn assize_plain_language_json(
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_list_json(out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_list_json(out: *mut c_char, out_capacity: usize, out_len: *mut usize) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { border::answer(&listing::list().compact(), ASSIZE_OK, (out, capacity, out_len)) })
+    guard(|| unsafe { border::answer(&listing::list().compact(), ASSIZE_OK, (out, out_capacity, out_len)) })
 }
 
 /// An instrument with its tables, sources, worked example and schema; a policy as a file that `policy_or_null` takes back, once it has an
@@ -212,9 +231,9 @@ pub unsafe extern "C" fn assize_list_json(out: *mut c_char, capacity: usize, out
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_describe_json(id: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_describe_json(id: *const c_char, out: *mut c_char, out_capacity: usize, out_len: *mut usize) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { said(id, (out, capacity, out_len), listing::describe) })
+    guard(|| unsafe { said(id, (out, out_capacity, out_len), listing::describe) })
 }
 
 /// JSON Schema (draft 2020-12) of the facts of an instrument, or of a whole case (`assessment`). The answer goes to `out` as for
@@ -223,7 +242,7 @@ pub unsafe extern "C" fn assize_describe_json(id: *const c_char, out: *mut c_cha
 /// # Safety
 /// As for `assize_score_json`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn assize_schema_json(id: *const c_char, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {
+pub unsafe extern "C" fn assize_schema_json(id: *const c_char, out: *mut c_char, out_capacity: usize, out_len: *mut usize) -> i32 {
     // SAFETY: the caller's promise.
-    guard(|| unsafe { said(id, (out, capacity, out_len), listing::schema) })
+    guard(|| unsafe { said(id, (out, out_capacity, out_len), listing::schema) })
 }

@@ -5,6 +5,7 @@ use assize::Json;
 use assize::facts::plain::{Plain, Real, UNKNOWN};
 use assize::facts::{FactSet, Field, Text};
 use assize::instruments::predictors::facts::OffenceCode;
+use assize::offences::Code;
 use core::ffi::c_char;
 
 /// Why a record is no facts as it stands.
@@ -12,14 +13,17 @@ use core::ffi::c_char;
 pub enum Unfit {
     /// A member stands for nothing that its question takes.
     Answer,
-    /// A text is not UTF-8.
-    NotUtf8,
+    /// The text of this member is not UTF-8.
+    NotUtf8(&'static str),
 }
 
 /// A record of facts.
 pub trait Flat: Record {
     /// What it becomes.
     type Facts: FactSet;
+
+    /// Whether a gap holds something: what a later header has put there.
+    fn fills_gaps(&self) -> bool;
 
     /// Fills facts of which nothing is known yet. Where it fails, what it filled is of no use.
     fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit>;
@@ -57,51 +61,54 @@ pub fn list_json<const N: usize>(members: [Json; N]) -> Json {
 }
 
 /// A fact that is a text.
-pub trait Worded: Default {
+pub trait Worded: Sized {
     /// From what was given, which is not blank.
-    fn worded(text: &str) -> Option<Self>;
+    fn worded(text: &[u8], member: &'static str) -> Result<Self, Unfit>;
 }
 
 impl Worded for OffenceCode {
-    #[inline]
-    fn worded(text: &str) -> Option<Self> {
-        Some(Self::of(text))
+    #[inline(always)]
+    fn worded(text: &[u8], member: &'static str) -> Result<Self, Unfit> {
+        match Code::of_digits(text) {
+            Some(code) => Ok(Self::Code(code)),
+            None => utf8(text, member).map(Self::of),
+        }
     }
 }
 
 impl Worded for Text {
-    fn worded(text: &str) -> Option<Self> {
-        Some(Self(Some(text.to_string())))
+    fn worded(text: &[u8], member: &'static str) -> Result<Self, Unfit> {
+        utf8(text, member).map(|text| Self(Some(text.to_string())))
     }
 }
 
+fn utf8<'a>(bytes: &'a [u8], member: &'static str) -> Result<&'a str, Unfit> {
+    core::str::from_utf8(bytes).map_err(|_| Unfit::NotUtf8(member))
+}
+
 /// A text of fixed width without what fills it up.
-#[inline]
-fn trimmed<const N: usize>(bytes: &[c_char; N]) -> Result<&str, Unfit> {
+#[inline(always)]
+fn trimmed<const N: usize>(bytes: &[c_char; N]) -> &[u8] {
     let bytes = border::bytes(bytes);
-    let end = bytes.iter().position(|b| *b == 0).unwrap_or(N);
-    core::str::from_utf8(bytes.get(..end).unwrap_or_default().trim_ascii()).map_err(|_| Unfit::NotUtf8)
+    let end = bytes.iter().rposition(|b| !matches!(b, 0 | b' ')).map_or(0, |last| last + 1);
+    bytes.get(..end).unwrap_or_default().trim_ascii_start()
 }
 
 /// Whether nothing stands in a text of fixed width.
 #[inline(always)]
 pub fn blank<const N: usize>(bytes: &[c_char; N]) -> bool {
-    // as the init function leaves it
-    bytes.first() == Some(&0) || trimmed(bytes) == Ok("")
+    trimmed(bytes).is_empty()
 }
 
-#[inline]
-pub fn text<F: Worded, const N: usize>(fact: &mut F, bytes: &[c_char; N]) -> Result<(), Unfit> {
+#[inline(always)]
+pub fn text<F: Worded, const N: usize>(fact: &mut F, bytes: &[c_char; N], member: &'static str) -> Result<(), Unfit> {
     if !blank(bytes) {
-        *fact = F::worded(trimmed(bytes)?).ok_or(Unfit::Answer)?;
+        *fact = F::worded(trimmed(bytes), member)?;
     }
     Ok(())
 }
 
 /// The same as JSON.
-pub fn text_json<const N: usize>(bytes: &[c_char; N]) -> Result<Json, Unfit> {
-    Ok(match trimmed(bytes)? {
-        "" => Json::Null,
-        given => Json::from(given.to_string()),
-    })
+pub fn text_json<const N: usize>(bytes: &[c_char; N], member: &'static str) -> Result<Json, Unfit> {
+    utf8(trimmed(bytes), member).map(|text| if text.is_empty() { Json::Null } else { Json::from(text.to_string()) })
 }

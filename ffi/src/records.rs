@@ -1,6 +1,6 @@
 //! The records of outcomes, and those that point to columns. Written by `cargo xtask generate` from the declarations of the engine: change those.
 
-use crate::border::{ASSIZE_ABI_VERSION, Record};
+use crate::border::{Record, marked};
 use assize::facts::plain::UNKNOWN;
 use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
@@ -15,6 +15,7 @@ pub struct AssizeRm2000Outcome {
     /// Version of the ABI; set by the init function.
     pub abi: u32,
     /// `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+    /// Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
     pub kind: i32,
     /// How well the weakest constant of this edition is sourced, `ASSIZE_CONFIRMED` (0) to `ASSIZE_UNCONFIRMED` (4).
     /// An outcome may rest on better ones: the explanation says so rule by rule. Show it beside the result.
@@ -25,13 +26,13 @@ pub struct AssizeRm2000Outcome {
     pub problems: [i32; 8],
     /// 0 the scales may be used; 1 scale V alone, for relative risk (RM-E6); 2 not determined: nothing below is a category then.
     pub eligibility: i32,
-    /// Scale S, sexual reconviction, after step 2: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// Scale S, sexual reconviction, after step 2: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub s_category: i32,
-    /// Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on. As if eligible; 0 where scale S is not produced.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several. As if eligible; no bit where scale S is not produced.
     pub s_possible: i32,
     /// Total of step 1, 0 to 6.
     pub s_points: i32,
-    /// Category after step 1: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// Category after step 1: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub s_step1: i32,
     /// Aggravating factors present, 0 to 4.
     pub s_factors: i32,
@@ -41,9 +42,9 @@ pub struct AssizeRm2000Outcome {
     pub s_sexual_points: i32,
     /// Points of step 1 for criminal appearances, 0 or 1.
     pub s_criminal_points: i32,
-    /// Scale V, violent reconviction: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// Scale V, violent reconviction: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub v_category: i32,
-    /// Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
     pub v_possible: i32,
     /// Total of scale V, 0 to 8.
     pub v_points: i32,
@@ -53,9 +54,9 @@ pub struct AssizeRm2000Outcome {
     pub v_violent_points: i32,
     /// Points of scale V for any burglary, 0 or 2.
     pub v_burglary_points: i32,
-    /// Scale C, either: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// Scale C, either: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub c_category: i32,
-    /// Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on. 0 where scale C is not produced.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several. No bit where scale C is not produced.
     pub c_possible: i32,
 }
 const _: () = {
@@ -85,9 +86,11 @@ const _: () = {
     assert!(offset_of!(AssizeRm2000Outcome, c_possible) == 116);
 };
 impl Record for AssizeRm2000Outcome {
+    const TAG: u32 = 11;
+    const SIZES: &'static [usize] = &[120];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeRm2000Outcome>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeRm2000Outcome>(),
         kind: UNKNOWN,
         edition_status: UNKNOWN,
         problem_count: UNKNOWN,
@@ -122,6 +125,7 @@ pub struct AssizeRoshCellOutcome {
     /// Version of the ABI; set by the init function.
     pub abi: u32,
     /// `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+    /// Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
     pub kind: i32,
     /// How well the weakest constant of this edition is sourced, `ASSIZE_CONFIRMED` (0) to `ASSIZE_UNCONFIRMED` (4).
     /// An outcome may rest on better ones: the explanation says so rule by rule. Show it beside the result.
@@ -130,11 +134,11 @@ pub struct AssizeRoshCellOutcome {
     pub problem_count: i32,
     /// Their numbers, `ASSIZE_PROBLEM_...`; `assize_problem_text` has the words, the explanation the fields.
     pub problems: [i32; 8],
-    /// The level: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// The level: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub level: i32,
-    /// Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
     pub possible: i32,
-    /// Timings that remain possible, a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three.
+    /// Timings that remain possible, `ASSIZE_SEVERAL` with a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three.
     pub timings: i32,
     /// 1 where a change of circumstances is present that the judgement did not weigh (TRG-02), else 0.
     pub review_required: i32,
@@ -153,9 +157,11 @@ const _: () = {
     assert!(offset_of!(AssizeRoshCellOutcome, review_required) == 64);
 };
 impl Record for AssizeRoshCellOutcome {
+    const TAG: u32 = 12;
+    const SIZES: &'static [usize] = &[68];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeRoshCellOutcome>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeRoshCellOutcome>(),
         kind: UNKNOWN,
         edition_status: UNKNOWN,
         problem_count: UNKNOWN,
@@ -177,6 +183,7 @@ pub struct AssizeMappaLevelOutcome {
     /// Version of the ABI; set by the init function.
     pub abi: u32,
     /// `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+    /// Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
     pub kind: i32,
     /// How well the weakest constant of this edition is sourced, `ASSIZE_CONFIRMED` (0) to `ASSIZE_UNCONFIRMED` (4).
     /// An outcome may rest on better ones: the explanation says so rule by rule. Show it beside the result.
@@ -185,9 +192,9 @@ pub struct AssizeMappaLevelOutcome {
     pub problem_count: i32,
     /// Their numbers, `ASSIZE_PROBLEM_...`; `assize_problem_text` has the words, the explanation the fields.
     pub problems: [i32; 8],
-    /// 0 none, 1, 2 or 3; unknown where it is not determined.
+    /// 0 none, 1, 2 or 3; unknown where it is not determined. `assize_management_level_text` has its words: it is no level of risk.
     pub level: i32,
-    /// Every one that remains possible: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3.
+    /// Every one that remains possible, `ASSIZE_SEVERAL` with a bit each: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3.
     pub possible: i32,
 }
 const _: () = {
@@ -202,9 +209,11 @@ const _: () = {
     assert!(offset_of!(AssizeMappaLevelOutcome, possible) == 56);
 };
 impl Record for AssizeMappaLevelOutcome {
+    const TAG: u32 = 13;
+    const SIZES: &'static [usize] = &[60];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeMappaLevelOutcome>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeMappaLevelOutcome>(),
         kind: UNKNOWN,
         edition_status: UNKNOWN,
         problem_count: UNKNOWN,
@@ -224,6 +233,7 @@ pub struct AssizeAssetOutcome {
     /// Version of the ABI; set by the init function.
     pub abi: u32,
     /// `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+    /// Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
     pub kind: i32,
     /// How well the weakest constant of this edition is sourced, `ASSIZE_CONFIRMED` (0) to `ASSIZE_UNCONFIRMED` (4).
     /// An outcome may rest on better ones: the explanation says so rule by rule. Show it beside the result.
@@ -232,13 +242,14 @@ pub struct AssizeAssetOutcome {
     pub problem_count: i32,
     /// Their numbers, `ASSIZE_PROBLEM_...`; `assize_problem_text` has the words, the explanation the fields.
     pub problems: [i32; 8],
-    /// Likelihood of reoffending: `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.
+    /// Likelihood of reoffending: `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.
     pub likelihood: i32,
-    /// Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.
     pub likelihood_possible: i32,
-    /// Indicative intervention level: 0 standard, 1 enhanced, 2 intensive; unknown where it is not determined.
+    /// Indicative intervention level: `ASSIZE_STANDARD` (1), `ASSIZE_ENHANCED` (2), `ASSIZE_INTENSIVE` (3); unknown where it is not determined.
+    /// `assize_intervention_text` has its words.
     pub intervention: i32,
-    /// Every one that remains possible, a bit each.
+    /// Every one that remains possible: `ASSIZE_SEVERAL` with a bit each, `1 << ASSIZE_STANDARD` and so on.
     pub intervention_possible: i32,
     /// Total, 0 to 64.
     pub total: i32,
@@ -270,9 +281,11 @@ const _: () = {
     assert!(offset_of!(AssizeAssetOutcome, static_score) == 84);
 };
 impl Record for AssizeAssetOutcome {
+    const TAG: u32 = 14;
+    const SIZES: &'static [usize] = &[88];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizeAssetOutcome>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizeAssetOutcome>(),
         kind: UNKNOWN,
         edition_status: UNKNOWN,
         problem_count: UNKNOWN,
@@ -299,6 +312,7 @@ pub struct AssizePercentageOutcome {
     /// Version of the ABI; set by the init function.
     pub abi: u32,
     /// `ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.
+    /// Unknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either.
     pub kind: i32,
     /// How well the weakest constant of this edition is sourced, `ASSIZE_CONFIRMED` (0) to `ASSIZE_UNCONFIRMED` (4).
     /// An outcome may rest on better ones: the explanation says so rule by rule. Show it beside the result.
@@ -309,7 +323,7 @@ pub struct AssizePercentageOutcome {
     pub problems: [i32; 8],
     /// The form that was scored: 0 static, 1 dynamic; unknown where the predictor has one only or does not apply.
     pub form: i32,
-    /// `ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3), or `ASSIZE_NOT_APPLICABLE` (4); unknown where no bands are published.
+    /// `ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4), or `ASSIZE_NOT_APPLICABLE` (5); unknown where no bands are published.
     pub band: i32,
     /// How many answers are missing for the dynamic form, where the static one was scored for want of them; else 0.
     pub missing: i32,
@@ -339,9 +353,11 @@ const _: () = {
     assert!(offset_of!(AssizePercentageOutcome, log_odds) == 88);
 };
 impl Record for AssizePercentageOutcome {
+    const TAG: u32 = 15;
+    const SIZES: &'static [usize] = &[96];
     const UNKNOWN: Self = Self {
         size: size_of::<AssizePercentageOutcome>() as u32,
-        abi: ASSIZE_ABI_VERSION,
+        abi: marked::<AssizePercentageOutcome>(),
         kind: UNKNOWN,
         edition_status: UNKNOWN,
         problem_count: UNKNOWN,

@@ -35,22 +35,29 @@ pub const ASSIZE_BAD_NUMBER: i32 = 13;
 pub const ASSIZE_INTERNAL: i32 = 99;
 
 /// Every headline output is determined.
-pub const ASSIZE_SCORED: i32 = 0;
+pub const ASSIZE_SCORED: i32 = 1;
 /// A headline output still depends on unknown answers.
-pub const ASSIZE_BOUNDED: i32 = 1;
+pub const ASSIZE_BOUNDED: i32 = 2;
 /// The facts are refused, with every problem.
-pub const ASSIZE_REJECTED: i32 = 2;
+pub const ASSIZE_REJECTED: i32 = 3;
 
-/// Low: of a likelihood of reconviction or of a risk of serious harm, which are two scales with the same labels.
-pub const ASSIZE_LOW: i32 = 0;
+/// Low, 1, so that 0 is no level: of a likelihood of reconviction or of a risk of serious harm, which are two scales with the same labels.
+pub const ASSIZE_LOW: i32 = 1;
 /// Medium.
-pub const ASSIZE_MEDIUM: i32 = 1;
+pub const ASSIZE_MEDIUM: i32 = 2;
 /// High.
-pub const ASSIZE_HIGH: i32 = 2;
+pub const ASSIZE_HIGH: i32 = 3;
 /// Very high.
-pub const ASSIZE_VERY_HIGH: i32 = 3;
+pub const ASSIZE_VERY_HIGH: i32 = 4;
 /// The instrument has no level for this person.
-pub const ASSIZE_NOT_APPLICABLE: i32 = 4;
+pub const ASSIZE_NOT_APPLICABLE: i32 = 5;
+
+/// Intervention level of the Scaled Approach: standard. No level of risk.
+pub const ASSIZE_STANDARD: i32 = 1;
+/// Intervention level: enhanced.
+pub const ASSIZE_ENHANCED: i32 = 2;
+/// Intervention level: intensive.
+pub const ASSIZE_INTENSIVE: i32 = 3;
 
 /// Checked against a text that was read.
 pub const ASSIZE_CONFIRMED: i32 = 0;
@@ -119,11 +126,23 @@ pub extern "C" fn assize_kind_text(kind: i32) -> *const c_char {
     word(&[(ASSIZE_SCORED, c"scored"), (ASSIZE_BOUNDED, c"bounded"), (ASSIZE_REJECTED, c"rejected")], kind, c"no kind of outcome")
 }
 
-/// The label of a level. A text that is never freed.
+/// The label of a level of risk: of reconviction, or of serious harm. Not of a level of management or intervention. A text that is never freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn assize_level_text(level: i32) -> *const c_char {
     let table = [(ASSIZE_LOW, c"Low"), (ASSIZE_MEDIUM, c"Medium"), (ASSIZE_HIGH, c"High"), (ASSIZE_VERY_HIGH, c"Very high"), (ASSIZE_NOT_APPLICABLE, c"Not applicable")];
     word(&table, level, c"Not determined")
+}
+
+/// The label of a level of MAPPA management, which is no level of risk. A text that is never freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn assize_management_level_text(level: i32) -> *const c_char {
+    word(&[(0, c"No level"), (1, c"Level 1"), (2, c"Level 2"), (3, c"Level 3")], level, c"Not determined")
+}
+
+/// The label of an intervention level of the Scaled Approach, which is no level of risk. A text that is never freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn assize_intervention_text(level: i32) -> *const c_char {
+    word(&[(ASSIZE_STANDARD, c"Standard"), (ASSIZE_ENHANCED, c"Enhanced"), (ASSIZE_INTENSIVE, c"Intensive")], level, c"Not determined")
 }
 
 /// The word for how well something is sourced, as outcomes have it under `status`. A text that is never freed.

@@ -19,7 +19,7 @@ static void records(void) {
   AssizePredictorsFacts facts;
   AssizePercentageOutcome first, then;
   AssizeRm2000Facts man;
-  AssizeRm2000Outcome one, other;
+  AssizeRm2000Outcome one, other, refused;
   size_t i;
   int n;
   sample_dynamic(&facts);
@@ -42,14 +42,14 @@ static void records(void) {
   }
   sample_rm2000(&man);
   assize_rm2000_outcome_init(&one, sizeof one);
-  other = one;
+  refused = other = one;
   SAME(assize_rm2000_score(&man, &one), ASSIZE_OK);
   for (n = 0; n < HOSTILE; n++) {
     int32_t status, null;
     int unchanged;
     hostile(n);
     status = assize_rm2000_score(&man, &other);
-    null = assize_rm2000_score(NULL, &other);
+    null = assize_rm2000_score(NULL, &refused);
     unchanged = still_hostile(n);
     friendly();
     SAME(status, ASSIZE_OK);
@@ -102,27 +102,43 @@ static void json(void) {
 }
 
 static void columns(void) {
-  const double scores[] = {12.5, 0.1, 99.99};
+  const double scores[] = {12.5, 0.1, 99.99}, women[] = {0.38, 0.0, 1.5};
+  static const char sexes[] = "male  femalemale  ";
   double first[3], then[3];
-  AssizeColumn column;
+  uint8_t kinds[3];
+  const int32_t ever[] = {1, 1, 0};
+  AssizeColumn all[5];
   AssizeOutput output;
   size_t length;
   int n;
-  memset(&column, 0, sizeof column);
+  memset(all, 0, sizeof all);
   memset(&output, 0, sizeof output);
-  column.name = "age";
-  column.type = ASSIZE_FLOAT64;
-  column.values = (void *)scores;
-  output.path = "v.points";
+  all[0].name = "recorded.svrp_score";
+  all[0].values = (void *)scores;
+  all[1].name = "recorded.dc_srp_score";
+  all[1].values = (void *)women;
+  all[2].name = "recorded.iic_srp_score";
+  all[2].values = (void *)women;
+  all[0].type = all[1].type = all[2].type = ASSIZE_FLOAT64;
+  all[3].name = "gender";
+  all[3].type = ASSIZE_FIXED_TEXT;
+  all[3].width = 6;
+  all[3].values = (void *)sexes;
+  all[4].name = "has_ever_committed_sexual_offence";
+  all[4].type = ASSIZE_INT32;
+  all[4].values = (void *)ever;
+  output.path = "score";
   output.type = ASSIZE_FLOAT64;
   output.values = first;
-  SAME(assize_score_columns("rm2000", NULL, 3, &column, 1, &output, 1, NULL, room, sizeof room, &length), ASSIZE_OK);
+  SAME(assize_score_columns("csrp", NULL, 3, all, 5, &output, 1, kinds, room, sizeof room, &length), ASSIZE_OK);
+  /* one at least is a sum of decimals, not a refusal */
+  CHECK(kinds[0] == ASSIZE_SCORED || kinds[1] == ASSIZE_SCORED || kinds[2] == ASSIZE_SCORED);
   output.values = then;
   for (n = 0; n < HOSTILE; n++) {
     int32_t status;
     int unchanged;
     hostile(n);
-    status = assize_score_columns("rm2000", NULL, 3, &column, 1, &output, 1, NULL, room, sizeof room, &length);
+    status = assize_score_columns("csrp", NULL, 3, all, 5, &output, 1, kinds, room, sizeof room, &length);
     unchanged = still_hostile(n);
     friendly();
     SAME(status, ASSIZE_OK);

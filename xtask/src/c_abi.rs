@@ -64,6 +64,7 @@ fn installed(tally: &mut Tally, prefix: &Path, destdir: &Path) -> Result<(), Str
             put(&file, &format!("{to}/{}", name.display()))?;
         }
     }
+    put(&root().join("examples/community.json"), "share/assize/examples/community.json")?;
     for name in ["docs/linking.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "CHANGELOG.md"] {
         let file = Path::new(name).file_name().unwrap_or_default().to_string_lossy();
         put(&root().join(name), &format!("share/doc/assize/{file}"))?;
@@ -76,7 +77,7 @@ fn installed(tally: &mut Tally, prefix: &Path, destdir: &Path) -> Result<(), Str
 /// What pkg-config reads. The private libraries are those that a program needs that takes the static one.
 fn pkg_config(prefix: &Path) -> String {
     format!(
-        "prefix={}\nexec_prefix=${{prefix}}\nlibdir=${{exec_prefix}}/lib\nincludedir=${{prefix}}/include\n\n\
+        "# moves with the folder that it stands in: built for {}\nprefix=${{pcfiledir}}/../..\nexec_prefix=${{prefix}}\nlibdir=${{exec_prefix}}/lib\nincludedir=${{prefix}}/include\n\n\
          Name: assize\nDescription: Scoring engine for public-protection risk assessment in England and Wales\nVersion: {VERSION}\n\
          Libs: -L${{libdir}} -lassize\nLibs.private: -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc\nCflags: -I${{includedir}}\n",
         prefix.display()
@@ -125,6 +126,7 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
     need("cc", &["gcc", "libc6-dev"])?;
     need("c++", &["g++"])?;
     need("pkg-config", &["pkg-config"])?;
+    need("make", &["make"])?;
     need("valgrind", &["valgrind"])?;
     std::fs::create_dir_all(folder("c")).map_err(|e| e.to_string())?;
     if !tally.step("C: the library as a plain build leaves it", &mut cargo(&["build", "--locked", "--release", "-p", "assize-ffi"])) {
@@ -138,7 +140,10 @@ pub fn test(tally: &mut Tally) -> Result<(), String> {
     if prefix.exists() {
         std::fs::remove_dir_all(&prefix).map_err(|e| e.to_string())?;
     }
-    installed(tally, &prefix, Path::new(""))?;
+    let place = format!("PREFIX={}", prefix.display());
+    if !tally.step("C: make install", Command::new("make").args(["install", &place])) {
+        return Err("the C library cannot be installed".to_string());
+    }
     from_prefix(tally, &prefix);
     languages(tally, &prefix);
     fuzz(tally)
@@ -196,9 +201,12 @@ fn from_c(tally: &mut Tally) {
             tally.step(&format!("C: {name}"), &mut with_library(name));
         }
     }
-    let mut valgrind = Command::new("valgrind");
-    valgrind.args(["-q", "--leak-check=full", "--error-exitcode=9", &program("border")]).env("LD_LIBRARY_PATH", root().join("target/release"));
-    tally.step("C: border, under valgrind", &mut valgrind);
+    compile(tally, "border-cpp", "c++", &[&["-std=c++11", "-pedantic", "ffi/tests/border.cpp"][..], &shared, &LIBRARIES].concat());
+    for name in ["border", "border-cpp"] {
+        let mut valgrind = Command::new("valgrind");
+        valgrind.args(["-q", "--leak-check=full", "--error-exitcode=9", &program(name)]).env("LD_LIBRARY_PATH", root().join("target/release"));
+        tally.step(&format!("C: {name}, under valgrind"), &mut valgrind);
+    }
     if compile(tally, "border-static", "cc", &[&["-std=gnu99", "ffi/tests/border.c", "target/release/libassize.a"][..], &LIBRARIES].concat()) {
         tally.step("C: border, from the static library", &mut Command::new(program("border-static")));
     }
@@ -210,8 +218,8 @@ fn checked(tally: &mut Tally) {
     let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or("x86_64-unknown-linux-gnu").to_string();
     let built = folder("asan");
     let library = format!("{built}/{host}/debug/libassize.a");
-    let sanitize = ["-std=gnu99", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
-    for (features, programs) in [(&[][..], &["border", "float"][..]), (&["--features", "panic-on-purpose"][..], &["panics"][..])] {
+    let sanitize = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    for (features, programs) in [(&[][..], &["border", "float", "border-cpp"][..]), (&["--features", "panic-on-purpose"][..], &["panics"][..])] {
         let mut build = cargo(&[&["build", "--locked", "-p", "assize-ffi", "--target", &host, "--target-dir", &built][..], features].concat());
         // the sanitizer is not stable in name, and comes with every toolchain
         build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address");
@@ -219,8 +227,10 @@ fn checked(tally: &mut Tally) {
             continue;
         }
         for name in programs {
-            let (source, checked) = (format!("ffi/tests/{name}.c"), format!("{name}-checked"));
-            if compile(tally, &checked, "cc", &[&sanitize[..], &[&source, &library], &LIBRARIES].concat()) {
+            let (compiler, source, standard) =
+                if *name == "border-cpp" { ("c++", "ffi/tests/border.cpp".to_string(), "-std=c++11") } else { ("cc", format!("ffi/tests/{name}.c"), "-std=gnu99") };
+            let checked = format!("{name}-checked");
+            if compile(tally, &checked, compiler, &[&sanitize[..], &[standard, &source, &library], &LIBRARIES].concat()) {
                 let title = format!("C: {name}, under AddressSanitizer and UndefinedBehaviorSanitizer");
                 if *name == "panics" {
                     // a fault tells its place, and nothing of what the panic says
@@ -310,8 +320,9 @@ fn from_prefix(tally: &mut Tally, prefix: &Path) {
          test \"$(readlink $P/lib/{soname})\" = libassize.so.{VERSION}
          readelf -d $P/lib/libassize.so | grep -q 'soname: \\[{soname}\\]'
          test \"$(pkg-config --modversion assize)\" = {VERSION}
-         test -f $P/include/assize.h -a -f $P/include/assize.hpp -a -f $P/lib/libassize.a -a -f $P/share/doc/assize/linking.md
+         test -f $P/include/assize.h -a -f $P/include/assize.hpp -a -f $P/lib/libassize.a -a -s $P/share/doc/assize/linking.md -a -s $P/share/assize/examples/community.json
          cmp $P/include/assize.h ffi/include/assize.h
+         cc -std=c89 -pedantic-errors -fsyntax-only -x c $P/include/assize.h
          cc -std=c99 -Wall -Wextra -Werror -pedantic ffi/examples/c/score.c $(pkg-config --cflags --libs assize) -o $B/installed
          readelf -d $B/installed | grep -q 'NEEDED.*\\[{soname}\\]'
          $B/installed examples/community.json | diff - ffi/examples/expected.txt
@@ -327,57 +338,73 @@ fn from_prefix(tally: &mut Tally, prefix: &Path) {
     tally.step("C: what is installed", &mut in_prefix(&checks, prefix));
 }
 
-/// One example: what it needs, and how it is compiled and run. `$S` is its folder, `$P` where the library is installed, `$B` where to build.
+/// One example: what it needs, how it is compiled and run, and a test of the language's own where there is one. `$S` is its folder, `$P` where
+/// the library is installed, `$B` where to build.
 struct Language {
     name: &'static str,
     program: &'static str,
     packages: &'static [&'static str],
     script: &'static str,
+    test: &'static str,
 }
 
 const LANGUAGES: [Language; 8] = [
-    Language { name: "c", program: "cc", packages: &["gcc"], script: "cc -std=c99 -Wall -Wextra -Werror $S/score.c $(pkg-config --cflags --libs assize) -o $B/c && $B/c $CASE" },
+    Language {
+        name: "c",
+        program: "cc",
+        packages: &["gcc"],
+        script: "cc -std=c99 -Wall -Wextra -Werror $S/score.c $(pkg-config --cflags --libs assize) -o $B/c && $B/c $CASE",
+        test: "",
+    },
     Language {
         name: "cpp",
         program: "c++",
         packages: &["g++"],
         script: "c++ -std=c++11 -Wall -Wextra -Werror -pedantic $S/score.cpp $(pkg-config --cflags --libs assize) -o $B/cpp && $B/cpp $CASE",
+        test: "",
     },
     Language {
         name: "java",
         program: "javac",
         packages: &["openjdk-17-jdk-headless", "libjna-java"],
         script: "J=/usr/share/java/jna.jar; test -f $J; mkdir -p $B/java && javac -Xlint:all -Werror -cp $J -d $B/java $P/share/assize/bindings/java/assize/Assize.java $S/Score.java >&2 && java -cp $B/java:$J Score $CASE",
+        test: "",
     },
     Language {
         name: "csharp",
         program: "mcs",
         packages: &["mono-mcs", "mono-runtime"],
         script: "mcs -warn:4 -warnaserror -out:$B/score.exe $P/share/assize/bindings/csharp/Assize.cs $S/Score.cs >&2 && mono $B/score.exe $CASE",
+        test: "",
     },
     Language {
         name: "cobol",
         program: "cobc",
         packages: &["gnucobol3"],
         script: "cobc -x -Wall -fstatic-call -I $P/share/assize/bindings/cobol $S/score.cob -L $P/lib -lassize -o $B/cobol >&2 && $B/cobol $CASE",
+        test: "",
     },
     Language {
         name: "pascal",
         program: "fpc",
         packages: &["fp-compiler"],
         script: "mkdir -p $B/pascal && fpc -vew -Fu$P/share/assize/bindings/pascal -Fl$P/lib -FU$B/pascal -o$B/score-pascal $S/score.pas >&2 && $B/score-pascal $CASE",
+        // the environments that Pascal can set, from Pascal
+        test: "fpc -vew -Fu$P/share/assize/bindings/pascal -Fl$P/lib -FU$B/pascal -o$B/float-pascal ffi/tests/float.pas >&2 && $B/float-pascal",
     },
     Language {
         name: "python",
         program: "python3",
         packages: &["python3"],
         script: "PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$P/share/assize/bindings/python ASSIZE_LIBRARY=$P/lib/libassize.so python3 -W error $S/score.py $CASE",
+        test: "",
     },
     Language {
         name: "perl",
         program: "perl",
         packages: &["perl", "libffi-platypus-perl"],
         script: "/usr/bin/perl -MFFI::Platypus -e1 && PERL5LIB=$P/share/assize/bindings/perl ASSIZE_LIBRARY=$P/lib/libassize.so /usr/bin/perl $S/score.pl $CASE",
+        test: "",
     },
 ];
 
@@ -400,6 +427,9 @@ fn languages(tally: &mut Tally, prefix: &Path) {
         if tally.step(&title, &mut of("examples/community.json", same)) {
             let refused = format!("if ({script}) > /dev/null; then echo '0 passed, 1 failed'; exit 1; else echo '1 passed, 0 failed'; fi");
             tally.step(&format!("{title}, of a case that is not there"), &mut of("examples/no-such-case.json", refused));
+            if !language.test.is_empty() {
+                tally.step(&format!("C: floating point, from {}", language.name), &mut in_prefix(language.test, prefix));
+            }
         }
     }
 }

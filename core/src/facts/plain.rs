@@ -29,31 +29,40 @@ pub trait Plain: Fact + Default {
 /// The most choices that have numbers: a bit each beside [`SEVERAL`].
 const MOST: usize = 30;
 
-/// The numbers of choices. Where every word is a number (categories 1 to 4), that number. The words low, medium, high and very_high are 0 to
-/// 3 wherever they stand, so that a level is the same number in every question and in every result; other words beside them are numbered
-/// from 4. Else the position, from 0.
+/// The numbers of choices. Where every word is a number (categories 1 to 4), that number. The words low, medium, high and very_high are 1 to
+/// 4 wherever they stand, so that a level is the same number in every question and in every result, and 0 is none; yes is 1 and no is 0, as
+/// where nothing else can be answered. Other words beside these are numbered on from 5, or from 2. Else the position, from 0.
 pub const fn numbers(list: &[Choice]) -> [i32; MOST] {
     let mut out = [UNKNOWN; MOST];
     assert!(list.len() <= MOST, "more choices than have a bit");
-    let (mut digits, mut levels, mut place) = (true, false, 0);
+    let (mut digits, mut levels, mut yes, mut place) = (true, false, false, 0);
     while place < list.len() {
-        digits &= digit(word(list, place)) != UNKNOWN;
-        levels |= level(word(list, place)) != UNKNOWN;
+        let word = word(list, place);
+        digits &= digit(word) != UNKNOWN;
+        levels |= level(word) != UNKNOWN;
+        yes |= answer(word) != UNKNOWN;
         place += 1;
     }
-    let (mut next, mut place) = (if levels { 4 } else { 0 }, 0);
+    let mut next = match (levels, yes) {
+        (true, _) => 5,
+        (false, true) => 2,
+        (false, false) => 0,
+    };
+    let mut place = 0;
     while let Some((rest, _)) = out.split_at_mut_checked(list.len())
         && let Some(slot) = rest.split_at_mut(place).1.first_mut()
     {
         let word = word(list, place);
-        *slot = if digits {
-            digit(word)
-        } else if level(word) == UNKNOWN {
-            next += 1;
-            next - 1
-        } else {
-            level(word)
+        let own = match (digits, levels, yes) {
+            (true, _, _) => digit(word),
+            (false, true, _) => level(word),
+            (false, false, true) => answer(word),
+            (false, false, false) => UNKNOWN,
         };
+        *slot = if own == UNKNOWN { next } else { own };
+        if own == UNKNOWN {
+            next += 1;
+        }
         place += 1;
     }
     out
@@ -75,10 +84,18 @@ const fn digit(word: &str) -> i32 {
 
 const fn level(word: &str) -> i32 {
     match word.as_bytes() {
-        b"low" => 0,
-        b"medium" => 1,
-        b"high" => 2,
-        b"very_high" => 3,
+        b"low" => 1,
+        b"medium" => 2,
+        b"high" => 3,
+        b"very_high" => 4,
+        _ => UNKNOWN,
+    }
+}
+
+const fn answer(word: &str) -> i32 {
+    match word.as_bytes() {
+        b"no" => 0,
+        b"yes" => 1,
         _ => UNKNOWN,
     }
 }
@@ -172,9 +189,13 @@ impl Plain for Answer<Date> {
     }
 }
 
+/// The least number of eight digits.
+const EIGHT_DIGITS: u32 = 10_000_000;
+
 /// The day that eight digits name.
 fn day(digits: i32) -> Option<Date> {
-    let number = u32::try_from(digits).ok()?;
+    // a year of two digits is none of the first century
+    let number = u32::try_from(digits).ok().filter(|number| *number >= EIGHT_DIGITS)?;
     let small = |n: u32| i8::try_from(n % 100).ok();
     Date::new(i16::try_from(number / 10_000).ok()?, small(number / 100)?, small(number)?)
 }
@@ -254,7 +275,7 @@ pub fn json(number: i32, field: &Field) -> Json {
             given.map(|bit| named(list, bit).unwrap_or_else(|| Json::from(format!("bit {bit}")))).collect()
         }
         Shape::Date => match u32::try_from(number) {
-            Ok(digits) if digits < 100_000_000 => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
+            Ok(digits) if (EIGHT_DIGITS..100_000_000).contains(&digits) => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
             _ => Json::from(number.to_string()),
         },
         _ => Json::Whole(number.into()),

@@ -30,7 +30,12 @@ pub struct Code {
 impl Code {
     /// Reads exactly five ASCII digits; anything else is no code.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.as_bytes();
+        Self::of_digits(text.as_bytes())
+    }
+
+    /// The code that five ASCII digits make up.
+    #[inline]
+    pub fn of_digits(digits: &[u8]) -> Option<Self> {
         if !digits.iter().all(u8::is_ascii_digit) {
             return None;
         }

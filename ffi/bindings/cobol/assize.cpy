@@ -35,21 +35,27 @@
        78 AZ-INTERNAL
            VALUE 99.
        78 AZ-SCORED
-           VALUE 0.
+           VALUE 1.
        78 AZ-BOUNDED
-           VALUE 1.
+           VALUE 2.
        78 AZ-REJECTED
-           VALUE 2.
-       78 AZ-LOW
-           VALUE 0.
-       78 AZ-MEDIUM
-           VALUE 1.
-       78 AZ-HIGH
-           VALUE 2.
-       78 AZ-VERY-HIGH
            VALUE 3.
-       78 AZ-NOT-APPLICABLE
+       78 AZ-LOW
+           VALUE 1.
+       78 AZ-MEDIUM
+           VALUE 2.
+       78 AZ-HIGH
+           VALUE 3.
+       78 AZ-VERY-HIGH
            VALUE 4.
+       78 AZ-NOT-APPLICABLE
+           VALUE 5.
+       78 AZ-STANDARD
+           VALUE 1.
+       78 AZ-ENHANCED
+           VALUE 2.
+       78 AZ-INTENSIVE
+           VALUE 3.
        78 AZ-CONFIRMED
            VALUE 0.
        78 AZ-ATTESTED
@@ -227,55 +233,55 @@
        78 AZ-MAPPA-LEVEL-CATEGORY-4
            VALUE 4.
        78 AZ-MAPPA-LEVEL-LOW
-           VALUE 0.
+           VALUE 1.
        78 AZ-MAPPA-LEVEL-MEDIUM
-           VALUE 1.
+           VALUE 2.
        78 AZ-MAPPA-LEVEL-HIGH
-           VALUE 2.
+           VALUE 3.
        78 AZ-MAPPA-LEVEL-VERY-HIGH
-           VALUE 3.
+           VALUE 4.
        78 AZ-MAPP-LEVEL-MEDIA-INTER-NONE
-           VALUE 4.
+           VALUE 5.
        78 AZ-ASSET-NOT-TRIGGERED
-           VALUE 4.
+           VALUE 5.
        78 AZ-ASSET-LOW
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-MEDIUM
-           VALUE 1.
-       78 AZ-ASSET-HIGH
            VALUE 2.
-       78 AZ-ASSET-VERY-HIGH
+       78 AZ-ASSET-HIGH
            VALUE 3.
+       78 AZ-ASSET-VERY-HIGH
+           VALUE 4.
        78 AZ-ASSET-CAUSE-SERIOU-HARM-YES
-           VALUE 0.
-       78 AZ-ASSET-CAUSED-SERIOU-HARM-NO
            VALUE 1.
+       78 AZ-ASSET-CAUSED-SERIOU-HARM-NO
+           VALUE 0.
        78 AZ-ASSET-DONT-KNOW
            VALUE 2.
        78 AZ-ASSET-INTENT-PREPARATIO-YES
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-INTENT-PREPARATION-NO
-           VALUE 1.
+           VALUE 0.
        78 AZ-ASSET-RECKLESS-LIKELY-YES
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-RECKLESS-OR-LIKELY-NO
-           VALUE 1.
+           VALUE 0.
        78 AZ-ASSET-OTHER-FEATURES-YES
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-OTHER-FEATURES-NO
-           VALUE 1.
+           VALUE 0.
        78 AZ-ASSET-WORRYING-ATTITUDE-YES
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-WORRYING-ATTITUDES-NO
-           VALUE 1.
+           VALUE 0.
        78 AZ-ASSET-OTHER-DISCONCERTI-YES
-           VALUE 0.
+           VALUE 1.
        78 AZ-ASSET-OTHER-DISCONCERTIN-NO
-           VALUE 1.
-       78 AZ-ASSET-CONCERN-OF-OTHERS-YES
            VALUE 0.
-       78 AZ-ASSET-CONCERN-OF-OTHERS-NO
+       78 AZ-ASSET-CONCERN-OF-OTHERS-YES
            VALUE 1.
+       78 AZ-ASSET-CONCERN-OF-OTHERS-NO
+           VALUE 0.
        78 AZ-ASSET-START
            VALUE 0.
        78 AZ-ASSET-MIDDLE
@@ -497,15 +503,15 @@
        78 AZ-PREDI-RELAT-NOT-LIVIN-TOGET
            VALUE 2.
        78 AZ-PREDICTORS-LOW
-           VALUE 0.
-       78 AZ-PREDICTORS-MEDIUM
            VALUE 1.
-       78 AZ-PREDICTORS-HIGH
+       78 AZ-PREDICTORS-MEDIUM
            VALUE 2.
-       78 AZ-PREDICTORS-VERY-HIGH
+       78 AZ-PREDICTORS-HIGH
            VALUE 3.
-       78 AZ-PREDICTORS-NOT-APPLICABLE
+       78 AZ-PREDICTORS-VERY-HIGH
            VALUE 4.
+       78 AZ-PREDICTORS-NOT-APPLICABLE
+           VALUE 5.
        78 AZ-PREDICTORS-FULL-MOTIVATION
            VALUE 0.
        78 AZ-PREDICTOR-PARTIAL-MOTIVATIO
@@ -513,11 +519,11 @@
        78 AZ-PREDICTORS-NO-MOTIVATION
            VALUE 2.
        78 AZ-PREDICT-AWARENE-CONSEQU-YES
-           VALUE 0.
-       78 AZ-PREDICTORS-SOMETIMES
            VALUE 1.
-       78 AZ-PREDICT-AWARENE-CONSEQUE-NO
+       78 AZ-PREDICTORS-SOMETIMES
            VALUE 2.
+       78 AZ-PREDICT-AWARENE-CONSEQUE-NO
+           VALUE 0.
 
       *> AssizeRm2000Facts
        01 RM2000-RECORD.

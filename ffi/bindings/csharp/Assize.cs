@@ -23,14 +23,17 @@ public static class Assize
     public const int BAD_COLUMNS = 12;
     public const int BAD_NUMBER = 13;
     public const int INTERNAL = 99;
-    public const int SCORED = 0;
-    public const int BOUNDED = 1;
-    public const int REJECTED = 2;
-    public const int LOW = 0;
-    public const int MEDIUM = 1;
-    public const int HIGH = 2;
-    public const int VERY_HIGH = 3;
-    public const int NOT_APPLICABLE = 4;
+    public const int SCORED = 1;
+    public const int BOUNDED = 2;
+    public const int REJECTED = 3;
+    public const int LOW = 1;
+    public const int MEDIUM = 2;
+    public const int HIGH = 3;
+    public const int VERY_HIGH = 4;
+    public const int NOT_APPLICABLE = 5;
+    public const int STANDARD = 1;
+    public const int ENHANCED = 2;
+    public const int INTENSIVE = 3;
     public const int CONFIRMED = 0;
     public const int ATTESTED = 1;
     public const int LIKELY = 2;
@@ -119,31 +122,31 @@ public static class Assize
     public const int MAPPA_LEVEL_CATEGORY_2 = 2;
     public const int MAPPA_LEVEL_CATEGORY_3 = 3;
     public const int MAPPA_LEVEL_CATEGORY_4 = 4;
-    public const int MAPPA_LEVEL_LOW = 0;
-    public const int MAPPA_LEVEL_MEDIUM = 1;
-    public const int MAPPA_LEVEL_HIGH = 2;
-    public const int MAPPA_LEVEL_VERY_HIGH = 3;
-    public const int MAPPA_LEVEL_MEDIA_INTEREST_NONE = 4;
-    public const int ASSET_NOT_TRIGGERED = 4;
-    public const int ASSET_LOW = 0;
-    public const int ASSET_MEDIUM = 1;
-    public const int ASSET_HIGH = 2;
-    public const int ASSET_VERY_HIGH = 3;
-    public const int ASSET_CAUSED_SERIOUS_HARM_YES = 0;
-    public const int ASSET_CAUSED_SERIOUS_HARM_NO = 1;
+    public const int MAPPA_LEVEL_LOW = 1;
+    public const int MAPPA_LEVEL_MEDIUM = 2;
+    public const int MAPPA_LEVEL_HIGH = 3;
+    public const int MAPPA_LEVEL_VERY_HIGH = 4;
+    public const int MAPPA_LEVEL_MEDIA_INTEREST_NONE = 5;
+    public const int ASSET_NOT_TRIGGERED = 5;
+    public const int ASSET_LOW = 1;
+    public const int ASSET_MEDIUM = 2;
+    public const int ASSET_HIGH = 3;
+    public const int ASSET_VERY_HIGH = 4;
+    public const int ASSET_CAUSED_SERIOUS_HARM_YES = 1;
+    public const int ASSET_CAUSED_SERIOUS_HARM_NO = 0;
     public const int ASSET_DONT_KNOW = 2;
-    public const int ASSET_INTENT_OR_PREPARATION_YES = 0;
-    public const int ASSET_INTENT_OR_PREPARATION_NO = 1;
-    public const int ASSET_RECKLESS_OR_LIKELY_YES = 0;
-    public const int ASSET_RECKLESS_OR_LIKELY_NO = 1;
-    public const int ASSET_OTHER_FEATURES_YES = 0;
-    public const int ASSET_OTHER_FEATURES_NO = 1;
-    public const int ASSET_WORRYING_ATTITUDES_YES = 0;
-    public const int ASSET_WORRYING_ATTITUDES_NO = 1;
-    public const int ASSET_OTHER_DISCONCERTING_YES = 0;
-    public const int ASSET_OTHER_DISCONCERTING_NO = 1;
-    public const int ASSET_CONCERN_OF_OTHERS_YES = 0;
-    public const int ASSET_CONCERN_OF_OTHERS_NO = 1;
+    public const int ASSET_INTENT_OR_PREPARATION_YES = 1;
+    public const int ASSET_INTENT_OR_PREPARATION_NO = 0;
+    public const int ASSET_RECKLESS_OR_LIKELY_YES = 1;
+    public const int ASSET_RECKLESS_OR_LIKELY_NO = 0;
+    public const int ASSET_OTHER_FEATURES_YES = 1;
+    public const int ASSET_OTHER_FEATURES_NO = 0;
+    public const int ASSET_WORRYING_ATTITUDES_YES = 1;
+    public const int ASSET_WORRYING_ATTITUDES_NO = 0;
+    public const int ASSET_OTHER_DISCONCERTING_YES = 1;
+    public const int ASSET_OTHER_DISCONCERTING_NO = 0;
+    public const int ASSET_CONCERN_OF_OTHERS_YES = 1;
+    public const int ASSET_CONCERN_OF_OTHERS_NO = 0;
     public const int ASSET_START = 0;
     public const int ASSET_MIDDLE = 1;
     public const int ASSET_END = 2;
@@ -254,17 +257,17 @@ public static class Assize
     public const int PREDICTORS_NOT_IN_RELATIONSHIP = 0;
     public const int PREDICTORS_IN_RELATIONSHIP_LIVING_TOGETHER = 1;
     public const int PREDICTORS_IN_RELATIONSHIP_NOT_LIVING_TOGETHER = 2;
-    public const int PREDICTORS_LOW = 0;
-    public const int PREDICTORS_MEDIUM = 1;
-    public const int PREDICTORS_HIGH = 2;
-    public const int PREDICTORS_VERY_HIGH = 3;
-    public const int PREDICTORS_NOT_APPLICABLE = 4;
+    public const int PREDICTORS_LOW = 1;
+    public const int PREDICTORS_MEDIUM = 2;
+    public const int PREDICTORS_HIGH = 3;
+    public const int PREDICTORS_VERY_HIGH = 4;
+    public const int PREDICTORS_NOT_APPLICABLE = 5;
     public const int PREDICTORS_FULL_MOTIVATION = 0;
     public const int PREDICTORS_PARTIAL_MOTIVATION = 1;
     public const int PREDICTORS_NO_MOTIVATION = 2;
-    public const int PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES = 0;
-    public const int PREDICTORS_SOMETIMES = 1;
-    public const int PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO = 2;
+    public const int PREDICTORS_AWARENESS_OF_CONSEQUENCES_YES = 1;
+    public const int PREDICTORS_SOMETIMES = 2;
+    public const int PREDICTORS_AWARENESS_OF_CONSEQUENCES_NO = 0;
 
     /// <summary>Risk Matrix 2000: what it asks. A member that is not known is `ASSIZE_UNKNOWN` (a `double`: not a number; a text: blank).</summary>
     [StructLayout(LayoutKind.Sequential)]
@@ -680,27 +683,31 @@ public static class Assize
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern IntPtr assize_level_text(int level);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+    public static extern IntPtr assize_management_level_text(int level);
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
+    public static extern IntPtr assize_intervention_text(int level);
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern IntPtr assize_source_text(int edition_status);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern IntPtr assize_problem_code(int problem);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern IntPtr assize_problem_text(int problem);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_score_json([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_score_json([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_assess_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_assess_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_assess_text(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_assess_text(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_plain_language_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_plain_language_json(byte[] json, UIntPtr json_len, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_list_json(byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_list_json(byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_describe_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_describe_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_schema_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_schema_json([MarshalAs(UnmanagedType.LPUTF8Str)] string id, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_score_columns([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, UIntPtr rows, [In, Out] Column[] columns, UIntPtr column_count, [In, Out] Output[] outputs, UIntPtr output_count, byte[] kinds_or_null, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_score_columns([MarshalAs(UnmanagedType.LPUTF8Str)] string instrument, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, UIntPtr rows, [In, Out] Column[] columns, UIntPtr column_count, [In, Out] Output[] outputs, UIntPtr output_count, byte[] kinds_or_null, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern int assize_rm2000_facts_init(ref Rm2000Facts facts, UIntPtr size);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
@@ -760,43 +767,43 @@ public static class Assize
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
     public static extern int assize_mappa_level_score(ref MappaLevelFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, ref MappaLevelOutcome outcome);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rm2000_explain(ref Rm2000Facts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rm2000_explain(ref Rm2000Facts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_arp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_arp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_vrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_vrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_svrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_svrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_dc_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_dc_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_iic_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_iic_srp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_csrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_csrp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogrs3_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogrs3_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogrs3_arns_2025_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogrs3_arns_2025_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ogp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ogp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_ovp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_ovp_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_snsv_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_snsv_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_snsv_2014_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_snsv_2014_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_osp_dc_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_osp_dc_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_osp_iic_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_osp_iic_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rsr_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rsr_explain(ref PredictorsFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_rosh_cell_explain(ref RoshCellFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_rosh_cell_explain(ref RoshCellFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_asset_explain(ref AssetFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_asset_explain(ref AssetFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl)]
-    public static extern int assize_mappa_level_explain(ref MappaLevelFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr capacity, out UIntPtr out_len);
+    public static extern int assize_mappa_level_explain(ref MappaLevelFacts facts, [MarshalAs(UnmanagedType.LPUTF8Str)] string policy_or_null, int format, byte[] @out, UIntPtr out_capacity, out UIntPtr out_len);
 
     /// <summary>A text of the library as a string.</summary>
     public static string Text(IntPtr text)

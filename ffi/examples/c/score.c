@@ -1,7 +1,7 @@
 /*
  * Assize from C: Risk Matrix 2000 through records, a whole assessment through JSON, and a batch through columns.
  *
- *   cc -std=c99 score.c $(pkg-config --cflags --libs assize) -o score && ./score ../../../examples/community.json
+ *   cc -std=c99 score.c $(pkg-config --cflags --libs assize) -o score && ./score CASE.json
  */
 
 #include <assize.h>

@@ -5,7 +5,7 @@
       *>   cobc -x -fstatic-call -I PREFIX/share/assize/bindings/cobol score.cob
       *>        -L PREFIX/lib -lassize
       *>   LD_LIBRARY_PATH=PREFIX/lib ./score
-      *>        ../../../examples/community.json
+      *>        CASE.json
        IDENTIFICATION DIVISION.
        PROGRAM-ID. SCORE.
 
@@ -34,7 +34,8 @@
 
       *> Names are fields padded with spaces: no zero byte is needed.
        01 INSTRUMENT           PIC X(16) VALUE "rm2000".
-       01 GUIDANCE-IN-FORCE    PIC X(16) VALUE SPACES.
+      *> No policy: a zero byte, since spaces have no end of their own.
+       01 GUIDANCE-IN-FORCE    PIC X(16) VALUE LOW-VALUES.
        01 S-PATH               PIC X(16) VALUE "s.category".
        01 V-PATH               PIC X(16) VALUE "v.category".
        01 QUESTION-NAMES.

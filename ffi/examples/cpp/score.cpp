@@ -1,6 +1,6 @@
 // Assize from C++: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
 //
-//   c++ -std=c++11 score.cpp $(pkg-config --cflags --libs assize) -o score && ./score ../../../examples/community.json
+//   c++ -std=c++11 score.cpp $(pkg-config --cflags --libs assize) -o score && ./score CASE.json
 
 #include <assize.hpp>
 

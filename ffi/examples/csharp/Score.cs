@@ -2,7 +2,7 @@
  * Assize from C#, through P/Invoke: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
  *
  *   mcs -out:score.exe ../../bindings/csharp/Assize.cs Score.cs
- *   LD_LIBRARY_PATH=PREFIX/lib mono score.exe ../../../examples/community.json
+ *   LD_LIBRARY_PATH=PREFIX/lib mono score.exe CASE.json
  */
 
 using System;

@@ -2,7 +2,7 @@
  * Assize from Java, through JNA: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
  *
  *   javac -cp jna.jar -d . ../../bindings/java/assize/Assize.java Score.java
- *   LD_LIBRARY_PATH=PREFIX/lib java -cp .:jna.jar Score ../../../examples/community.json
+ *   LD_LIBRARY_PATH=PREFIX/lib java -cp .:jna.jar Score CASE.json
  */
 
 import assize.Assize;

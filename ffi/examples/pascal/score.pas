@@ -2,7 +2,7 @@
   through JSON.
 
     fpc -FuPREFIX/share/assize/bindings/pascal -FlPREFIX/lib score.pas
-    LD_LIBRARY_PATH=PREFIX/lib ./score ../../../examples/community.json
+    LD_LIBRARY_PATH=PREFIX/lib ./score CASE.json
 
   Floating-point exceptions stay unmasked here, as Pascal has them: the library copes with that, and leaves them as they are. }
 program score;

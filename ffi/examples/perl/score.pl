@@ -3,7 +3,7 @@
 # Assize from Perl: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
 # It needs FFI::Platypus 2 or later. PERL5LIB names the folder of Assize.pm, ASSIZE_LIBRARY the library:
 #
-#   PERL5LIB=PREFIX/share/assize/bindings/perl ASSIZE_LIBRARY=PREFIX/lib/libassize.so perl score.pl ../../../examples/community.json
+#   PERL5LIB=PREFIX/share/assize/bindings/perl ASSIZE_LIBRARY=PREFIX/lib/libassize.so perl score.pl CASE.json
 
 use strict;
 use warnings;

@@ -1,6 +1,6 @@
 """Assize from Python: Risk Matrix 2000 through records, a batch through columns, and a whole assessment through JSON.
 
-ASSIZE_LIBRARY=PREFIX/lib/libassize.so PYTHONPATH=../../bindings/python python3 score.py ../../../examples/community.json
+ASSIZE_LIBRARY=PREFIX/lib/libassize.so PYTHONPATH=../../bindings/python python3 score.py CASE.json
 """
 
 import os

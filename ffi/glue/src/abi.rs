@@ -35,13 +35,13 @@ pub struct Flat {
 
 const WHOLE: Kind = Kind::Whole;
 const REAL: Kind = Kind::Real;
-const LEVEL: &str = "`ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3); unknown where it is not determined.";
-const LEVELS: &str = "Every one that remains possible: a bit each, `1 << ASSIZE_LOW` and so on.";
+const LEVEL: &str = "`ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4); unknown where it is not determined.";
+const LEVELS: &str = "Every one that remains possible: `ASSIZE_SEVERAL` with a bit for each, `1 << ASSIZE_LOW` and so on, as an answer has several.";
 
-fn outcome(name: &str, title: &str, own: &[(&str, Kind, &str)]) -> Record {
+fn outcome(tag: u32, name: &str, title: &str, own: &[(&str, Kind, &str)]) -> Record {
     let mut members = header();
     members.extend([
-        Member::of("kind", WHOLE, "`ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`."),
+        Member::of("kind", WHOLE, "`ASSIZE_SCORED`: determined. `ASSIZE_BOUNDED`: depends on answers that are not known. `ASSIZE_REJECTED`: refused, see `problems`.\nUnknown where the status is not `ASSIZE_OK`: there is no outcome then, and no earlier one either."),
         Member::of(
             "edition_status",
             WHOLE,
@@ -53,18 +53,19 @@ fn outcome(name: &str, title: &str, own: &[(&str, Kind, &str)]) -> Record {
     members.extend(own.iter().map(|(name, kind, doc)| Member::of(name, *kind, doc)));
     let doc =
         vec![format!("{title}. A number that is not determined is `ASSIZE_UNKNOWN` (a `double`: not a number)."), "Set up by the init function that bears its name.".to_string()];
-    Record { name: format!("Assize{name}Outcome"), doc, members, sized: true }.filled()
+    Record { name: format!("Assize{name}Outcome"), doc, members, sized: true, tag, sizes: Vec::new() }.filled()
 }
 
 fn outcomes() -> Vec<Record> {
     vec![
         outcome(
+            11,
             "Rm2000",
             "What Risk Matrix 2000 (2007) gives: likelihood of reconviction, never a risk of serious harm. Not to be disclosed to the person assessed",
             &[
                 ("eligibility", WHOLE, "0 the scales may be used; 1 scale V alone, for relative risk (RM-E6); 2 not determined: nothing below is a category then."),
                 ("s_category", WHOLE, &format!("Scale S, sexual reconviction, after step 2: {LEVEL}")),
-                ("s_possible", WHOLE, &format!("{LEVELS} As if eligible; 0 where scale S is not produced.")),
+                ("s_possible", WHOLE, &format!("{LEVELS} As if eligible; no bit where scale S is not produced.")),
                 ("s_points", WHOLE, "Total of step 1, 0 to 6."),
                 ("s_step1", WHOLE, &format!("Category after step 1: {LEVEL}")),
                 ("s_factors", WHOLE, "Aggravating factors present, 0 to 4."),
@@ -78,35 +79,42 @@ fn outcomes() -> Vec<Record> {
                 ("v_violent_points", WHOLE, "Points of scale V for violent appearances, 0 to 3."),
                 ("v_burglary_points", WHOLE, "Points of scale V for any burglary, 0 or 2."),
                 ("c_category", WHOLE, &format!("Scale C, either: {LEVEL}")),
-                ("c_possible", WHOLE, &format!("{LEVELS} 0 where scale C is not produced.")),
+                ("c_possible", WHOLE, &format!("{LEVELS} No bit where scale C is not produced.")),
             ],
         ),
         outcome(
+            12,
             "RoshCell",
             "Risk of serious harm to one subject in one setting: the levels that the facts leave possible. Structured judgement, never a likelihood",
             &[
                 ("level", WHOLE, &format!("The level: {LEVEL}")),
                 ("possible", WHOLE, LEVELS),
-                ("timings", WHOLE, "Timings that remain possible, a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three."),
+                ("timings", WHOLE, "Timings that remain possible, `ASSIZE_SEVERAL` with a bit each: 1 imminent, 2 at any time, 4 only on a change, 8 none of the three."),
                 ("review_required", WHOLE, "1 where a change of circumstances is present that the judgement did not weigh (TRG-02), else 0."),
             ],
         ),
         outcome(
+            13,
             "MappaLevel",
             "The management level that a policy recommends: a recommendation, never a decision, and never a level of risk",
             &[
-                ("level", WHOLE, "0 none, 1, 2 or 3; unknown where it is not determined."),
-                ("possible", WHOLE, "Every one that remains possible: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3."),
+                ("level", WHOLE, "0 none, 1, 2 or 3; unknown where it is not determined. `assize_management_level_text` has its words: it is no level of risk."),
+                ("possible", WHOLE, "Every one that remains possible, `ASSIZE_SEVERAL` with a bit each: bit 0 none, bit 1 level 1, bit 2 level 2, bit 3 level 3."),
             ],
         ),
         outcome(
+            14,
             "Asset",
             "What Asset (2006) and the Scaled Approach give for a young person of 10 to 17. Three judgements that stay apart: this holds no risk of serious harm",
             &[
                 ("likelihood", WHOLE, &format!("Likelihood of reoffending: {LEVEL}")),
                 ("likelihood_possible", WHOLE, LEVELS),
-                ("intervention", WHOLE, "Indicative intervention level: 0 standard, 1 enhanced, 2 intensive; unknown where it is not determined."),
-                ("intervention_possible", WHOLE, "Every one that remains possible, a bit each."),
+                (
+                    "intervention",
+                    WHOLE,
+                    "Indicative intervention level: `ASSIZE_STANDARD` (1), `ASSIZE_ENHANCED` (2), `ASSIZE_INTENSIVE` (3); unknown where it is not determined.\n`assize_intervention_text` has its words.",
+                ),
+                ("intervention_possible", WHOLE, "Every one that remains possible: `ASSIZE_SEVERAL` with a bit each, `1 << ASSIZE_STANDARD` and so on."),
                 ("total", WHOLE, "Total, 0 to 64."),
                 ("total_lowest", WHOLE, "The lowest total that remains possible."),
                 ("total_highest", WHOLE, "The highest total that remains possible."),
@@ -115,11 +123,12 @@ fn outcomes() -> Vec<Record> {
             ],
         ),
         outcome(
+            15,
             "Percentage",
             "What a predictor gives: per cent likelihood of reoffending of the kind that it is about, never a risk of serious harm",
             &[
                 ("form", WHOLE, "The form that was scored: 0 static, 1 dynamic; unknown where the predictor has one only or does not apply."),
-                ("band", WHOLE, "`ASSIZE_LOW` (0) to `ASSIZE_VERY_HIGH` (3), or `ASSIZE_NOT_APPLICABLE` (4); unknown where no bands are published."),
+                ("band", WHOLE, "`ASSIZE_LOW` (1) to `ASSIZE_VERY_HIGH` (4), or `ASSIZE_NOT_APPLICABLE` (5); unknown where no bands are published."),
                 ("missing", WHOLE, "How many answers are missing for the dynamic form, where the static one was scored for want of them; else 0."),
                 ("percent", REAL, "Per cent, 0 to 100, as many decimals as the predictor has. Of two years where it has one and two."),
                 ("one_year_percent", REAL, "Per cent within one year, where the predictor has it."),
@@ -153,6 +162,8 @@ fn columns() -> Vec<Record> {
                 Member::of("reserved", Kind::Whole, "0."),
             ],
             sized: false,
+            tag: 0,
+            sizes: Vec::new(),
         },
         Record {
             name: "AssizeOutput".to_string(),
@@ -170,6 +181,8 @@ fn columns() -> Vec<Record> {
                 Member::of("absent", Kind::Whole, "Set to 1 where no answered row has it and the instrument's worked example neither: a slip of the hand, perhaps."),
             ],
             sized: false,
+            tag: 0,
+            sizes: Vec::new(),
         },
     ]
 }
@@ -197,48 +210,105 @@ fn is_percentage(entry: &'static Entry) -> bool {
     assize::listing::example(&entry.name(), entry).1.at(&["result", "probability"]).is_some()
 }
 
+/// What an earlier header had of a record.
+#[derive(Default)]
+struct Known {
+    sizes: Vec<usize>,
+    members: Vec<String>,
+}
+
+/// A line of the layout: `Name [sizes]: member/kind@offset ...`.
+fn known(line: &str) -> Option<(&str, Known)> {
+    let (head, members) = line.split_once(": ")?;
+    let (name, sizes) = head.split_once(" [")?;
+    let sizes = sizes.trim_end_matches(']').split(' ').filter_map(|size| size.parse().ok()).collect();
+    let name_of = |member: &str| member.split('/').next().unwrap_or_default().to_string();
+    Some((name, Known { sizes, members: members.split(' ').map(name_of).collect() }))
+}
+
+/// Whether the layout of today keeps what an earlier header had: every record with its members, kinds and places, every constant with its value.
+/// Records may grow at the end but for those that stand in tables, and constants may be added.
+pub fn kept(then: &str, now: &str) -> Result<(), String> {
+    let lines = |text: &str| -> BTreeMap<String, String> {
+        text.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(": ")).map(|(head, rest)| (head.to_string(), rest.to_string())).collect()
+    };
+    let named = |all: BTreeMap<String, String>| -> BTreeMap<String, String> {
+        all.into_iter().map(|(head, rest)| (head.split(" [").next().unwrap_or_default().to_string(), rest)).collect()
+    };
+    let (then, now) = (named(lines(then)), named(lines(now)));
+    for (name, had) in &then {
+        let has = now.get(name).ok_or_else(|| format!("{name} is gone, which an earlier header has"))?;
+        let grows = name.ends_with("Facts") || name.ends_with("Outcome");
+        let same = has == had || (grows && has.strip_prefix(had.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+        if !same {
+            return Err(format!(
+                "{name} is not what an earlier header has:\n  then {had}\n  now  {has}\nA number or a place is never given another meaning: raise the version of the ABI and begin ffi/layout.txt anew"
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// The ABI, with the members of records in the order of `layout`, which is what an earlier header had.
 pub fn abi(layout: &str) -> Abi {
-    let known: BTreeMap<&str, Vec<String>> =
-        layout.lines().filter_map(|line| line.split_once(": ")).map(|(name, members)| (name, members.split(' ').map(str::to_string).collect())).collect();
+    let known: BTreeMap<&str, Known> = layout.lines().filter_map(known).collect();
+    let none = Known::default();
+    let of = |name: &str| known.get(name).unwrap_or(&none);
     let mut all = Vec::new();
     let mut choices = Vec::new();
     for held in facts::held() {
-        let name = format!("Assize{}Facts", crate::model::camel(held.word));
         let title = held.form.title.to_string();
-        let (facts, constants) = facts::record(held, known.get(name.as_str()).map(Vec::as_slice).unwrap_or_default());
+        let then = of(&format!("Assize{}Facts", crate::model::camel(held.word)));
+        let (facts, constants) = facts::record(held, &then.members, &then.sizes);
         all.push(facts);
         choices.push((title, constants));
     }
-    let records: Vec<Record> = outcomes().into_iter().chain(columns()).collect();
-    for record in &records {
-        let now: Vec<&str> = record.members.iter().map(|m| m.name.as_str()).collect();
-        if let Some(then) = known.get(record.name.as_str()) {
-            let kept = then.iter().filter(|name| !name.starts_with("reserved")).zip(now.iter().filter(|name| !name.starts_with("reserved")));
-            assert!(kept.clone().count() == then.iter().filter(|n| !n.starts_with("reserved")).count(), "{} has lost a member", record.name);
-            for (then, now) in kept {
-                assert_eq!(then, now, "{} has its members in another order than an earlier header", record.name);
-            }
-        }
-    }
+    let records: Vec<Record> = outcomes()
+        .into_iter()
+        .map(|record| {
+            let sizes = of(&record.name).sizes.clone();
+            record.after(&sizes)
+        })
+        .chain(columns())
+        .collect();
     let flat = flat();
     let functions = functions(&all, &records, &flat);
     Abi { facts: all, choices, records, flat, functions }
 }
 
-/// The order of the members of every record: what a later header has to keep.
-pub fn layout(abi: &Abi) -> String {
-    let mut out = String::from("# The members of every record in the order of the header. Written by `cargo xtask generate`; what stands here is kept, what is new comes last.\n");
+/// Every record and every constant: what a later header has to keep.
+pub fn layout(abi: &Abi, constants: &[Constant]) -> String {
+    let mut out = String::from(
+        "# Every record (the sizes that it has had in any header, then member/kind@offset with pointers of 8 bytes) and every constant of the header.\n\
+         # Written by `cargo xtask generate`, which refuses to change or to lose what stands here: records grow at the end, constants are added.\n",
+    );
     for record in abi.facts.iter().map(|f| &f.record).chain(&abi.records) {
-        let names: Vec<&str> = record.members.iter().map(|m| m.name.as_str()).collect();
-        out.push_str(&format!("{}: {}\n", record.name, names.join(" ")));
+        let member = |(m, at): (&Member, usize)| format!("{}/{}@{at}", m.name, kind(m.kind));
+        let members: Vec<String> = record.members.iter().zip(record.layout(8).0).map(member).collect();
+        let sizes: Vec<String> = record.sizes.iter().map(ToString::to_string).collect();
+        out.push_str(&format!("{} [{}]: {}\n", record.name, sizes.join(" "), members.join(" ")));
+    }
+    for constant in constants {
+        out.push_str(&format!("{}: {}\n", constant.name, constant.value));
     }
     out
 }
 
+fn kind(kind: Kind) -> String {
+    match kind {
+        Kind::Whole => "i32".to_string(),
+        Kind::Natural => "u32".to_string(),
+        Kind::Real => "f64".to_string(),
+        Kind::Text(n) => format!("char{n}"),
+        Kind::Wholes(n) => format!("i32x{n}"),
+        Kind::Size => "size".to_string(),
+        Kind::Pointer(_) => "pointer".to_string(),
+    }
+}
+
 fn functions(facts: &[Facts], records: &[Record], flat: &[Flat]) -> Vec<Function> {
     use Takes::{Bytes, In, Kinds, Length, Out, Room, Size, Text, Whole};
-    let answer = [("out", Room), ("capacity", Size), ("out_len", Length)];
+    let answer = [("out", Room), ("out_capacity", Size), ("out_len", Length)];
     let of = |name: &str, takes: &[(&'static str, Takes)], gives| Function { name: name.to_string(), takes: takes.to_vec(), gives };
     let json = [("json", Bytes), ("json_len", Size), ("policy_or_null", Text)];
     let mut out = vec![
@@ -247,6 +317,8 @@ fn functions(facts: &[Facts], records: &[Record], flat: &[Flat]) -> Vec<Function
         of("assize_status_text", &[("status", Whole)], Gives::Text),
         of("assize_kind_text", &[("kind", Whole)], Gives::Text),
         of("assize_level_text", &[("level", Whole)], Gives::Text),
+        of("assize_management_level_text", &[("level", Whole)], Gives::Text),
+        of("assize_intervention_text", &[("level", Whole)], Gives::Text),
         of("assize_source_text", &[("edition_status", Whole)], Gives::Text),
         of("assize_problem_code", &[("problem", Whole)], Gives::Text),
         of("assize_problem_text", &[("problem", Whole)], Gives::Text),

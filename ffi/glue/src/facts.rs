@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub struct Held {
     /// The word before the record's functions.
     pub word: &'static str,
+    /// The record's tag: kept.
+    pub tag: u32,
     /// The form.
     pub form: Form,
     /// The type of its facts.
@@ -17,13 +19,13 @@ pub struct Held {
 
 /// The forms that have a record: those of the instruments that systems score in volume.
 pub fn held() -> Vec<Held> {
-    let of = |word, id: &str, rust| Held { word, form: assize::catalogue::find(id).expect("an instrument of the catalogue").form, rust };
+    let of = |tag, word, id: &str, rust| Held { word, tag, form: assize::catalogue::find(id).expect("an instrument of the catalogue").form, rust };
     vec![
-        of("rm2000", "rm2000", "assize::instruments::rm2000::Facts"),
-        of("rosh_cell", "rosh-cell", "assize::instruments::rosh::cell::Facts"),
-        of("mappa_level", "mappa-level", "assize::guidance::mappa::level_facts::Facts"),
-        of("asset", "asset", "assize::instruments::asset::Facts"),
-        of("predictors", "arp", "assize::instruments::predictors::facts::Facts"),
+        of(1, "rm2000", "rm2000", "assize::instruments::rm2000::Facts"),
+        of(2, "rosh_cell", "rosh-cell", "assize::instruments::rosh::cell::Facts"),
+        of(3, "mappa_level", "mappa-level", "assize::guidance::mappa::level_facts::Facts"),
+        of(4, "asset", "asset", "assize::instruments::asset::Facts"),
+        of(5, "predictors", "arp", "assize::instruments::predictors::facts::Facts"),
     ]
 }
 
@@ -63,8 +65,9 @@ pub struct Facts {
     pub held: Held,
 }
 
-/// The record of a form, in the order of `known`, which is the order of an earlier header; what is new comes last.
-pub fn record(held: Held, known: &[String]) -> (Facts, Vec<Constant>) {
+/// The record of a form, in the order of `known`, which is the order of an earlier header; what is new comes last. `sizes` are those of
+/// earlier headers.
+pub fn record(held: Held, known: &[String], sizes: &[usize]) -> (Facts, Vec<Constant>) {
     let names = Names::of(&held);
     let mut members = Vec::new();
     let mut left = Vec::new();
@@ -80,10 +83,10 @@ pub fn record(held: Held, known: &[String]) -> (Facts, Vec<Constant>) {
     doc.push(format!("Set up by `assize_{}_facts_init`, which makes every answer unknown: a record of zeros is refused, since 0 is an answer.", held.word));
     let mut all = header();
     all.append(&mut members);
-    let record = Record { name: format!("Assize{}Facts", camel(held.word)), doc, members: all, sized: true };
+    let record = Record { name: format!("Assize{}Facts", camel(held.word)), doc, members: all, sized: true, tag: held.tag, sizes: Vec::new() };
     // gaps stand where an earlier header had them, or are filled now
     let constants = names.constants(&held);
-    (Facts { record: record.filled(), nodes, held }, constants)
+    (Facts { record: record.filled().after(sizes), nodes, held }, constants)
 }
 
 /// What every record that has a size begins with.

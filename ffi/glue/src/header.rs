@@ -14,7 +14,7 @@ const BEFORE: &str = "/*
  * as before afterwards. No exception and no panic comes out.
  *
  * A record is set up by its init function, which makes every answer unknown (ASSIZE_UNKNOWN; a double: not a number; a text: blank).
- * An unknown answer is never 0 and never no.
+ * An unknown answer is never 0 and never no, but where a predictor's own published rule counts it so: its member says that.
  *
  * Levels of reconviction, of serious harm and of management are three judgements: nothing here turns one into another.
  *
@@ -94,7 +94,9 @@ pub fn header(folder: &Path) -> Result<String, String> {
     let bindings = builder.generate().map_err(|e| e.to_string())?;
     let mut out = Vec::new();
     bindings.write(&mut out);
-    String::from_utf8(out).map_err(|e| e.to_string())
+    let text = String::from_utf8(out).map_err(|e| e.to_string())?;
+    // compilers of C89 know no other comments
+    Ok(text.replace("// __cplusplus", "/* __cplusplus */"))
 }
 
 /// Whether the header declares exactly the functions that the model has.

@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 fn run(check: bool, folder: &Path) -> Result<usize, String> {
     let layout = std::fs::read_to_string(folder.join(LAYOUT)).unwrap_or_default();
     let abi = abi::abi(&layout);
-    let mut files: Vec<(String, String)> = vec![(LAYOUT.to_string(), abi::layout(&abi))];
+    let mut files: Vec<(String, String)> = Vec::new();
     for (name, text) in [("facts", rust::facts(&abi)), ("records", rust::records(&abi)), ("entries", rust::entries(&abi)), ("problems", rust::problems())] {
         files.push((format!("src/{name}.rs"), formatted(&text)?));
     }
@@ -47,10 +47,12 @@ fn run(check: bool, folder: &Path) -> Result<usize, String> {
     put(check, folder, &files, &mut wrong)?;
     if wrong.is_empty() {
         // from the files that were written just now, or are as they would be
-        let mut more = vec![("include/assize.h".to_string(), header::header(folder)?)];
-        header::same_functions(&more[0].1, &abi)?;
-        more.push(("tests/layout.h".to_string(), header::layout(&abi)));
-        let (constants, version) = header::constants(&more[0].1)?;
+        let header = header::header(folder)?;
+        header::same_functions(&header, &abi)?;
+        let (constants, version) = header::constants(&header)?;
+        let now = abi::layout(&abi, &constants);
+        abi::kept(&layout, &now)?;
+        let mut more = vec![("include/assize.h".to_string(), header), ("tests/layout.h".to_string(), header::layout(&abi)), (LAYOUT.to_string(), now)];
         more.extend(languages::files(&abi, &constants, version));
         put(check, folder, &more, &mut wrong)?;
         files.append(&mut more);

@@ -61,6 +61,10 @@ pub struct Record {
     pub members: Vec<Member>,
     /// Whether it begins with its size and the version of the ABI, and is set up by a function.
     pub sized: bool,
+    /// Which record it is, in the second member; 0 where it has none.
+    pub tag: u32,
+    /// The sizes that it has had in any header, ascending, the present one last.
+    pub sizes: Vec<usize>,
 }
 
 impl Record {
@@ -80,6 +84,14 @@ impl Record {
             widest = widest.max(align);
         }
         (offsets, at.next_multiple_of(widest))
+    }
+
+    /// The same with the sizes of earlier headers.
+    #[must_use]
+    pub fn after(mut self, earlier: &[usize]) -> Self {
+        let size = self.layout(8).1;
+        self.sizes = earlier.iter().copied().filter(|s| *s < size).chain([size]).collect();
+        self
     }
 
     /// The same with gaps named, so that every width and every compiler lays it out alike.

@@ -56,11 +56,17 @@ fn laid_out(out: &mut String, record: &Record) {
 }
 
 fn unknown(out: &mut String, record: &Record) {
-    out.push_str(&format!("impl Record for {} {{\n    const UNKNOWN: Self = Self {{\n", record.name));
+    let sizes: Vec<String> = record.sizes.iter().map(ToString::to_string).collect();
+    out.push_str(&format!(
+        "impl Record for {} {{\n    const TAG: u32 = {};\n    const SIZES: &'static [usize] = &[{}];\n    const UNKNOWN: Self = Self {{\n",
+        record.name,
+        record.tag,
+        sizes.join(", ")
+    ));
     for member in &record.members {
         let value = match (member.name.as_str(), member.kind) {
             ("size", _) => format!("size_of::<{}>() as u32", record.name),
-            ("abi", _) => "ASSIZE_ABI_VERSION".to_string(),
+            ("abi", _) => format!("marked::<{}>()", record.name),
             (_, Kind::Whole) => "UNKNOWN".to_string(),
             (_, Kind::Real) => "f64::NAN".to_string(),
             (_, Kind::Text(n)) => format!("[0; {n}]"),
@@ -76,7 +82,7 @@ fn unknown(out: &mut String, record: &Record) {
 /// Declarations of the records of facts.
 pub fn facts(abi: &Abi) -> String {
     let mut out = format!("//! The records of facts. {MADE}\n\n");
-    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse crate::read::{Flat, Unfit, any_known, blank, real, text, text_json, whole};\nuse assize::Json;\nuse assize::facts::plain::{self, UNKNOWN};\nuse assize::facts::{FactSet, Field};\nuse core::ffi::c_char;\nuse core::mem::offset_of;\n");
+    out.push_str("use crate::border::{Record, marked};\nuse crate::read::{Flat, Unfit, any_known, blank, real, text, text_json, whole};\nuse assize::Json;\nuse assize::facts::plain::{self, UNKNOWN};\nuse assize::facts::{FactSet, Field};\nuse core::ffi::c_char;\nuse core::mem::offset_of;\n");
     for (title, constants) in &abi.choices {
         out.push_str(&format!("\n// {title}: the answers of its questions.\n\n"));
         constants.iter().for_each(|c| constant(&mut out, c));
@@ -121,8 +127,8 @@ fn read(out: &mut String, facts: &Facts) {
         out.push_str(&format!("const {}: &[Field] = <{rust} as FactSet>::FORM.fields;\n", form_name(rust)));
     }
     out.push_str(&format!(
-        "impl Flat for {} {{\n    type Facts = {};\n\n    #[inline(always)]\n    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {{\n",
-        facts.record.name, facts.held.rust
+        "impl Flat for {} {{\n    type Facts = {};\n\n    #[inline(always)]\n    fn fills_gaps(&self) -> bool {{\n        {}\n    }}\n\n    #[inline(always)]\n    fn fill(&self, facts: &mut Self::Facts) -> Result<(), Unfit> {{\n",
+        facts.record.name, facts.held.rust, gaps(&facts.record)
     ));
     filled(out, &facts.nodes, facts.held.rust, "facts");
     out.push_str("        Ok(())\n    }\n\n    fn json(&self) -> Result<Json, Unfit> {\n        Ok(");
@@ -149,6 +155,12 @@ fn setters(out: &mut String, nodes: &[Node], rust: &str, at: &str) {
     }
 }
 
+/// Whether a gap of a record holds something.
+fn gaps(record: &Record) -> String {
+    let gaps: Vec<String> = record.members.iter().filter(|m| m.name.starts_with("reserved")).map(|m| format!("self.{}", m.name)).collect();
+    if gaps.is_empty() { "false".to_string() } else { format!("any_known([{}])", gaps.join(", ")) }
+}
+
 /// How many members are looked at together: most records leave most questions open.
 const TOGETHER: usize = 8;
 
@@ -169,7 +181,7 @@ fn filled(out: &mut String, nodes: &[Node], rust: &str, facts: &str) {
         match node {
             Node::Leaf { kind: Kind::Whole, .. } => {}
             Node::Leaf { member, field, place, kind: Kind::Real } => out.push_str(&format!("real(&mut {facts}.{}, self.{member}, const {{ &{form}[{place}] }})?;\n", raw(field))),
-            Node::Leaf { member, field, .. } => out.push_str(&format!("text(&mut {facts}.{}, &self.{member})?;\n", raw(field))),
+            Node::Leaf { member, field, .. } => out.push_str(&format!("text(&mut {facts}.{}, &self.{member}, \"{member}\")?;\n", raw(field))),
             Node::Part { field, rust, nodes } => {
                 out.push_str(&format!("if {} {{\nlet part = {facts}.{}.0.get_or_insert_default();\n", known(nodes), raw(field)));
                 filled(out, nodes, rust, "part");
@@ -214,7 +226,7 @@ fn written(nodes: &[Node], rust: &str) -> String {
             Node::Leaf { member, field, place, kind } => {
                 let value = match kind {
                     Kind::Real => format!("plain::real_json(self.{member})"),
-                    Kind::Text(_) => format!("text_json(&self.{member})?"),
+                    Kind::Text(_) => format!("text_json(&self.{member}, \"{member}\")?"),
                     _ => format!("plain::json(self.{member}, const {{ &{form}[{place}] }})"),
                 };
                 out.push_str(&format!("(\"{field}\", {value}), "));
@@ -233,7 +245,7 @@ fn written(nodes: &[Node], rust: &str) -> String {
 /// Declarations of the other records.
 pub fn records(abi: &Abi) -> String {
     let mut out = format!("//! The records of outcomes, and those that point to columns. {MADE}\n\n");
-    out.push_str("use crate::border::{ASSIZE_ABI_VERSION, Record};\nuse assize::facts::plain::UNKNOWN;\nuse core::ffi::{c_char, c_void};\nuse core::mem::offset_of;\n");
+    out.push_str("use crate::border::{Record, marked};\nuse assize::facts::plain::UNKNOWN;\nuse core::ffi::{c_char, c_void};\nuse core::mem::offset_of;\n");
     for record in &abi.records {
         out.push('\n');
         declared(&mut out, record);
@@ -298,7 +310,7 @@ fn score(out: &mut String, flat: &Flat) {
 fn explained(out: &mut String, flat: &Flat) {
     let facts = record(flat.facts, "Facts");
     out.push_str(&format!(
-        "\n/// Why {} gives what it gives for these facts: the whole outcome as JSON (`ASSIZE_JSON`), or a line for each reason (`ASSIZE_LINES`):\n/// rule, points, status of the source, text, source, with tabs between them. A refusal has a line for each problem.\n///\n/// # Safety\n/// `facts` is null, or valid for the call; the other arguments as for `assize_score_json`.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn assize_{}_explain(facts: *const {facts}, policy_or_null: *const c_char, format: i32, out: *mut c_char, capacity: usize, out_len: *mut usize) -> i32 {{\n    // SAFETY: the caller's promise is the one that `explain` asks for.\n    guard(|| unsafe {{ explain(\"{}\", facts, policy_or_null, format, (out, capacity, out_len)) }})\n}}\n",
+        "\n/// Why {} gives what it gives for these facts: the whole outcome as JSON (`ASSIZE_JSON`), or a line for each reason (`ASSIZE_LINES`):\n/// rule, points, status of the source, text, source, with tabs between them. A refusal has a line for each problem.\n///\n/// # Safety\n/// `facts` is null, or valid for the call; the other arguments as for `assize_score_json`.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn assize_{}_explain(facts: *const {facts}, policy_or_null: *const c_char, format: i32, out: *mut c_char, out_capacity: usize, out_len: *mut usize) -> i32 {{\n    // SAFETY: the caller's promise is the one that `explain` asks for.\n    guard(|| unsafe {{ explain(\"{}\", facts, policy_or_null, format, (out, out_capacity, out_len)) }})\n}}\n",
         flat.entry.name(),
         flat.word,
         flat.entry.name()
