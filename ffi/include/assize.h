@@ -65,6 +65,12 @@ struct ArrowArray {
 
 
 /**
+ * Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
+ * earlier header run on unchanged.
+ */
+#define ASSIZE_ABI_VERSION 1096417281
+
+/**
  * Answered. A bounded outcome is an answer, and a refusal with every problem is one too.
  */
 #define ASSIZE_OK 0
@@ -238,12 +244,6 @@ struct ArrowArray {
  * Several choices at once in one member: this, with a bit for the number of each (`ASSIZE_SEVERAL | 1 << ASSIZE_LOW | 1 << ASSIZE_MEDIUM`).
  */
 #define ASSIZE_SEVERAL (1 << 30)
-
-/**
- * Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
- * earlier header run on unchanged.
- */
-#define ASSIZE_ABI_VERSION 1096417281
 
 /**
  * a problem that this list does not name: ask for the explanation.

@@ -3,16 +3,12 @@
 
 use crate::float::SetAside;
 use crate::status::{
-    ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE,
-    ASSIZE_WRONG_SIZE,
+    ASSIZE_ABI_VERSION, ASSIZE_BUFFER_TOO_SMALL, ASSIZE_INTERNAL, ASSIZE_MISALIGNED, ASSIZE_NEWER_HEADER, ASSIZE_NOT_INITIALISED, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK,
+    ASSIZE_TOO_LARGE, ASSIZE_WRONG_SIZE,
 };
 use core::ffi::c_char;
 use core::mem::size_of;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-
-/// Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
-/// earlier header run on unchanged.
-pub const ASSIZE_ABI_VERSION: u32 = 0x415A_0001;
 
 /// A numbered status that is not `ASSIZE_OK`.
 pub type Status = i32;

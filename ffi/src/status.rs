@@ -3,6 +3,10 @@
 use crate::problems::PROBLEMS;
 use core::ffi::{CStr, c_char};
 
+/// Version of the ABI: of the layout of records and of what functions take. A later library keeps it as long as programs built with an
+/// earlier header run on unchanged.
+pub const ASSIZE_ABI_VERSION: u32 = 0x415A_0001;
+
 /// Answered. A bounded outcome is an answer, and a refusal with every problem is one too.
 pub const ASSIZE_OK: i32 = 0;
 /// A pointer is null that must not be.
@@ -94,7 +98,7 @@ pub extern "C" fn assize_version() -> *const c_char {
 /// Version of the ABI of this library. It is `ASSIZE_ABI_VERSION` where the header goes with it.
 #[unsafe(no_mangle)]
 pub extern "C" fn assize_abi_version() -> u32 {
-    crate::border::ASSIZE_ABI_VERSION
+    ASSIZE_ABI_VERSION
 }
 
 /// What a status says. A text that is never freed.
