@@ -34,7 +34,8 @@ fn what_stands_for_nothing_is_refused_by_the_reader_as_well() {
                     Shape::YesNo => [0, 1, UNKNOWN].contains(&number),
                     Shape::Whole => number == UNKNOWN || (field.least..=field.most).contains(&number),
                     Shape::Date => {
-                        number == UNKNOWN || assize::date::Date::read(&format!("{:04}-{:02}-{:02}", number / 10_000, number / 100 % 100, number % 100)).is_ok() && number > 0
+                        number == UNKNOWN
+                            || assize::date::Date::read(&format!("{:04}-{:02}-{:02}", number / 10_000, number / 100 % 100, number % 100)).is_ok() && number >= 10_000_000
                     }
                     Shape::Choice(list) => number == UNKNOWN || plain::numbers(list)[..list.len()].contains(&number),
                     Shape::OneOf(list) | Shape::Several(list) => {

@@ -356,3 +356,23 @@ fn an_instrument_reads_what_its_sheet_prints() {
         assert!(unread.is_empty(), "{} does not read {unread:?}", entry.name());
     }
 }
+
+/// A year of two digits makes somebody of nineteen centuries: refused where the follow-up is given, and where the conviction stands in for it.
+#[test]
+fn nobody_is_a_hundred_and_ten() {
+    for id in ["arp", "vrp", "svrp"] {
+        let outcome = |birth: &str| {
+            let facts = format!(
+                r#"{{"assessment_date": "2026-02-10", "gender": "male", "date_of_birth": "{birth}", "date_of_current_conviction": "2025-06-20",
+                "total_number_of_sanctions_for_all_offences": 9, "total_number_of_violent_sanctions": 3, "age_at_first_sanction": 17, "current_offence_code": "04600"}}"#
+            );
+            assize::catalogue::find(id).unwrap().score(&assize::Json::read(facts.as_bytes()).unwrap(), &assize::Options::default())
+        };
+        assert!(outcome("1985-03-14").problems().is_empty(), "{id}");
+        assert!(outcome("1915-06-21").problems().is_empty(), "{id}");
+        for birth in ["0085-03-14", "1915-06-20"] {
+            let codes: Vec<&str> = outcome(birth).problems().iter().map(|p| p.code).collect();
+            assert!(codes.contains(&"date_of_start_of_followup_out_of_range"), "{id} {birth}: {codes:?}");
+        }
+    }
+}

@@ -129,7 +129,7 @@ pub const STATUS: &str = "status";
 pub const PROBLEMS: &str = "problems";
 
 /// Scores every row with one instrument. A column bears the name of a question, or of a question of a part after a dot; `outputs` are paths in
-/// the result, such as `score` or `s.category`; [`STATUS`] and [`PROBLEMS`] stand beside it.
+/// the result, such as `score` or `s.category`; [`STATUS`] and [`PROBLEMS`] stand beside it, where it has no member of that name.
 ///
 /// # Errors
 /// Every column that is no question of the instrument or is given twice, and columns of different lengths.
@@ -183,11 +183,11 @@ pub fn score(entry: &Entry, columns: &[(String, Column)], outputs: &[String], op
         };
         kinds.push(if answered.bounded { Kind::Bounded } else { Kind::Scored });
         for ((path, column), absent) in paths.iter().zip(&mut found).zip(&mut absent) {
-            let value = match path.as_slice() {
+            let value = answered.result.at(path).cloned().or_else(|| match path.as_slice() {
                 [STATUS] => Some(Json::from(answered.statuses.weakest().word())),
                 [PROBLEMS] => Some(Json::Null),
-                _ => answered.result.at(path).cloned(),
-            };
+                _ => None,
+            });
             *absent &= value.is_none();
             // a level that is only what the certain rules give is none in a column, which has no room to say so
             let provisional = *path == ["level"] && answered.result.get("provisional") == Some(&Json::Bool(true));

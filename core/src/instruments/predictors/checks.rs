@@ -103,6 +103,17 @@ pub fn v12_followup_plausible(f: &Facts, faults: &mut Faults) {
     faults.add_if(too_old(f.date_of_birth, f.date_at_start_of_followup), Code::DateOfStartOfFollowupOutOfRange, &[Ask::date_at_start_of_followup]);
 }
 
+/// Ours, after V12: where no start of follow-up is given, the conviction stands in for it, before the person is 110. Two digits of a year make
+/// somebody of nineteen centuries.
+pub fn conviction_plausible(f: &Facts, faults: &mut Faults) {
+    let stands_in = f.date_at_start_of_followup.known().is_none();
+    faults.add_if(
+        stands_in && too_old(f.date_of_birth, f.date_of_current_conviction),
+        Code::DateOfStartOfFollowupOutOfRange,
+        &[Ask::date_of_birth, Ask::date_of_current_conviction],
+    );
+}
+
 /// V13: where a drug of the predictor's list is used, the motivation to tackle drug misuse is answered.
 pub fn v13_motivation(drugs: &[Ask], f: &Facts, faults: &mut Faults) {
     if f.motivation_to_tackle_drug_misuse.known().is_none() {

@@ -56,6 +56,7 @@ fn plausible(mut faults: Faults, f: &Facts) -> Faults {
     let mut more = Faults::default();
     checks::v11_followup_after_birth(f, &mut more);
     checks::v12_followup_plausible(f, &mut more);
+    checks::conviction_plausible(f, &mut more);
     faults.0.extend(more.0.into_iter().filter(|fault| !faults.0.contains(fault)).collect_vec());
     faults
 }
