@@ -424,7 +424,7 @@ fn languages(tally: &mut Tally, prefix: &Path) {
         };
         let has = || language.packages.iter().all(|package| is_installed(package)) || quiet(Command::new(language.program).arg("--version")) && language.packages.len() == 1;
         if !has() && packages(language.packages).is_err() {
-            tally.skip(&title, &format!("{} cannot be installed here", language.packages.join(", ")));
+            tally.skip_but_in_ci(&title, &format!("{} cannot be installed here", language.packages.join(", ")));
             continue;
         }
         let same = format!("({script}) | diff - ffi/examples/expected.txt && echo '1 passed, 0 failed'");
