@@ -1,11 +1,11 @@
 //! Many rows at once over the Arrow C data interface.
 
-use crate::border::{self, Name, Status, guard};
+use crate::border::{self, Name, guard};
 use crate::json::{called, refused};
-use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_MISALIGNED, ASSIZE_NULL, ASSIZE_OK};
+use crate::policy::{Why, because};
+use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_OK};
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::{Array, StructArray, make_array};
-use assize::Problems;
 use core::ffi::{c_char, c_void};
 
 /// The record of this name of the Arrow C data interface.
@@ -13,17 +13,8 @@ pub type ArrowSchema = FFI_ArrowSchema;
 /// The record of this name of the Arrow C data interface.
 pub type ArrowArray = FFI_ArrowArray;
 
-fn there<T>(pointer: *const T) -> Result<(), Status> {
-    if pointer.is_null() {
-        return Err(ASSIZE_NULL);
-    }
-    if pointer.is_aligned() { Ok(()) } else { Err(ASSIZE_MISALIGNED) }
-}
-
-fn unusable(text: String) -> (Status, Problems) {
-    let mut problems = Problems::default();
-    problems.add("wrong_type", &["array"], text);
-    (ASSIZE_BAD_COLUMNS, problems)
+fn unusable(text: String) -> Why {
+    because(ASSIZE_BAD_COLUMNS, "wrong_type", "array", text)
 }
 
 /// Scores many rows with one instrument, over the Arrow C data interface: a struct array (a record batch) whose columns bear the names of
@@ -52,7 +43,7 @@ pub unsafe extern "C" fn assize_score_arrow(
 ) -> i32 {
     let into = (out, out_capacity, out_len);
     guard(|| {
-        let pointers = there(schema).and(there(array.cast_const())).and(there(out_schema.cast_const())).and(there(out_array.cast_const()));
+        let pointers = border::checked(schema).and(border::checked(array.cast_const())).and(border::checked(out_schema.cast_const())).and(border::checked(out_array.cast_const()));
         // SAFETY: the caller's promise.
         if let Err(status) = pointers.and_then(|()| unsafe { border::empty(into) }) {
             return status;
@@ -228,7 +219,7 @@ unsafe fn sane(schema: *const Schema, data: *mut Data, deep: u32) -> Result<(), 
 ///
 /// # Safety
 /// Both are valid by the rules of the interface.
-unsafe fn table(array: FFI_ArrowArray, schema: &FFI_ArrowSchema) -> Result<StructArray, (Status, Problems)> {
+unsafe fn table(array: FFI_ArrowArray, schema: &FFI_ArrowSchema) -> Result<StructArray, Why> {
     // SAFETY: the caller's promise.
     let data = unsafe { from_ffi(array, schema) }.map_err(|why| unusable(format!("`array` cannot be read: {why}")))?;
     data.validate_full().map_err(|why| unusable(format!("`array` is not valid: {why}")))?;

@@ -70,7 +70,8 @@ pub trait Record: Copy {
     const SIZES: &'static [usize];
 }
 
-fn checked<T>(pointer: *const T) -> Result<(), Status> {
+/// Whether a pointer may be looked at: neither null nor misaligned.
+pub fn checked<T>(pointer: *const T) -> Result<(), Status> {
     if pointer.is_null() {
         return Err(ASSIZE_NULL);
     }

@@ -2,6 +2,7 @@
 
 use crate::border::{self, Name, Status, guard};
 use crate::json::{called, refused};
+use crate::policy::{Why, because};
 use crate::records::{AssizeColumn, AssizeOutput};
 use crate::status::{ASSIZE_BAD_COLUMNS, ASSIZE_BAD_NUMBER, ASSIZE_BUFFER_TOO_SMALL, ASSIZE_LOW, ASSIZE_NOT_UTF8, ASSIZE_NULL, ASSIZE_OK, ASSIZE_TOO_LARGE, problem};
 use assize::catalogue::Entry;
@@ -31,16 +32,12 @@ pub const MOST_ROWS: usize = 1 << 24;
 /// Most columns of a call.
 const MOST_COLUMNS: usize = 4096;
 
-type Why = (Status, Problems);
-
 fn plain_status(status: Status) -> Why {
     (status, Problems::default())
 }
 
 fn unusable(code: &'static str, name: &str, text: String) -> Why {
-    let mut problems = Problems::default();
-    problems.add(code, &[name], text);
-    (ASSIZE_BAD_COLUMNS, problems)
+    because(ASSIZE_BAD_COLUMNS, code, name, text)
 }
 
 /// One bit for each row; all are set where there is no bitmap.
