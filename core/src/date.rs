@@ -68,6 +68,11 @@ impl Date {
         Self::placed(year, month, days_in_month(year, month).min(self.day.into()))
     }
 
+    /// Year, month and day as eight digits: 31 March 2026 is 20260331.
+    pub fn digits(self) -> i32 {
+        i32::from(self.year) * 10_000 + i32::from(self.month) * 100 + i32::from(self.day)
+    }
+
     /// Day of the month, 1 to 31.
     pub fn day(self) -> i8 {
         self.day

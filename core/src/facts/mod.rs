@@ -322,7 +322,7 @@ pub trait Slots {
 }
 
 /// A struct declared with [`facts!`](crate::facts!).
-pub trait FactSet: Slots + Clone + Default + 'static {
+pub trait FactSet: Slots + plain::Cells + Clone + Default + 'static {
     /// Its questions.
     const FORM: Form;
     /// Reads an object with every problem in it. What could not be read is unknown in the value returned.
@@ -412,6 +412,22 @@ macro_rules! facts {
             fn slot_mut(&mut self, field: u8) -> Option<&mut dyn $crate::facts::Fact> {
                 $(if field == $Ask::$field as u8 { return Some(&mut self.$field); })*
                 None
+            }
+        }
+
+        impl $crate::facts::plain::Cells for $Name {
+            #[inline]
+            fn lay(&mut self, place: $crate::facts::plain::Place, number: i32, field: &$crate::facts::Field) -> bool {
+                $(if place.field == $Ask::$field as u8 { return $crate::facts::plain::Cell::lay(&mut self.$field, number, place.within, field); })*
+                false
+            }
+            #[inline]
+            fn lay_real(&mut self, place: $crate::facts::plain::Place, number: f64, field: &$crate::facts::Field) -> bool {
+                $(if place.field == $Ask::$field as u8 { return $crate::facts::plain::Cell::lay_real(&mut self.$field, number, place.within, field); })*
+                false
+            }
+            fn clear(&mut self, field: u8) {
+                $(if field == $Ask::$field as u8 { $crate::facts::plain::Cell::clear(&mut self.$field); })*
             }
         }
 

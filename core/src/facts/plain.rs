@@ -1,8 +1,9 @@
 //! Answers as plain numbers, for callers that hold records and no JSON: what each number stands for, read straight into facts where
-//! it stands for something, and as JSON where the reader has to say what is wrong with it. Knows fields, no instrument.
+//! it stands for something, and as JSON where the reader has to say what is wrong with it; and the cells of facts, into which the numbers of
+//! columns are laid. Knows fields, no instrument.
 
-use super::kinds::{ChoiceOrText, Sequence, Ticks};
-use super::{Choice, Choices, Fact, Field, Shape, read_decimal};
+use super::kinds::{ChoiceOrText, Listed, Names, Numbered, Part, Sequence, Text, Ticks, Unscored};
+use super::{Choice, Choices, Fact, FactSet, Field, Shape, read_decimal};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
@@ -282,6 +283,11 @@ pub fn json(number: i32, field: &Field) -> Json {
     }
 }
 
+/// The number of the choice that has this word.
+pub fn number_of(list: &'static [Choice], word: &str) -> Option<i32> {
+    crate::choices::place_of(word, list).and_then(|place| numbers(list).get(place).copied())
+}
+
 /// The word of the choice that has this number.
 fn named(list: &'static [Choice], number: i32) -> Option<Json> {
     let all = numbers(list);
@@ -298,3 +304,120 @@ pub fn part(members: Vec<(&'static str, Json)>) -> Json {
     let known: Vec<(alloc::borrow::Cow<'static, str>, Json)> = members.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name.into(), value)).collect();
     if known.is_empty() { Json::Null } else { Json::Object(known) }
 }
+
+/// Where a number is laid: the field at a position in its form, and the place within it, of a part or of members by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Position of the field in the form.
+    pub field: u8,
+    /// Position within, 0 where the field is a single answer.
+    pub within: u8,
+}
+
+/// A fact that numbers of a column can be laid into, row after row. Nothing here is allocated where nothing is listed. Each function says whether
+/// the fact takes the number; one that it does not take leaves it as it was.
+pub trait Cell {
+    /// Lays a whole number as [`Plain`] has it; [`UNKNOWN`] makes the fact unknown.
+    fn lay(&mut self, _number: i32, _within: u8, _field: &Field) -> bool {
+        false
+    }
+    /// Lays a number with decimals; NaN makes the fact unknown.
+    fn lay_real(&mut self, _number: f64, _within: u8, _field: &Field) -> bool {
+        false
+    }
+    /// Makes a part absent, before the numbers of a row are laid into it.
+    fn clear(&mut self) {}
+}
+
+/// The cells of a struct of facts by their place: what [`facts!`](crate::facts!) makes beside [`Slots`](super::Slots), for callers who know the struct.
+pub trait Cells {
+    /// Lays a whole number, see [`Cell::lay`].
+    fn lay(&mut self, _place: Place, _number: i32, _field: &Field) -> bool {
+        false
+    }
+    /// Lays a number with decimals, see [`Cell::lay_real`].
+    fn lay_real(&mut self, _place: Place, _number: f64, _field: &Field) -> bool {
+        false
+    }
+    /// Makes the part at a position absent.
+    fn clear(&mut self, _field: u8) {}
+}
+
+macro_rules! plain_cells {
+    ($($plain:ty),*; $($Chosen:ident),*) => {
+        $(impl Cell for $plain { plain_cells!(@lay); })*
+        $(impl<E: Choices> Cell for $Chosen<E> { plain_cells!(@lay); })*
+    };
+    (@lay) => {
+        #[inline]
+        fn lay(&mut self, number: i32, _: u8, field: &Field) -> bool {
+            Self::plain(number, field).map(|fact| *self = fact).is_some()
+        }
+    };
+}
+plain_cells! { Answer<bool>, Answer<u16>, Answer<i32>, Answer<Date>; Answer, Set, Ticks, ChoiceOrText }
+
+/// A list that is there keeps its room.
+impl<E: Choices> Cell for Sequence<E> {
+    #[inline]
+    fn lay(&mut self, number: i32, _: u8, _: &Field) -> bool {
+        if number == UNKNOWN {
+            self.0 = None;
+            return true;
+        }
+        let Some(named) = choices::<E>(number) else { return false };
+        let list = self.0.get_or_insert_default();
+        list.clear();
+        list.extend(named.iter());
+        true
+    }
+}
+
+/// The number of something that never was is -1.
+impl Cell for Answer<Option<u16>> {
+    fn lay(&mut self, number: i32, _: u8, field: &Field) -> bool {
+        let laid = match number {
+            UNKNOWN => Some(Self::Unknown),
+            -1 => Some(Self::Known(None)),
+            known if within(known, field) => u16::try_from(known).ok().map(|n| Self::Known(Some(n))),
+            _ => None,
+        };
+        laid.map(|fact| *self = fact).is_some()
+    }
+}
+
+impl Cell for Answer<Decimal> {
+    #[inline]
+    fn lay_real(&mut self, number: f64, _: u8, field: &Field) -> bool {
+        Self::real(number, field).map(|fact| *self = fact).is_some()
+    }
+}
+
+impl<T: FactSet> Cell for Part<T> {
+    fn lay(&mut self, number: i32, within: u8, field: &Field) -> bool {
+        let known = number != UNKNOWN;
+        // a part of which nothing is known is absent
+        if !known && self.0.is_none() { true } else { self.0.get_or_insert_default().lay(Place { field: within, within: 0 }, number, field) }
+    }
+    fn lay_real(&mut self, number: f64, within: u8, field: &Field) -> bool {
+        if number.is_nan() && self.0.is_none() { true } else { self.0.get_or_insert_default().lay_real(Place { field: within, within: 0 }, number, field) }
+    }
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl<M, T: Cell, const N: usize> Cell for Numbered<M, T, N> {
+    #[inline]
+    fn lay(&mut self, number: i32, within: u8, field: &Field) -> bool {
+        self.0.get_mut(usize::from(within)).is_some_and(|member| member.lay(number, 0, field))
+    }
+}
+
+// what no number stands for
+impl Cell for Text {}
+impl Cell for Names {}
+impl Cell for Unscored {}
+impl Cell for Listed<Date> {}
+impl<T: FactSet> Cell for Listed<T> {}
+impl<T: FactSet> Cell for Vec<T> {}

@@ -194,6 +194,8 @@ impl facts::Shaped for WhatDoYouThink {
     const SHAPE: facts::Shape = facts::Shape::ChoiceOrPart(Absent::CHOICES, &SelfAssessment::FORM);
 }
 
+impl facts::plain::Cell for WhatDoYouThink {}
+
 impl facts::Fact for WhatDoYouThink {
     fn read(&mut self, json: &Json, field: &facts::Field, at: &str, problems: &mut Problems) {
         *self = if matches!(json, Json::Text(_)) {

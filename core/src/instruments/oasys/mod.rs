@@ -8,6 +8,7 @@ use super::Likelihood;
 use crate::answer::Answer;
 use crate::collect::CollectVec;
 use crate::date::Date;
+use crate::facts::plain::{Cell, UNKNOWN};
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Shaped, Text, ask, join};
 use crate::guidance::flags;
 use crate::instrument::Instrument;
@@ -80,6 +81,19 @@ impl Items {
 
 impl Shaped for Items {
     const SHAPE: Shape = Shape::Keyed(Self::fields);
+}
+
+/// The position of the answer among those of its item.
+impl Cell for Items {
+    #[inline]
+    fn lay(&mut self, number: i32, within: u8, _: &Field) -> bool {
+        let (Some(slot), Some(item)) = (self.answers.get_mut(usize::from(within)), ITEMS.get(usize::from(within))) else { return false };
+        let laid = match number {
+            UNKNOWN => Some(Answer::Unknown),
+            number => u8::try_from(number).ok().filter(|position| usize::from(*position) < item.answers.len()).map(Answer::Known),
+        };
+        laid.map(|answer| *slot = answer).is_some()
+    }
 }
 
 impl Fact for Items {

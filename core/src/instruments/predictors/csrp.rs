@@ -209,6 +209,27 @@ fn variant(f: &Facts, violent: Part) -> Option<Variant> {
     if violent.recorded { recorded(f).svrp_type.known() } else { Some(percentage::form::<Svrp>(f)) }
 }
 
+/// The sum with what remains possible: for many rows, without words and without anything allocated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Summed {
+    /// The sum.
+    pub sum: Scored,
+    /// The form of its violent part, where that is known.
+    pub variant: Option<Variant>,
+    /// The lowest and the highest percentage, where the violent part fell back to its static form.
+    pub range: Option<(f64, f64)>,
+}
+
+/// Adds up facts in which nothing is wrong; `None` where a part has no score.
+pub fn summed(f: &Facts) -> Option<Summed> {
+    let (violent, direct, images) = parts(f)?;
+    let female = female_addition(f);
+    let with = |serious_violent: f64| score(Parts { serious_violent, direct_contact: direct.percent, images_and_indirect_contact: images.percent, female });
+    let range = if violent.recorded { None } else { percentage::range::<Svrp>(f) };
+    let range = range.map(|(lowest, highest)| (with(lowest.percent).percent, with(highest.percent).percent));
+    Some(Summed { sum: with(violent.percent), variant: variant(f, violent), range })
+}
+
 fn parts(f: &Facts) -> Option<(Part, Part, Part)> {
     let r = recorded(f);
     let violent = || logistic::score::<Svrp>(f, percentage::form::<Svrp>(f)).map(|s| s.percent);

@@ -38,6 +38,17 @@ pub const REQUIRED: &[Ask] = &[
     Ask::total_number_of_sanctions_for_all_offences,
 ];
 
+/// The same with the date: the service would take today, the engine never does.
+const WITH_DATE: &[Ask] = &[
+    Ask::assessment_date,
+    Ask::gender,
+    Ask::supervision_status,
+    Ask::has_ever_committed_sexual_offence,
+    Ask::date_of_birth,
+    Ask::date_at_start_of_followup,
+    Ask::total_number_of_sanctions_for_all_offences,
+];
+
 /// The service's checks, in order, after that of what is missing.
 pub const CHECKS: &[Check] = &[checks::x1_counts, checks::x2_sanctions, checks::x3_sum, checks::x4_recent_offence, checks::x5_followup_plausible, checks::x6_inconsistent];
 
@@ -197,9 +208,7 @@ impl Answered {
 /// after birth, and counts below 0.
 pub fn faults(f: &Facts) -> Faults {
     let mut faults = Faults::default();
-    // the service would take today; the engine never does
-    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(REQUIRED.iter().copied()).collect();
-    faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
+    faults.missing(Code::MissingMandatoryInput, WITH_DATE, |ask| f.answered(ask));
     for check in CHECKS {
         check(f, &mut faults);
     }

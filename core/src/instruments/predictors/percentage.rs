@@ -4,8 +4,9 @@
 use super::checks;
 use super::facts::{Ask, Facts, PreviousConviction, Variant};
 use super::faults::{Faults, name};
-use super::logistic::{self, Logistic, Scored, hundredths};
+use super::logistic::{self, Checked, Logistic, Scored, hundredths};
 use super::model::Term;
+use super::values::{LIVING_TOGETHER, Numbers, Past, Present};
 use super::words;
 use crate::answer::Answer;
 use crate::collect::CollectVec;
@@ -153,13 +154,16 @@ fn missing_of(dynamic: &[Ask], drugs: &[Ask], f: &Facts) -> Vec<Ask> {
     out
 }
 
-fn answers(ask: Ask) -> Vec<Choice> {
-    let key = Key::from(ask);
-    let count = match Facts::field(key).map(|field| field.shape) {
+/// How many answers a question has.
+fn answers_of(ask: Ask) -> i32 {
+    match Facts::field(Key::from(ask)).map(|field| field.shape) {
         Some(Shape::Choice(choices)) => i32::try_from(choices.len()).unwrap_or(0),
         _ => 2,
-    };
-    (0..count).map(|raw| Choice::Answer(key, raw)).collect()
+    }
+}
+
+fn answers(ask: Ask) -> Vec<Choice> {
+    (0..answers_of(ask)).map(|raw| Choice::Answer(Key::from(ask), raw)).collect()
 }
 
 /// The dynamic score of a predictor.
@@ -266,6 +270,76 @@ fn possible_without(missing: &[Ask], score: DynamicScore, f: &Facts, band: &dyn 
     }
     order::sort_by(&mut effects, |a, b| b.1.total_cmp(&a.1));
     Some(Possible { lowest, highest, bands, by_effect: effects.into_iter().map(|(ask, _)| ask).collect() })
+}
+
+/// The lowest and the highest of [`possible`], and nothing else: for many rows, without anything allocated.
+pub fn range<P: Logistic>(f: &Facts) -> Option<(Scored, Scored)> {
+    let missing = |ask: Ask| !f.answered(ask);
+    let motivation = Ask::motivation_to_tackle_drug_misuse;
+    let asks_for_motivation = !P::DYNAMIC.contains(&motivation) && missing(motivation) && P::DRUGS.iter().any(|drug| f.says_yes(*drug));
+    if !asks_for_motivation && !P::DYNAMIC.iter().any(|ask| missing(*ask)) {
+        return None;
+    }
+    let checked = Checked::of(f)?;
+    let past = Past::of(&checked.history, P::ADDED);
+    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), checked.category);
+    let numbers = Numbers::of(f);
+    let mut ends = Ends { lowest: numbers, highest: numbers };
+    let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
+    let both = together.iter().all(|ask| P::DYNAMIC.contains(ask) && missing(*ask));
+    let asks = P::DYNAMIC.iter().copied().filter(|ask| missing(*ask)).chain(asks_for_motivation.then_some(motivation));
+    for ask in asks.filter(|ask| !(both && together.contains(ask))) {
+        if ask == Ask::previous_convictions {
+            for kind in PreviousConviction::ALL {
+                ends.put(&numbers, &log_odds, &|n, there| n.previous_convictions |= i32::from(there) << kind.index(), &[false, true]);
+            }
+            continue;
+        }
+        let most = answers_of(ask) - 1;
+        let options: &[i32] = if ask == Ask::current_relationship_status { &[0, LIVING_TOGETHER] } else { &[0, most] };
+        let put = |n: &mut Numbers, option| {
+            if let Some(answer) = n.answer_mut(ask) {
+                *answer = option;
+            }
+        };
+        ends.put(&numbers, &log_odds, &put, options);
+    }
+    if both {
+        let put = |n: &mut Numbers, (status, quality)| (n.current_relationship_status, n.current_relationship_with_partner) = (status, quality);
+        ends.put(&numbers, &log_odds, &put, &[(0, 0), (0, 2), (LIVING_TOGETHER, 0), (LIVING_TOGETHER, 2)]);
+    }
+    let scored = |numbers: &Numbers| Checked { present: Present::from(numbers), ..checked }.score::<P>(Variant::Dynamic);
+    Some((scored(&ends.lowest), scored(&ends.highest)))
+}
+
+/// Answers that make the log-odds the least and the greatest, as far as they are found.
+struct Ends {
+    lowest: Numbers,
+    highest: Numbers,
+}
+
+impl Ends {
+    /// Puts in the option that alone makes the log-odds the least, and the one that makes them the greatest. What lies between the ends of a
+    /// number's options is never further out: the log-odds are linear in each.
+    fn put<T: Copy>(&mut self, start: &Numbers, log_odds: &impl Fn(&Numbers) -> f64, put: &impl Fn(&mut Numbers, T), options: &[T]) {
+        let with = |option: T| {
+            let mut numbers = *start;
+            put(&mut numbers, option);
+            log_odds(&numbers)
+        };
+        let (mut least, mut greatest) = (f64::INFINITY, f64::NEG_INFINITY);
+        for option in options {
+            let sum = with(*option);
+            if sum < least {
+                least = sum;
+                put(&mut self.lowest, *option);
+            }
+            if sum > greatest {
+                greatest = sum;
+                put(&mut self.highest, *option);
+            }
+        }
+    }
 }
 
 /// What [`find_bands`] looks through.

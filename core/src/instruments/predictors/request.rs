@@ -141,6 +141,9 @@ impl<S: Service> Slots for Request<S> {
     }
 }
 
+/// What a service is sent is no column.
+impl<S: Service> crate::facts::plain::Cells for Request<S> {}
+
 impl<S: Service> FactSet for Request<S> {
     const FORM: Form = S::FORM;
     // in our own names, whatever the service calls them

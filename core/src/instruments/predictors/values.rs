@@ -1,6 +1,6 @@
 //! What the coefficients of ARP, VRP and SVRP multiply: derived from dates, counts and answers, once for all three.
 
-use super::facts::{Facts, PreviousConviction, Problem, Relationship};
+use super::facts::{Ask, Facts, PreviousConviction, Problem, Relationship};
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::facts::Choices;
@@ -73,22 +73,10 @@ fn multiplied(place: usize) -> f64 {
     MULTIPLIED.get(place).copied().unwrap_or(0.0)
 }
 
-/// 0, 1 or 2; 0 where not known.
-#[inline(always)]
-fn score<E: Choices>(answer: Answer<E>) -> f64 {
-    multiplied(answer.known().map_or(0, |e| usize::from(e.index())))
-}
-
 /// 1 where it holds, else 0.
 #[inline(always)]
 fn one(holds: bool) -> f64 {
     multiplied(usize::from(holds))
-}
-
-/// 1 for yes, 0 otherwise.
-#[inline(always)]
-fn yes(answer: Answer<bool>) -> f64 {
-    one(answer.is_yes())
 }
 
 /// What the coefficients of the history multiply, under the coefficient's name.
@@ -239,41 +227,108 @@ pub struct Present {
     pub past_arson: f64,
 }
 
+/// An answer as a number: the position of a choice, 1 for yes, 0 for no and for what is not known. Only where the predictor's own rule says so is
+/// a number read off an answer that is not known.
+trait Numbered: Copy {
+    fn number(self) -> i32;
+}
+
+impl Numbered for Answer<bool> {
+    #[inline(always)]
+    fn number(self) -> i32 {
+        i32::from(self.is_yes())
+    }
+}
+
+impl<E: Choices> Numbered for Answer<E> {
+    #[inline(always)]
+    fn number(self) -> i32 {
+        self.known().map_or(0, |e| i32::from(e.index()))
+    }
+}
+
+macro_rules! numbers {
+    ($($question:ident)*) => {
+        /// The present answers that ARP, VRP and SVRP read, each as a number under the name of its question.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "a field is the answer to the question of the same name")]
+        pub struct Numbers {
+            $(pub $question: i32,)*
+            /// A bit for each kind, that of the first the lowest.
+            pub previous_convictions: i32,
+        }
+
+        impl Numbers {
+            /// Of facts.
+            #[inline(always)]
+            pub fn of(f: &Facts) -> Self {
+                let kinds = f.previous_convictions.0.iter().flatten().fold(0, |kinds, kind| kinds | 1 << kind.index());
+                Self { $($question: f.$question.number(),)* previous_convictions: kinds }
+            }
+
+            /// The answer to a question, to change it.
+            pub fn answer_mut(&mut self, ask: Ask) -> Option<&mut i32> {
+                match ask {
+                    $(Ask::$question => Some(&mut self.$question),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+numbers! {
+    suitability_of_accommodation is_unemployed current_relationship_status current_relationship_with_partner evidence_of_domestic_abuse
+    regular_offending_activities motivation_to_tackle_drug_misuse current_alcohol_use_problems excessive_alcohol_use impulsivity_problems
+    pro_criminal_attitudes temper_control did_offence_involve_carrying_or_using_weapon
+    has_heroin_usage has_methadone_usage has_other_opiate_usage has_crack_cocaine_usage has_powder_cocaine_usage has_misused_prescription_drug_usage
+    has_benzodiazepines_usage has_cannabis_usage has_steroids_usage has_other_drugs_usage has_ketamine_usage has_spice_usage has_hallucinogens_usage
+    has_solvents_usage
+}
+
+/// The position of living together among the answers about a relationship: the only one that is read.
+pub const LIVING_TOGETHER: i32 = Relationship::LivingTogether as i32;
+
 impl Present {
     /// Derives it.
     #[inline]
     pub fn of(f: &Facts) -> Self {
-        let living_together = one(f.current_relationship_status == Answer::Known(Relationship::LivingTogether));
-        let relationship = score(f.current_relationship_with_partner);
-        let other = [f.has_other_drugs_usage, f.has_ketamine_usage, f.has_spice_usage, f.has_hallucinogens_usage, f.has_solvents_usage];
-        let kinds = f.previous_convictions.0.iter().flatten().fold(0u16, |kinds, kind| kinds | 1 << kind.index());
-        let convicted = |kind: PreviousConviction| one(kinds >> kind.index() & 1 == 1);
+        Self::from(&Numbers::of(f))
+    }
+}
+
+impl From<&Numbers> for Present {
+    #[inline(always)]
+    fn from(n: &Numbers) -> Self {
+        let living_together = one(n.current_relationship_status == LIVING_TOGETHER);
+        let relationship = f64::from(n.current_relationship_with_partner);
+        let other = n.has_other_drugs_usage | n.has_ketamine_usage | n.has_spice_usage | n.has_hallucinogens_usage | n.has_solvents_usage;
+        let convicted = |kind: PreviousConviction| f64::from(n.previous_convictions >> kind.index() & 1);
         Self {
-            suitability_of_accommodation: score(f.suitability_of_accommodation),
+            suitability_of_accommodation: f64::from(n.suitability_of_accommodation),
             // the answer behind it is scored 0 or 2
-            unemployed: 2.0 * yes(f.is_unemployed),
+            unemployed: 2.0 * f64::from(n.is_unemployed),
             live_in_relationship: living_together,
             relationship_quality: relationship,
             live_in_relationship_quality_interaction: living_together * relationship,
-            evidence_of_domestic_abuse: yes(f.evidence_of_domestic_abuse),
-            regular_offending_activities: score(f.regular_offending_activities),
-            motivation_to_tackle_drug_misuse: score(f.motivation_to_tackle_drug_misuse),
-            chronic_drinking: score(f.current_alcohol_use_problems),
-            binge_drinking: score(f.excessive_alcohol_use),
-            impulsivity: score(f.impulsivity_problems),
-            pro_criminal_attitudes: score(f.pro_criminal_attitudes),
-            temper_control: score(f.temper_control),
-            heroin: yes(f.has_heroin_usage),
-            methadone: yes(f.has_methadone_usage),
-            other_opiate: yes(f.has_other_opiate_usage),
-            crack_cocaine: yes(f.has_crack_cocaine_usage),
-            powder_cocaine: yes(f.has_powder_cocaine_usage),
-            misused_prescription_drugs: yes(f.has_misused_prescription_drug_usage),
-            benzodiazepines: yes(f.has_benzodiazepines_usage),
-            cannabis: yes(f.has_cannabis_usage),
-            steroids: yes(f.has_steroids_usage),
-            other_drugs: one(other.iter().any(Answer::is_yes)),
-            offence_involved_carrying_or_using_weapon: yes(f.did_offence_involve_carrying_or_using_weapon),
+            evidence_of_domestic_abuse: f64::from(n.evidence_of_domestic_abuse),
+            regular_offending_activities: f64::from(n.regular_offending_activities),
+            motivation_to_tackle_drug_misuse: f64::from(n.motivation_to_tackle_drug_misuse),
+            chronic_drinking: f64::from(n.current_alcohol_use_problems),
+            binge_drinking: f64::from(n.excessive_alcohol_use),
+            impulsivity: f64::from(n.impulsivity_problems),
+            pro_criminal_attitudes: f64::from(n.pro_criminal_attitudes),
+            temper_control: f64::from(n.temper_control),
+            heroin: f64::from(n.has_heroin_usage),
+            methadone: f64::from(n.has_methadone_usage),
+            other_opiate: f64::from(n.has_other_opiate_usage),
+            crack_cocaine: f64::from(n.has_crack_cocaine_usage),
+            powder_cocaine: f64::from(n.has_powder_cocaine_usage),
+            misused_prescription_drugs: f64::from(n.has_misused_prescription_drug_usage),
+            benzodiazepines: f64::from(n.has_benzodiazepines_usage),
+            cannabis: f64::from(n.has_cannabis_usage),
+            steroids: f64::from(n.has_steroids_usage),
+            other_drugs: f64::from(other),
+            offence_involved_carrying_or_using_weapon: f64::from(n.did_offence_involve_carrying_or_using_weapon),
             past_homicide: convicted(PreviousConviction::Homicide),
             past_wounding_gbh: convicted(PreviousConviction::WoundingGbh),
             past_kidnapping: convicted(PreviousConviction::Kidnapping),

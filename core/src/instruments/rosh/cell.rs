@@ -383,6 +383,8 @@ impl Shaped for Recorded {
     const SHAPE: Shape = Shape::ChoiceOrPart(Level::CHOICES, &RecordedFacts::FORM);
 }
 
+impl crate::facts::plain::Cell for Recorded {}
+
 impl Fact for Recorded {
     fn read(&mut self, json: &Json, field: &Field, at: &str, problems: &mut Problems) {
         if matches!(json, Json::Text(_)) {

@@ -1,0 +1,151 @@
+//! The questions that columns hold answers to, by name: where each stands in the facts and what a column of it holds. Knows forms, no
+//! instrument.
+
+use crate::date::Date;
+use crate::facts::plain::{self, Place, SEVERAL, UNKNOWN};
+use crate::facts::{FactSet, Field, Form, Shape};
+use crate::json::Json;
+use crate::offences::Code;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// What a column of a question holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// Whole numbers, as [`plain`] has them: false 0, true 1, a choice its number, a day its eight digits, a coded answer its position, an
+    /// offence code the number of its five digits.
+    Plain,
+    /// Numbers with decimals, NaN where not known.
+    Real,
+    /// Only JSON holds its answers: texts, lists and parts.
+    Json,
+}
+
+/// A question that a column holds the answers to.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Name of the column: that of the question, of one in a part after a dot (`ratings.lifestyle`, `items.4.2`).
+    pub name: String,
+    /// Where the answer stands.
+    pub place: Place,
+    /// The declaration of the question itself.
+    pub field: Field,
+    /// What a column of it holds.
+    pub takes: Takes,
+}
+
+impl Question {
+    /// A plain number as it stands in JSON; one that stands for nothing becomes what the reader refuses with a sentence.
+    pub fn json(&self, number: i32) -> Json {
+        match self.field.shape {
+            _ if number == UNKNOWN => Json::Null,
+            Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(Json::Whole(number.into()), |a| Json::from(a.code)),
+            Shape::WholeOrNone if number == -1 => Json::from(crate::facts::NONE),
+            Shape::Text if self.takes == Takes::Plain => Json::from(alloc::format!("{number:05}")),
+            _ => plain::json(number, &self.field),
+        }
+    }
+
+    /// The plain number of an answer that is written as text: a word, a whole number, a day as 2026-03-31, an offence code; several choices with
+    /// semicolons between them, none of them `none`. `None` where the text is no such answer; whether a number is in range the facts say.
+    pub fn number(&self, text: &str) -> Option<i32> {
+        let whole = || text.parse::<i32>().ok().filter(|n| *n != UNKNOWN);
+        match self.field.shape {
+            Shape::YesNo => match text {
+                "true" => Some(1),
+                "false" => Some(0),
+                _ => None,
+            },
+            Shape::Choice(list) | Shape::ChoiceOrText(list) => plain::number_of(list, text),
+            Shape::OneOf(list) if !text.contains(SEPARATOR) => plain::number_of(list, text),
+            Shape::OneOf(list) | Shape::Several(list) => {
+                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && *word != NONE_OF_THEM);
+                given.map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
+            }
+            Shape::Coded(answers) => answers.iter().position(|a| a.code.eq_ignore_ascii_case(text) || a.words.contains(&text)).and_then(|at| i32::try_from(at).ok()),
+            Shape::Date => Date::read(text).ok().map(Date::digits),
+            Shape::WholeOrNone if text == crate::facts::NONE => Some(-1),
+            Shape::Whole | Shape::WholeOrNone => whole(),
+            Shape::Text if self.takes == Takes::Plain => Code::parse(text).and_then(|code| i32::try_from(code.number()).ok()),
+            _ => None,
+        }
+    }
+
+    /// The path of the answer in the facts.
+    pub fn path(&self) -> Vec<&str> {
+        match (self.place.within, self.name.split_once('.')) {
+            (_, Some((outer, inner))) => alloc::vec![outer, inner],
+            _ => alloc::vec![self.name.as_str()],
+        }
+    }
+}
+
+/// What stands between the members of a list in one text.
+pub const SEPARATOR: char = ';';
+/// A list in which nothing is.
+pub const NONE_OF_THEM: &str = "none";
+
+/// The question of a set of facts that bears this name.
+pub fn resolve<F: FactSet>(name: &str) -> Option<Question> {
+    let form = F::FORM;
+    let at = |name: &str| (0u8..).zip(form.fields).find(|(_, f)| f.name == name && !name.is_empty());
+    let (place, field) = match (at(name), name.split_once('.')) {
+        (Some((field, declared)), _) => (Place { field, within: 0 }, *declared),
+        (None, Some((outer, inner))) => {
+            let (field, declared) = at(outer)?;
+            let members = match declared.shape {
+                Shape::Part(part) => part.fields.to_vec(),
+                Shape::Keyed(members) => members(),
+                _ => return None,
+            };
+            let (within, member) = (0u8..).zip(members).find(|(_, f)| f.name == inner && !inner.is_empty())?;
+            (Place { field, within }, member)
+        }
+        (None, None) => return None,
+    };
+    let takes = match field.shape {
+        Shape::Decimal => Takes::Real,
+        Shape::Part(_) | Shape::Keyed(_) => Takes::Json,
+        // what a form has as a text can be a code
+        _ if takes_plain::<F>(place, &field) => Takes::Plain,
+        _ => Takes::Json,
+    };
+    Some(Question { name: name.to_string(), place, field, takes })
+}
+
+/// Whether a number can be laid there at all: the least one that its field could take.
+fn takes_plain<F: FactSet>(place: Place, field: &Field) -> bool {
+    let mut facts = F::default();
+    [field.least, 0, 1, 20_000_101, SEVERAL].into_iter().any(|number| facts.lay(place, number, field))
+}
+
+/// The question of this name; of a part after a dot, such as `ratings.lifestyle`.
+pub fn question<'n>(form: &Form, name: &'n str) -> Option<(&'static Field, Vec<&'n str>)> {
+    let mut path: Vec<&str> = name.split('.').collect();
+    let last = path.pop()?;
+    let within = path.iter().try_fold(*form, |form, part| match form.fields.iter().find(|f| f.name == *part)?.shape {
+        Shape::Part(part) => Some(*part),
+        _ => None,
+    })?;
+    path.push(last);
+    within.fields.iter().find(|f| f.name == last && !last.is_empty()).map(|field| (field, path))
+}
+
+/// Puts an answer where its path says, parts around it as they are needed.
+pub(super) fn put(facts: &mut Json, path: &[&str], answer: Json) {
+    match path {
+        [] => {}
+        [name] => facts.push((*name).to_string(), answer),
+        [part, rest @ ..] => {
+            let Json::Object(members) = facts else { return };
+            match members.iter_mut().find(|(name, _)| name == part) {
+                Some((_, within)) => put(within, rest, answer),
+                None => {
+                    let mut within = object! {};
+                    put(&mut within, rest, answer);
+                    members.push(((*part).to_string().into(), within));
+                }
+            }
+        }
+    }
+}
