@@ -1,0 +1,10 @@
+//! Whole histories through the engine: tables in (CSV, JSON Lines, Parquet, Arrow IPC), the columns that an instrument comes to beside them, out
+//! again in the same order. Reads and writes files and streams; no rule lives here.
+//!
+//! A table is cut into [`Chunk`](chunk::Chunk)s by one reader, which touches as little as it can; each chunk is read into a
+//! [`Block`](block::Block) of text cells, scored and written by whichever core is free; one writer puts the pieces in order.
+
+pub mod block;
+pub mod chunk;
+pub mod error;
+pub mod format;
