@@ -6,5 +6,6 @@
 
 pub mod block;
 pub mod chunk;
+pub mod csv;
 pub mod error;
 pub mod format;
