@@ -42,9 +42,29 @@ pub struct Cutter<R> {
 }
 
 impl<R: Read> Cutter<R> {
-    /// Of an input of which `rest` was read already, that begins on this line.
-    pub const fn new(input: R, quoted: bool, rest: Vec<u8>, line: u64) -> Self {
-        Self { input, quoted, rest, line, ended: false }
+    /// Of an input that begins on this line.
+    pub const fn new(input: R, quoted: bool, line: u64) -> Self {
+        Self { input, quoted, rest: Vec::new(), line, ended: false }
+    }
+
+    /// Reads on until so many bytes are there, or the input ends. What is there, and whether that is all.
+    ///
+    /// # Errors
+    /// Reading fails.
+    pub fn ahead(&mut self, bytes: usize) -> std::io::Result<(&[u8], bool)> {
+        if !self.ended && self.rest.len() < bytes {
+            let wanted = bytes - self.rest.len();
+            let read = self.input.by_ref().take(wanted as u64).read_to_end(&mut self.rest)?;
+            self.ended = read < wanted;
+        }
+        Ok((&self.rest, self.ended))
+    }
+
+    /// Goes past bytes that were looked at.
+    pub fn skip(&mut self, bytes: usize) {
+        let kept = self.rest.split_off(bytes.min(self.rest.len()));
+        self.line += memchr_iter(b'\n', &self.rest).count() as u64;
+        self.rest = kept;
     }
 
     /// The end of the last whole record of `text`.
@@ -63,25 +83,20 @@ impl<R: Read> Cutter<R> {
         Some(end)
     }
 
-    /// Reads on until a whole record is there, or the input ends.
+    /// The next whole records; `None` at the end.
     fn cut(&mut self) -> std::io::Result<Option<Vec<u8>>> {
+        let mut window = CHUNK;
         loop {
-            let wanted = if self.rest.len() < CHUNK { CHUNK - self.rest.len() } else { self.rest.len() };
-            if !self.ended {
-                let read = self.input.by_ref().take(wanted as u64).read_to_end(&mut self.rest)?;
-                self.ended = read < wanted;
-            }
-            if self.ended {
-                return Ok((!self.rest.is_empty()).then(|| std::mem::take(&mut self.rest)));
-            }
-            if let Some(end) = self.end(&self.rest) {
+            self.ahead(window)?;
+            let there = self.rest.get(..window.min(self.rest.len())).unwrap_or_default();
+            // beyond the most that a record may be, whoever reads it says what is wrong with it
+            let end = if there.len() < window || window > MOST { Some(self.rest.len()) } else { self.end(there) };
+            if let Some(end) = end {
                 let rest = self.rest.split_off(end);
-                return Ok(Some(std::mem::replace(&mut self.rest, rest)));
+                let cut = std::mem::replace(&mut self.rest, rest);
+                return Ok((!cut.is_empty()).then_some(cut));
             }
-            // whoever reads the record says what is wrong with it
-            if self.rest.len() > MOST {
-                self.ended = true;
-            }
+            window *= 2;
         }
     }
 }

@@ -4,8 +4,21 @@
 //! A table is cut into [`Chunk`](chunk::Chunk)s by one reader, which touches as little as it can; each chunk is read into a
 //! [`Block`](block::Block) of text cells, scored and written by whichever core is free; one writer puts the pieces in order.
 
+pub mod answers;
 pub mod block;
 pub mod chunk;
 pub mod csv;
 pub mod error;
 pub mod format;
+pub mod json_lines;
+pub mod mapping;
+pub mod open;
+pub mod outputs;
+pub mod pipeline;
+pub mod plain;
+pub mod rescoring;
+pub mod resume;
+pub mod scorer;
+pub mod summary;
+pub mod target;
+pub mod text_out;

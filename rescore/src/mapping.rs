@@ -95,9 +95,11 @@ impl Mapping {
         }
     }
 
-    /// The question that a column holds the answers to, where the mapping says so.
-    pub fn question(&self, column: &str) -> Option<&str> {
-        self.columns.keys().map(String::as_str).find(|question| self.column(question) == column)
+    /// The question that a column holds the answers to, if it is one: as the mapping says, else that of its own name.
+    pub fn asked<'q>(&'q self, column: &'q str) -> Option<&'q str> {
+        let mapped = self.columns.keys().map(String::as_str).find(|question| self.column(question) == column);
+        // a question whose answers stand elsewhere is not answered in the column of its name
+        mapped.or_else(|| (!self.columns.contains_key(column)).then_some(column))
     }
 
     /// How the answers to a question are written, and its codes.
