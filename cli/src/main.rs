@@ -60,7 +60,7 @@ enum Command {
     },
     /// Score a whole history: CSV, JSON Lines, Parquet or Arrow IPC in, the same rows with scores out
     #[cfg(feature = "columns")]
-    Rescore(rescore::Arguments),
+    Rescore(Box<rescore::Arguments>),
 }
 
 /// What `score` and `assess` have in common.

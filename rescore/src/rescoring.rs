@@ -49,6 +49,8 @@ pub struct Request<'r> {
     pub rejected: Option<PathBuf>,
     /// Whether to go on where an earlier run was interrupted.
     pub resume: bool,
+    /// How often what is done so far is put on record, to resume from.
+    pub checkpoint: Duration,
     /// How many threads score.
     pub threads: usize,
     /// What else the result depends on: policy and attestation files.
@@ -77,9 +79,6 @@ struct Piece {
     consumed: u64,
     lines: u64,
 }
-
-/// How often what is done so far is put on record.
-const CHECKPOINT: Duration = Duration::from_secs(5);
 
 /// Rescores.
 ///
@@ -113,7 +112,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         let earlier = State::read(path)?;
         match (request.resume, earlier) {
             (true, Some(earlier)) => {
-                earlier.check(&fingerprint)?;
+                earlier.check(&fingerprint, path, side_file(request).as_deref())?;
                 remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
                 opening.start = Some((earlier.offset, earlier.line));
                 opened = open::table(&request.input, &opening)?;
@@ -121,13 +120,17 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             }
             (true, None) => remark("there is nothing to go on from: starting from the beginning"),
             (false, Some(earlier)) => {
-                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows))
+                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows));
             }
             (false, None) => {}
         }
         state = Some(state.unwrap_or_else(|| State::new(fingerprint, opened.first.unwrap_or_default(), Summary::new(&request.chosen))));
     } else if request.resume {
         return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
+    }
+    if let (Some(path), None) = (&resumable, state.as_ref().filter(|s| s.on_disk)) {
+        // what is on record does not go with what is written from now on
+        State::remove(path);
     }
     let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
     let mut target = match &request.output {
@@ -160,7 +163,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             if let Some(state) = &mut state {
                 state.offset += piece.consumed;
                 state.line += piece.lines;
-                if last.elapsed() >= CHECKPOINT {
+                if last.elapsed() >= request.checkpoint {
                     let rejected = side_target.as_mut().map_or(Ok(None), Target::checkpoint)?.unwrap_or(0);
                     if let (Some(output), Some(path)) = (target.checkpoint()?, &request.output) {
                         (state.output, state.rejected, state.summary) = (output, rejected, total.clone());
@@ -190,9 +193,9 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     if let (Some(side), Some(path)) = (side_target, &side) {
         // an older file of rejected rows must not be taken for this run's
         if total.rejected > 0 || path.exists() {
-            side.finish()?
+            side.finish()?;
         } else {
-            side.drop_partial()
+            side.drop_partial();
         }
         total.side_file = (total.rejected > 0).then(|| path.display().to_string());
     }
@@ -289,7 +292,7 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Remarks {
             out.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
         }
     }
-    for (question, _) in &request.mapping.columns {
+    for question in request.mapping.columns.keys() {
         if !columns.iter().any(|column| column == request.mapping.column(question)) {
             out.push(format!("the mapping has `{question}` in the column `{}`, which the input does not have", request.mapping.column(question)));
         }
