@@ -2,6 +2,7 @@
 //! row to row. A row in which something is wrong goes through JSON, where the reader says what.
 
 use super::Kind;
+use super::blocks::{Fast, Lanes, ROWS};
 use super::headline::{self, HEADLINES, Headline, Laid, Line, NONE};
 use super::problem_bits;
 use super::questions::{Question, Takes, put};
@@ -16,6 +17,7 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// The answers of a block of rows to one question.
 #[derive(Clone, Copy, Debug)]
@@ -54,13 +56,12 @@ pub struct LineColumns {
 }
 
 impl LineColumns {
-    fn reset(&mut self, rows: usize) {
+    /// Room for so many rows. What stands there already is replaced row by row.
+    fn resize(&mut self, rows: usize) {
         for column in [&mut self.score, &mut self.lowest, &mut self.highest] {
-            column.clear();
             column.resize(rows, f64::NAN);
         }
         for column in [&mut self.band, &mut self.variant] {
-            column.clear();
             column.resize(rows, NONE);
         }
     }
@@ -99,13 +100,20 @@ pub struct Scores {
 }
 
 impl Scores {
-    fn reset(&mut self, rows: usize, scales: usize) {
-        self.kinds.clear();
+    /// Room for so many rows of so many scales.
+    fn resize(&mut self, rows: usize, scales: usize) {
         self.kinds.resize(rows, Kind::Scored);
-        self.problems.clear();
         self.problems.resize(rows, 0);
         self.lines.resize_with(scales, LineColumns::default);
-        self.lines.iter_mut().for_each(|line| line.reset(rows));
+        self.lines.iter_mut().for_each(|line| line.resize(rows));
+    }
+
+    /// Says of rows that they are scored, and that nothing is wrong with them.
+    fn open(&mut self, rows: Range<usize>) {
+        if let (Some(kinds), Some(problems)) = (self.kinds.get_mut(rows.clone()), self.problems.get_mut(rows)) {
+            kinds.fill(Kind::Scored);
+            problems.fill(0);
+        }
     }
 }
 
@@ -118,6 +126,7 @@ struct Group {
     columns: Vec<(usize, Question)>,
     /// Fields that are parts.
     parts: Vec<u8>,
+    fast: Fast,
 }
 
 /// Instruments over columns of certain names. Made once, used block after block.
@@ -156,11 +165,12 @@ impl Plan {
                 Some(group) => group.members.push(at),
                 None => {
                     let asked = columns.iter().enumerate().filter_map(|(column, name)| (headline.resolve)(name).map(|question| (column, question)));
-                    groups.push(Group { facts: blank, members: alloc::vec![at], columns: asked.collect(), parts: Vec::new() });
+                    groups.push(Group { facts: blank, members: alloc::vec![at], columns: asked.collect(), parts: Vec::new(), fast: Fast::new(core::iter::empty(), &[]) });
                 }
             }
         }
         for group in &mut groups {
+            group.fast = Fast::new(group.members.iter().filter_map(|at| instruments.get(*at)).map(|(_, headline)| *headline), &group.columns);
             group.parts = group.columns.iter().filter(|(_, q)| q.name.contains('.')).map(|(_, q)| q.place.field).collect();
             for (place, (_, question)) in group.columns.iter().enumerate() {
                 let overlap =
@@ -188,28 +198,29 @@ impl Plan {
     /// Scores a block of rows: `inputs` are the columns in the order of their names, each of `rows` rows; `out` has what each instrument
     /// comes to, in the order of the instruments. Rows beyond the end of a column are not known.
     pub fn score(&mut self, rows: usize, inputs: &[Input<'_>], options: &Options, out: &mut Vec<Scores>) {
+        self.score_inlined(rows, inputs, options, out);
+    }
+
+    /// The same, inlined: a caller that was compiled for more of the processor's instructions has the loops over columns compiled for them too.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn score_inlined(&mut self, rows: usize, inputs: &[Input<'_>], options: &Options, out: &mut Vec<Scores>) {
         debug_assert!(inputs.len() == self.columns && inputs.iter().all(|input| input.rows() == rows), "every column, each of all rows");
         out.resize_with(self.instruments.len(), Scores::default);
         for ((_, headline), scores) in self.instruments.iter().zip(out.iter_mut()) {
-            scores.reset(rows, headline.forms.len());
+            scores.resize(rows, headline.forms.len());
         }
-        for group in &mut self.groups {
-            for row in 0..rows {
-                let fits = !options.strict && group.fill(inputs, row);
-                for at in &group.members {
-                    let (Some((entry, headline)), Some(scores)) = (self.instruments.get(*at), out.get_mut(*at)) else { continue };
-                    let lines = self.lines.split_at_mut(headline.forms.len()).0;
-                    let (kind, problems) = if fits { answered(&*group.facts, headline, options, lines) } else { group.through_json(inputs, row, entry, headline, options, lines) };
-                    if let (Some(slot), Some(bits)) = (scores.kinds.get_mut(row), scores.problems.get_mut(row)) {
-                        (*slot, *bits) = (kind, problems);
-                    }
-                    if kind != Kind::Rejected {
-                        for (columns, line) in scores.lines.iter_mut().zip(lines.iter()) {
-                            columns.set(row, *line);
-                        }
-                    }
+        let mut start = 0;
+        while start < rows {
+            let end = rows.min(start.saturating_add(ROWS));
+            out.iter_mut().for_each(|scores| scores.open(start..end));
+            for group in &mut self.groups {
+                if !options.strict {
+                    group.fast.score(&group.columns, inputs, (start, end - start), &group.members, out);
                 }
+                group.rest(inputs, start..end, &self.instruments, options, &mut self.lines, out);
             }
+            start = end;
         }
     }
 
@@ -236,6 +247,35 @@ fn answered(facts: &dyn Laid, headline: &Headline, options: &Options, lines: &mu
 }
 
 impl Group {
+    /// Answers one by one the rows of a block that an instrument was not answered for.
+    #[inline(never)]
+    fn rest(&mut self, inputs: &[Input<'_>], rows: Range<usize>, instruments: &[(&'static Entry, &'static Headline)], options: &Options, lines: &mut [Line], out: &mut [Scores]) {
+        let left = |apart: &Lanes, row: usize| options.strict || apart.get(row).is_none_or(|apart| *apart != 0);
+        for (place, row) in rows.enumerate() {
+            if !self.fast.apart().iter().any(|apart| left(apart, place)) {
+                continue;
+            }
+            let fits = !options.strict && self.fill(inputs, row);
+            for (at, apart) in self.members.iter().zip(self.fast.apart()) {
+                let (Some((entry, headline)), Some(scores)) = (instruments.get(*at), out.get_mut(*at)) else { continue };
+                if !left(apart, place) {
+                    continue;
+                }
+                let lines = lines.split_at_mut(headline.forms.len()).0;
+                let (kind, problems) = if fits { answered(&*self.facts, headline, options, lines) } else { self.through_json(inputs, row, entry, headline, options, lines) };
+                if let (Some(slot), Some(bits)) = (scores.kinds.get_mut(row), scores.problems.get_mut(row)) {
+                    (*slot, *bits) = (kind, problems);
+                }
+                if kind == Kind::Rejected {
+                    lines.fill(Line::UNKNOWN);
+                }
+                for (columns, line) in scores.lines.iter_mut().zip(lines.iter()) {
+                    columns.set(row, *line);
+                }
+            }
+        }
+    }
+
     /// Lays the numbers of a row into the facts. False where one stands for nothing, or where only JSON holds an answer.
     fn fill(&mut self, inputs: &[Input<'_>], row: usize) -> bool {
         for part in &self.parts {
@@ -294,7 +334,7 @@ fn real(number: i32) -> f64 {
 }
 
 /// A number without decimals as a whole one; NaN is not known. `None` where it has decimals, or is beyond every question.
-fn whole(x: f64) -> Option<i32> {
+pub(super) fn whole(x: f64) -> Option<i32> {
     if x.is_nan() {
         return Some(UNKNOWN);
     }
