@@ -275,11 +275,11 @@ impl Fast {
     }
 
     /// Scores the rows of the block that begins at `start`, at most [`ROWS`] of them: `scored` are the instruments of the group. Each row
-    /// gets its lines; those that are left apart get unknown ones.
+    /// gets its lines; those that are left apart get unknown ones. Says whether rows are left to the other way.
     #[inline(always)]
-    pub(super) fn score(&mut self, columns: &[(usize, Question)], inputs: &[Input<'_>], (start, rows): (usize, usize), members: &[usize], out: &mut [Scores]) {
+    pub(super) fn score(&mut self, columns: &[(usize, Question)], inputs: &[Input<'_>], (start, rows): (usize, usize), members: &[usize], out: &mut [Scores]) -> bool {
         if self.copies.is_empty() {
-            return;
+            return true;
         }
         for ((column, question), slot) in columns.iter().zip(&mut self.copies) {
             if in_place(inputs, *column, question, start).is_none() {
@@ -306,32 +306,41 @@ impl Fast {
                 _ => *apart = [mask(true); ROWS],
             }
         }
+        self.apart.iter().any(|apart| apart.iter().take(rows).fold(0, |any, apart| any | apart) != 0)
     }
 }
 
-/// Writes what the rows of a block come to on one scale; nothing where they are left apart.
+/// Positions of bands as columns hold them.
 #[inline(always)]
-fn write(line: &mut LineColumns, (start, rows): (usize, usize), score: &[f64; ROWS], band: &[u8; ROWS], variant: u8, apart: &Lanes) {
-    let ours = start..start.saturating_add(rows);
-    if let Some(out) = line.score.get_mut(ours.clone()) {
-        for ((out, score), apart) in out.iter_mut().zip(score).zip(apart) {
-            *out = if *apart == 0 { *score } else { f64::NAN };
-        }
+fn narrow(bands: &Lanes) -> [u8; ROWS] {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positions of a list of four")]
+    bands.map(|band| band as u8)
+}
+
+/// Writes bands of the rows of a block on one scale; none where they are left apart.
+#[inline(always)]
+fn write_bands(line: &mut LineColumns, (start, rows): (usize, usize), bands: &[u8; ROWS], apart: &Lanes) {
+    let out = line.band.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
+    for ((out, band), apart) in out.iter_mut().zip(bands).zip(apart) {
+        *out = if *apart == 0 { *band } else { NONE };
     }
-    if let Some(out) = line.band.get_mut(ours.clone()) {
-        for ((out, band), apart) in out.iter_mut().zip(band).zip(apart) {
-            *out = if *apart == 0 { *band } else { NONE };
-        }
+}
+
+/// Writes scores in the same way.
+#[inline(always)]
+fn write_scores(line: &mut LineColumns, (start, rows): (usize, usize), scores: &[f64; ROWS], apart: &Lanes) {
+    let out = line.score.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
+    for ((out, score), apart) in out.iter_mut().zip(scores).zip(apart) {
+        *out = if *apart == 0 { *score } else { f64::NAN };
     }
-    if let Some(out) = line.variant.get_mut(ours.clone()) {
-        for (out, apart) in out.iter_mut().zip(apart) {
-            *out = if *apart == 0 { variant } else { NONE };
-        }
-    }
-    for column in [&mut line.lowest, &mut line.highest] {
-        if let Some(out) = column.get_mut(ours.clone()) {
-            out.fill(f64::NAN);
-        }
+}
+
+/// Writes which form was scored in the same way.
+#[inline(always)]
+fn write_variants(line: &mut LineColumns, (start, rows): (usize, usize), variant: Variant, apart: &Lanes) {
+    let out = line.variant.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
+    for (out, apart) in out.iter_mut().zip(apart) {
+        *out = if *apart == 0 { variant as u8 } else { NONE };
     }
 }
 
@@ -513,7 +522,9 @@ fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, ap
     if apart.contains(&0) {
         dynamic::<P>(&histories, &answers, weights, apart, &mut percent, &mut band);
     }
-    write(line, rows, &percent, &band, Variant::Dynamic as u8, apart);
+    write_scores(line, rows, &percent, apart);
+    write_bands(line, rows, &band, apart);
+    write_variants(line, rows, Variant::Dynamic, apart);
 }
 
 /// The dynamic scores of a block: per cent and the position of the band. Rows that are left apart (not 0) are not scored; those whose percentage lies
@@ -585,18 +596,22 @@ fn risk_matrix(block: &Block<'_>, apart: &mut Lanes, [s, v, c]: [&mut LineColumn
         let met = rm2000::met(at(sex, row), at(age, row), at(convicted, row), at(latest, row), at(internet_only, row));
         *apart |= mask(!met | (at(&lowest, row) == UNKNOWN));
     }
-    let ([mut s_points, mut v_points], [mut s_band, mut v_band, mut c_band]) = ([[0.0; ROWS]; 2], [[NONE; ROWS]; 3]);
+    // all of one width, so that as many rows as there are numbers in a register go together
+    let [mut s_points, mut v_points, mut s_band, mut v_band, mut c_band] = [[0i32; ROWS]; 5];
     let slots = s_points.iter_mut().zip(&mut v_points).zip(s_band.iter_mut().zip(&mut v_band).zip(&mut c_band));
     for (row, ((s_points, v_points), ((s_band, v_band), c_band))) in slots.enumerate() {
         let present = factors.iter().fold(0i32, |present, factor| present.wrapping_add(at(factor, row)));
         let (points, v_total) = (rm2000::s_points(at(age, row), at(sexual, row), at(criminal, row)), rm2000::v_points(at(age, row), at(violent, row), at(burglary, row)));
         let (s, v) = (rm2000::s_category(points, present), rm2000::V_CATEGORY.value(v_total));
-        (*s_points, *v_points) = (f64::from(points), f64::from(v_total));
-        (*s_band, *v_band, *c_band) = (s.index(), v.index(), rm2000::c_category(s, v).index());
+        (*s_points, *v_points) = (points, v_total);
+        (*s_band, *v_band, *c_band) = (s.index().into(), v.index().into(), rm2000::c_category(s, v).index().into());
     }
-    write(s, rows, &s_points, &s_band, NONE, apart);
-    write(v, rows, &v_points, &v_band, NONE, apart);
-    write(c, rows, &[f64::NAN; ROWS], &c_band, NONE, apart);
+    for (line, points) in [(&mut *s, &s_points), (&mut *v, &v_points)] {
+        write_scores(line, rows, &points.map(f64::from), apart);
+    }
+    for (line, bands) in [(s, &s_band), (v, &v_band), (c, &c_band)] {
+        write_bands(line, rows, &narrow(bands), apart);
+    }
 }
 
 const _: () = assert!(current::Category::ALL.len() <= 32 && PreviousConviction::ALL.len() < 30, "a place for each");

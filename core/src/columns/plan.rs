@@ -3,7 +3,7 @@
 
 use super::Kind;
 use super::blocks::{Fast, Lanes, ROWS};
-use super::headline::{self, HEADLINES, Headline, Laid, Line, NONE};
+use super::headline::{self, HEADLINES, Headline, Laid, Line, LineForm, NONE};
 use super::problem_bits;
 use super::questions::{Question, Takes, put};
 use crate::catalogue::Entry;
@@ -40,7 +40,8 @@ impl Input<'_> {
     }
 }
 
-/// One scale of an instrument over a block of rows, column by column; see [`Line`].
+/// One scale of an instrument over a block of rows, column by column; see [`Line`]. Written by a plan alone: what it knows to be there already it
+/// does not write again.
 #[derive(Clone, Debug, Default)]
 pub struct LineColumns {
     /// Scores.
@@ -53,11 +54,17 @@ pub struct LineColumns {
     pub lowest: Vec<f64>,
     /// The highest.
     pub highest: Vec<f64>,
+    /// Whether something may remain possible in a row.
+    open: bool,
 }
 
 impl LineColumns {
-    /// Room for so many rows. What stands there already is replaced row by row.
+    /// Room for so many rows, in none of which something remains possible. Whatever else stands there already is replaced row by row.
     fn resize(&mut self, rows: usize) {
+        if core::mem::take(&mut self.open) {
+            self.lowest.clear();
+            self.highest.clear();
+        }
         for column in [&mut self.score, &mut self.lowest, &mut self.highest] {
             column.resize(rows, f64::NAN);
         }
@@ -74,6 +81,7 @@ impl LineColumns {
     }
 
     fn set(&mut self, row: usize, line: Line) {
+        self.open |= !(line.lowest.is_nan() && line.highest.is_nan());
         let reals = [(&mut self.score, line.score), (&mut self.lowest, line.lowest), (&mut self.highest, line.highest)];
         for (column, value) in reals {
             if let Some(slot) = column.get_mut(row) {
@@ -88,7 +96,8 @@ impl LineColumns {
     }
 }
 
-/// What a block of rows comes to with one instrument. Kept from block to block: nothing is allocated again.
+/// What a block of rows comes to with one instrument. Kept from block to block: nothing is allocated again. Written by a plan alone, as
+/// [`LineColumns`] are.
 #[derive(Clone, Debug, Default)]
 pub struct Scores {
     /// How each row was answered.
@@ -97,22 +106,32 @@ pub struct Scores {
     pub problems: Vec<u64>,
     /// Its scales.
     pub lines: Vec<LineColumns>,
+    /// Whether a row may be anything but scored.
+    mixed: bool,
+    /// The forms of the scales: what has no column in these stands as it was made.
+    forms: &'static [LineForm],
 }
 
 impl Scores {
-    /// Room for so many rows of so many scales.
-    fn resize(&mut self, rows: usize, scales: usize) {
+    /// Room for so many rows of an instrument, all scored with nothing wrong.
+    fn resize(&mut self, rows: usize, forms: &'static [LineForm]) {
+        if !core::ptr::eq(self.forms, forms) {
+            *self = Self { forms, ..Self::default() };
+        }
+        if core::mem::take(&mut self.mixed) {
+            self.kinds.clear();
+            self.problems.clear();
+        }
         self.kinds.resize(rows, Kind::Scored);
         self.problems.resize(rows, 0);
-        self.lines.resize_with(scales, LineColumns::default);
+        self.lines.resize_with(forms.len(), LineColumns::default);
         self.lines.iter_mut().for_each(|line| line.resize(rows));
     }
 
-    /// Says of rows that they are scored, and that nothing is wrong with them.
-    fn open(&mut self, rows: Range<usize>) {
-        if let (Some(kinds), Some(problems)) = (self.kinds.get_mut(rows.clone()), self.problems.get_mut(rows)) {
-            kinds.fill(Kind::Scored);
-            problems.fill(0);
+    fn set(&mut self, row: usize, kind: Kind, bits: u64) {
+        self.mixed |= kind != Kind::Scored;
+        if let (Some(slot), Some(problems)) = (self.kinds.get_mut(row), self.problems.get_mut(row)) {
+            (*slot, *problems) = (kind, bits);
         }
     }
 }
@@ -208,17 +227,15 @@ impl Plan {
         debug_assert!(inputs.len() == self.columns && inputs.iter().all(|input| input.rows() == rows), "every column, each of all rows");
         out.resize_with(self.instruments.len(), Scores::default);
         for ((_, headline), scores) in self.instruments.iter().zip(out.iter_mut()) {
-            scores.resize(rows, headline.forms.len());
+            scores.resize(rows, headline.forms);
         }
         let mut start = 0;
         while start < rows {
             let end = rows.min(start.saturating_add(ROWS));
-            out.iter_mut().for_each(|scores| scores.open(start..end));
             for group in &mut self.groups {
-                if !options.strict {
-                    group.fast.score(&group.columns, inputs, (start, end - start), &group.members, out);
+                if options.strict || group.fast.score(&group.columns, inputs, (start, end - start), &group.members, out) {
+                    group.rest(inputs, start..end, &self.instruments, options, &mut self.lines, out);
                 }
-                group.rest(inputs, start..end, &self.instruments, options, &mut self.lines, out);
             }
             start = end;
         }
@@ -263,9 +280,7 @@ impl Group {
                 }
                 let lines = lines.split_at_mut(headline.forms.len()).0;
                 let (kind, problems) = if fits { answered(&*self.facts, headline, options, lines) } else { self.through_json(inputs, row, entry, headline, options, lines) };
-                if let (Some(slot), Some(bits)) = (scores.kinds.get_mut(row), scores.problems.get_mut(row)) {
-                    (*slot, *bits) = (kind, problems);
-                }
+                scores.set(row, kind, problems);
                 if kind == Kind::Rejected {
                     lines.fill(Line::UNKNOWN);
                 }
