@@ -319,7 +319,10 @@ impl Group {
         for (column, question) in &self.columns {
             let answer = match inputs.get(*column) {
                 Some(Input::Plain(values)) => values.get(row).map_or(Json::Null, |n| question.json(*n)),
-                Some(Input::Real(values)) => values.get(row).filter(|x| !x.is_nan()).map_or(Json::Null, |x| Json::Real(*x)),
+                Some(Input::Real(values)) => values.get(row).map_or(Json::Null, |x| match (question.takes, whole(*x)) {
+                    (Takes::Plain, Some(number)) => question.json(number),
+                    _ => crate::facts::plain::real_json(*x),
+                }),
                 Some(Input::Json(values)) => values.get(row).cloned().unwrap_or_default(),
                 None => Json::Null,
             };
