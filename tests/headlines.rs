@@ -1,54 +1,10 @@
 //! What an instrument comes to in columns of numbers is what its result says.
 
-use assize::columns::{HEADLINES, Input, Kind, Line, Plan, Question, Takes, problem_bits};
-use assize::facts::plain::UNKNOWN;
+use assize::columns::{HEADLINES, Input, Kind, Line, Plan, Question, problem_bits};
 use assize::{Json, Options, Outcome, catalogue};
+use assize_tests::flat::{Held, flat, held};
 use assize_tests::vectors;
 use std::collections::BTreeMap;
-
-/// An answer as the text that stands in a column.
-fn text(answer: &Json) -> Option<String> {
-    Some(match answer {
-        Json::Text(text) => text.to_string(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Whole(n) => n.to_string(),
-        Json::List(list) if list.is_empty() => "none".to_string(),
-        Json::List(list) => list.iter().map(text).collect::<Option<Vec<_>>>()?.join(";"),
-        _ => return None,
-    })
-}
-
-/// The answers of a row by the names of their columns; `None` where a column cannot say what the facts say.
-fn flat(headline: &assize::columns::Headline, facts: &Json) -> Option<BTreeMap<String, Json>> {
-    let mut out = BTreeMap::new();
-    let mut add = |name: String, value: &Json| -> Option<()> {
-        let question = (headline.resolve)(&name).filter(|q| q.takes != Takes::Json)?;
-        let fits = value.is_null() || if question.takes == Takes::Real { value.as_number().is_some() } else { text(value).is_some_and(|text| question.number(&text).is_some()) };
-        (fits && out.insert(name, value.clone()).is_none()).then_some(())
-    };
-    let Json::Object(members) = facts else { return None };
-    for (name, value) in members {
-        match value {
-            Json::Null => {}
-            Json::Object(within) => within.iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value))?,
-            value => add(name.to_string(), value)?,
-        }
-    }
-    Some(out)
-}
-
-enum Held {
-    Plain(Vec<i32>),
-    Real(Vec<f64>),
-}
-
-fn held(question: &Question, rows: &[BTreeMap<String, Json>]) -> Held {
-    let at = |row: &BTreeMap<String, Json>| row.get(&question.name).cloned().unwrap_or_default();
-    if question.takes == Takes::Real {
-        return Held::Real(rows.iter().map(|row| at(row).as_number().unwrap_or(f64::NAN)).collect());
-    }
-    Held::Plain(rows.iter().map(|row| text(&at(row)).map_or(UNKNOWN, |text| question.number(&text).expect("a number"))).collect())
-}
 
 fn same(a: Line, b: Line) -> bool {
     let equal = |x: f64, y: f64| x == y || x.is_nan() && y.is_nan();
@@ -68,13 +24,7 @@ fn every_vector_that_columns_can_say_comes_to_what_its_result_says() {
         names.dedup();
         let questions: Vec<Question> = names.iter().map(|name| (headline.resolve)(name).expect("a question")).collect();
         let columns: Vec<Held> = questions.iter().map(|q| held(q, &rows)).collect();
-        let inputs: Vec<Input> = columns
-            .iter()
-            .map(|column| match column {
-                Held::Plain(values) => Input::Plain(values),
-                Held::Real(values) => Input::Real(values),
-            })
-            .collect();
+        let inputs: Vec<Input> = columns.iter().map(Held::input).collect();
         let mut plan = Plan::new(&[entry], &names).expect("a plan");
         let mut scores = Vec::new();
         plan.score(rows.len(), &inputs, &Options::default(), &mut scores);

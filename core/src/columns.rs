@@ -3,6 +3,7 @@
 //! Two ways. A [`Plan`] gives what an instrument comes to in numbers (score, band, what remains possible, what is wrong) over plain numbers, without
 //! anything allocated for a row in which nothing is wrong. [`by_path`] gives any member of a result, through JSON.
 
+pub mod blocks;
 pub mod by_path;
 pub mod headline;
 mod plan;

@@ -186,19 +186,8 @@ impl<E: Choices> Plain for Answer<E> {
 impl Plain for Answer<Date> {
     #[inline]
     fn plain(number: i32, _: &Field) -> Option<Self> {
-        if number == UNKNOWN { Some(Self::Unknown) } else { day(number).map(Self::Known) }
+        if number == UNKNOWN { Some(Self::Unknown) } else { Date::of_digits(number).map(Self::Known) }
     }
-}
-
-/// The least number of eight digits.
-const EIGHT_DIGITS: u32 = 10_000_000;
-
-/// The day that eight digits name.
-fn day(digits: i32) -> Option<Date> {
-    // a year of two digits is none of the first century
-    let number = u32::try_from(digits).ok().filter(|number| *number >= EIGHT_DIGITS)?;
-    let small = |n: u32| i8::try_from(n % 100).ok();
-    Date::new(i16::try_from(number / 10_000).ok()?, small(number / 100)?, small(number)?)
 }
 
 /// The choices that a number names, one or several; `None` where a bit names none.
@@ -276,7 +265,7 @@ pub fn json(number: i32, field: &Field) -> Json {
             given.map(|bit| named(list, bit).unwrap_or_else(|| Json::from(format!("bit {bit}")))).collect()
         }
         Shape::Date => match u32::try_from(number) {
-            Ok(digits) if (EIGHT_DIGITS..100_000_000).contains(&digits) => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
+            Ok(digits) if (10_000_000..100_000_000).contains(&digits) => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
             _ => Json::from(number.to_string()),
         },
         _ => Json::Whole(number.into()),

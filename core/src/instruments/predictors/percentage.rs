@@ -282,7 +282,8 @@ pub fn range<P: Logistic>(f: &Facts) -> Option<(Scored, Scored)> {
     }
     let checked = Checked::of(f)?;
     let past = Past::of(&checked.history, P::ADDED);
-    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), checked.category);
+    let offence = P::offence(Variant::Dynamic, checked.category);
+    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), offence);
     let numbers = Numbers::of(f);
     let mut ends = Ends { lowest: numbers, highest: numbers };
     let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
