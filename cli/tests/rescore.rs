@@ -423,3 +423,55 @@ fn a_full_disk_is_said_and_a_closed_pipe_is_no_error() {
     let ended = child.wait_with_output().expect("it ends");
     assert_eq!(ended.status.code(), Some(0), "{}", said(&ended));
 }
+
+#[test]
+fn columnar_files_and_pipes_give_the_same_bytes() {
+    let at = folder();
+    let (columns, mut rows) = rows(6_000);
+    // a typed column has no room for a word among numbers or a day that is none
+    rows.retain(|row| row["age_at_first_sanction"] != "many" && row["date_of_current_conviction"] != "2026-02-30");
+    for row in rows.iter_mut().step_by(7) {
+        row.insert("note".to_string(), "ward, \"é\"".to_string());
+    }
+    let columns: Vec<String> = columns.into_iter().chain(["note".to_string()]).collect();
+    let mut text = columns.join(",") + "\n";
+    for row in &rows {
+        let cells: Vec<String> =
+            columns.iter().map(|c| row.get(c).map_or(String::new(), |cell| if cell.contains(',') { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() })).collect();
+        text += &(cells.join(",") + "\n");
+    }
+    put(at.path(), "in.csv", text);
+    let first = run(at.path(), &["rescore", "in.csv", "expected.csv", "-i", "arp"]);
+    assert_eq!(first.status.code(), Some(1), "{}", said(&first));
+    let expected = fs::read(at.path().join("expected.csv")).expect("an output");
+    let kept = columns.join(",");
+    for end in ["parquet", "arrow", "arrows", "csv.gz", "csv.zst", "jsonl.zst"] {
+        let name = format!("table.{end}");
+        let out = run(at.path(), &["rescore", "in.csv", &name, "-i", "arp"]);
+        assert_eq!(out.status.code(), Some(1), "{name}: {}", said(&out));
+        let back = run(at.path(), &["rescore", &name, "back.csv", "-i", "arp", "--keep", &kept]);
+        assert_eq!(back.status.code(), Some(1), "{name}: {}", said(&back));
+        assert!(fs::read(at.path().join("back.csv")).expect("an output") == expected, "{name} gives other bytes");
+        // through pipes, both ways
+        let format = end.split('.').next().expect("a format");
+        let bytes = fs::read(at.path().join(&name)).expect("a table");
+        let piped_back = piped(at.path(), &["rescore", "-", "-", "-i", "arp", "--format", format, "--output-format", "csv", "--keep", &kept], &bytes);
+        assert!(piped_back.stdout == expected, "{name} through a pipe: {}", said(&piped_back));
+        let piped_out = piped(at.path(), &["rescore", "-", "-", "-i", "arp", "--format", "csv", "--output-format", format], &fs::read(at.path().join("in.csv")).expect("an input"));
+        if !end.contains('.') {
+            assert!(piped_out.stdout == bytes, "{name} out through a pipe: {}", said(&piped_out));
+        }
+    }
+    // what is cut off or damaged is said, and nothing appears
+    fs::remove_file(at.path().join("back.csv")).expect("removed");
+    for end in ["parquet", "arrow", "arrows", "csv.gz", "csv.zst"] {
+        let whole = fs::read(at.path().join(format!("table.{end}"))).expect("a table");
+        for part in (0..40).map(|n| whole.len() * n / 40) {
+            put(at.path(), &format!("cut.{end}"), &whole[..part]);
+            let out = run(at.path(), &["rescore", &format!("cut.{end}"), "back.csv", "-i", "arp", "--keep", "reference"]);
+            assert_eq!(out.status.code(), Some(2), "{end} cut to {part} of {}: {}", whole.len(), said(&out));
+            assert!(!said(&out).contains("panicked"), "{end}: {}", said(&out));
+            assert!(!at.path().join("back.csv").exists() && !at.path().join("back.csv.partial").exists());
+        }
+    }
+}

@@ -5,6 +5,8 @@
 //! [`Block`](block::Block) of text cells, scored and written by whichever core is free; one writer puts the pieces in order.
 
 pub mod answers;
+pub mod arrow_files;
+pub mod arrow_out;
 pub mod block;
 pub mod chunk;
 pub mod csv;
@@ -13,6 +15,7 @@ pub mod format;
 pub mod json_lines;
 pub mod mapping;
 pub mod open;
+pub mod output;
 pub mod outputs;
 pub mod pipeline;
 pub mod plain;

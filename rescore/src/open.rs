@@ -1,5 +1,6 @@
 //! Opens a table: a file or a pipe, compressed or not, in whichever format and encoding.
 
+use crate::arrow_files;
 use crate::chunk::{Source, Table};
 use crate::csv::{self, Csv, Cutter, Dialect};
 use crate::error::Error;
@@ -169,7 +170,7 @@ fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
 pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     let read = Arc::new(AtomicU64::new(0));
     if !how.format.is_text() {
-        return Err(Error::because("Parquet and Arrow files are not read yet"));
+        return columnar(from, how.format, read);
     }
     let (input, compression, length) = bytes(from, &read)?;
     let at = |error: &io::Error| Error::at(&from.shown(), error);
@@ -213,6 +214,29 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
         _ => Box::new(cutter),
     };
     Ok(Opened { table: Table { source, reading, length }, read, first, seen })
+}
+
+fn columnar(from: &From, format: Format, read: Arc<AtomicU64>) -> Result<Opened, Error> {
+    let at = |error: &io::Error| Error::at(&from.shown(), error);
+    let (file, length) = match from {
+        From::File(path) => {
+            let file = File::open(path).map_err(|error| at(&error))?;
+            let metadata = file.metadata().map_err(|error| at(&error))?;
+            if metadata.is_dir() {
+                return Err(Error::because(format!("{} is a folder, must be a file", path.display())));
+            }
+            (Some(file).filter(|_| metadata.is_file() && format != Format::ArrowStream), Some(metadata.len()))
+        }
+        From::Standard => (None, None),
+    };
+    let input: Box<dyn Read + Send> = match (from, &file) {
+        (From::File(path), None) => Box::new(Counted(File::open(path).map_err(|error| at(&error))?, read.clone())),
+        (From::File(_), Some(_)) => Box::new(io::empty()),
+        (From::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
+    };
+    let table = arrow_files::open(input, file, &from.shown(), format)?;
+    let seen = table.reading.columns().len();
+    Ok(Opened { table: Table { length: length.filter(|_| format == Format::ArrowStream), ..table }, read, first: None, seen })
 }
 
 /// How far JSON Lines are looked through for their columns.
