@@ -4,7 +4,10 @@
 //! A table is cut into [`Chunk`](chunk::Chunk)s by one reader, which touches as little as it can; each chunk is read into a
 //! [`Block`](block::Block) of text cells, scored and written by whichever core is free; one writer puts the pieces in order.
 
+extern crate alloc;
+
 pub mod block;
 pub mod chunk;
+pub mod compare;
 pub mod error;
 pub mod format;
