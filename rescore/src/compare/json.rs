@@ -6,7 +6,7 @@ use super::result::{About, Comparison, Scores, Spread, Subgroup, Value, Why};
 use super::scores::units;
 use super::small::Shown;
 use super::stability::{FORMULA, RULE_OF_THUMB, Stability, share};
-use super::terms::{Models, TermSums};
+use super::terms::{Kind, Models, Pairing, TermSums};
 use assize::{Json, object};
 use std::collections::BTreeMap;
 
@@ -89,26 +89,18 @@ impl Comparison {
             "movers": whole(found.movers),
             "without_facts": whole(found.without_facts),
             "not_reproduced": whole(found.not_reproduced),
-            "models": found.models.iter().map(|(variants, models)| self.models(why, variants, models)).collect::<Json>(),
+            "models": found.models.iter().map(|(pairing, models)| self.models(pairing, models)).collect::<Json>(),
         }
     }
 
-    fn models(&self, why: &Why, (old, new): &(String, String), models: &Models) -> Json {
-        let attributed = models.attributed(why.same, old, new);
-        let kind = match (attributed, models.old.is_empty() && models.new.is_empty()) {
-            (true, _) => "attributed",
-            (false, false) => "side_by_side",
-            (false, true) => "rules",
-        };
+    fn models(&self, pairing: &Pairing, models: &Models) -> Json {
+        let form = |word: &str| if word.is_empty() { Json::Null } else { text(word) };
         let mut out = object! {
-            "old_variant": if old.is_empty() { Json::Null } else { text(old) },
-            "new_variant": if new.is_empty() { Json::Null } else { text(new) },
-            "kind": kind,
-            "rows_up": whole(models.rows[0]),
-            "rows_down": whole(models.rows[1]),
+            "old_variant": form(&pairing.old), "new_variant": form(&pairing.new), "kind": pairing.kind.word(),
+            "rows_up": whole(models.rows[0]), "rows_down": whole(models.rows[1]),
         };
         let ways = ["up", "down"];
-        if attributed {
+        if pairing.kind == Kind::Attributed {
             out.push("unit", models.units[0].clone());
             for (way, word) in ways.iter().enumerate() {
                 let rows = models.rows[way];
@@ -123,7 +115,7 @@ impl Comparison {
                 let change = models.new_sum[way].less(models.old_sum[way]).mean(rows);
                 out.push(*word, object! { "mean_change": real(Some(change)), "sum_of_mean_differences": real(Some(models.difference(way).mean(rows))), "terms": terms });
             }
-        } else if kind == "side_by_side" {
+        } else if pairing.kind == Kind::SideBySide {
             for (side, is_old) in [("old", true), ("new", false)] {
                 let place = usize::from(!is_old);
                 let terms = models.in_order(is_old).into_iter().map(|(name, term)| {
@@ -248,11 +240,6 @@ impl Value {
 }
 
 impl Models {
-    /// Whether terms are subtracted: one instrument, one edition, one form, and it has terms.
-    pub fn attributed(&self, same: bool, old: &str, new: &str) -> bool {
-        same && old == new && self.transitions.is_empty() && !self.old.is_empty()
-    }
-
     /// The terms of a side in the order of the model.
     pub fn in_order(&self, old: bool) -> Vec<(&String, &TermSums)> {
         let mut out: Vec<_> = if old { &self.old } else { &self.new }.iter().collect();

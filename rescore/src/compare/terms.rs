@@ -139,8 +139,50 @@ pub struct Transition {
     pub new: BTreeMap<String, Sum>,
 }
 
-/// Static or dynamic on both sides.
-pub type Variants = (String, String);
+/// What can be said of two sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// They are one model: terms are subtracted.
+    Attributed,
+    /// They are two models, or a score is held at its highest so that its terms do not come to it: each side's terms stand by themselves.
+    SideBySide,
+    /// Neither has terms: rules stand on one side only.
+    Rules,
+}
+
+impl Kind {
+    /// The word on the wire.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Attributed => "attributed",
+            Self::SideBySide => "side_by_side",
+            Self::Rules => "rules",
+        }
+    }
+}
+
+/// What two sides are: the form of each, static or dynamic, and what can be said of them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pairing {
+    /// What can be said.
+    pub kind: Kind,
+    /// Form of the old side, empty where there is no such thing.
+    pub old: String,
+    /// Form of the new side.
+    pub new: String,
+}
+
+impl Pairing {
+    /// The forms in brackets, with a blank before them; nothing where there are none.
+    pub fn forms(&self) -> String {
+        match (self.old.as_str(), self.new.as_str()) {
+            ("", "") => String::new(),
+            (old, new) if old == new => format!(" ({old} form)"),
+            ("", only) | (only, "") => format!(" ({only} form on one side)"),
+            (old, new) => format!(" ({old} form, then {new})"),
+        }
+    }
+}
 
 /// What was found for rows that moved.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -151,8 +193,8 @@ pub struct Found {
     pub without_facts: u64,
     /// Of these, where the engine does not come to the bands that the tables have.
     pub not_reproduced: u64,
-    /// The rest, by the forms of both sides.
-    pub models: BTreeMap<Variants, Models>,
+    /// The rest, by what both sides are.
+    pub models: BTreeMap<Pairing, Models>,
 }
 
 impl Found {
@@ -160,8 +202,8 @@ impl Found {
         self.movers += other.movers;
         self.without_facts += other.without_facts;
         self.not_reproduced += other.not_reproduced;
-        for (variants, theirs) in other.models {
-            let own = self.models.entry(variants).or_default();
+        for (pairing, theirs) in other.models {
+            let own = self.models.entry(pairing).or_default();
             for way in 0..2 {
                 own.rows[way] += theirs.rows[way];
                 own.old_sum[way].merge(theirs.old_sum[way]);
@@ -279,12 +321,18 @@ pub fn grounds(outcome: &Outcome, stored: State, band: impl Fn(&Json) -> Option<
 }
 
 fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool, before: Grounds, after: Grounds) -> Result<(), ()> {
-    let has_terms = !before.terms.is_empty() && !after.terms.is_empty();
-    if has_terms && !(before.adds_up() && after.adds_up()) {
+    let (neither, both) = (before.terms.is_empty() && after.terms.is_empty(), !before.terms.is_empty() && !after.terms.is_empty());
+    let sums = [&before, &after].map(|side| side.terms.is_empty() || side.adds_up());
+    // a score in per cent may be held at its highest; log-odds never are
+    if [&before, &after].iter().zip(sums).any(|(side, adds_up)| !adds_up && side.unit == LOG_ODDS) {
         return Err(());
     }
-    let attributed = same && before.variant == after.variant && has_terms;
-    let models = found.models.entry((before.variant.clone(), after.variant.clone())).or_default();
+    let kind = match (same && before.variant == after.variant && both && sums == [true, true], neither) {
+        (true, _) => Kind::Attributed,
+        (false, true) => Kind::Rules,
+        (false, false) => Kind::SideBySide,
+    };
+    let models = found.models.entry(Pairing { kind, old: before.variant.clone(), new: after.variant.clone() }).or_default();
     models.rows[way] += 1;
     for ((sums, unit), grounds) in [&mut models.old_sum, &mut models.new_sum].into_iter().zip(&mut models.units).zip([&before, &after]) {
         if !grounds.terms.is_empty() {
@@ -292,7 +340,7 @@ fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool
             *unit = grounds.unit.to_string();
         }
     }
-    if attributed {
+    if kind == Kind::Attributed {
         let mut most: Option<(&str, f64)> = None;
         for (place, term) in before.terms.iter().enumerate() {
             let sums = models.old.entry(term.name.clone()).or_insert_with(|| TermSums { title: term.title.clone(), place, ..TermSums::default() });
@@ -310,7 +358,7 @@ fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool
         if let Some(sums) = most.and_then(|(name, _)| models.old.get_mut(name)) {
             sums.largest[way] += 1;
         }
-    } else if !before.terms.is_empty() || !after.terms.is_empty() {
+    } else if kind == Kind::SideBySide {
         let transition = models.transitions.entry((old, new)).or_default();
         transition.rows += 1;
         let sides = [(&mut models.old, &mut transition.old, &before, true), (&mut models.new, &mut transition.new, &after, false)];

@@ -4,6 +4,7 @@ use super::bands::{Move, Side, State};
 use super::result::Comparison;
 use super::small::grouped;
 use super::stability::share;
+use super::terms::Kind;
 use std::fmt::Write as _;
 
 /// A share in per cent with one decimal.
@@ -90,12 +91,11 @@ impl Comparison {
 
     fn write_why(&self, out: &mut String) -> std::fmt::Result {
         let Some(why) = &self.why else { return Ok(()) };
-        for ((old, new), models) in &why.found.models {
-            let attributed = models.attributed(why.same, old, new);
-            let form = if old == new { old.clone() } else { format!("{old} then {new}") };
-            if attributed {
+        for (pairing, models) in &why.found.models {
+            let form = pairing.forms();
+            if pairing.kind == Kind::Attributed {
                 for (way, word) in ["up", "down"].iter().enumerate().filter(|(way, _)| models.rows[*way] > 0) {
-                    writeln!(out, "\nWhy {} rows moved {word} ({form}), mean difference in {}:", grouped(models.rows[way]), models.units[0])?;
+                    writeln!(out, "\nWhy {} rows moved {word}{form}, mean difference in {}:", grouped(models.rows[way]), models.units[0])?;
                     let mut terms: Vec<_> = models.in_order(true).into_iter().map(|(_, t)| (t.new[way].less(t.old[way]).mean(models.rows[way]), t)).collect();
                     terms.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
                     for (mean, term) in terms.iter().filter(|(mean, _)| mean.abs() >= 0.00005).take(8) {
@@ -103,8 +103,8 @@ impl Comparison {
                     }
                     writeln!(out, "  {:>+9.4}  all terms together", models.difference(way).mean(models.rows[way]))?;
                 }
-            } else if !models.old.is_empty() || !models.new.is_empty() {
-                writeln!(out, "\n{} rows that moved ({form}): terms stand side by side in the JSON and in the report; nothing is attributed", grouped(models.rows[0] + models.rows[1]))?;
+            } else if pairing.kind == Kind::SideBySide {
+                writeln!(out, "\n{} rows that moved{form}: terms stand side by side in the JSON and in the report; nothing is attributed", grouped(models.rows[0] + models.rows[1]))?;
             } else {
                 writeln!(out, "\nRules of rows that moved, {} up and {} down (old side only: up, down; new side only: up, down):", grouped(models.rows[0]), grouped(models.rows[1]))?;
                 for (rule, [before, after]) in models.rules.iter().take(20) {
