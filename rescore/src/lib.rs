@@ -11,3 +11,4 @@ pub mod chunk;
 pub mod compare;
 pub mod error;
 pub mod format;
+pub mod report;

@@ -12,7 +12,7 @@ use assize_rescore::compare::terms::{self, Grounds, Kind, LOG_ODDS, Pairing};
 use assize_rescore::compare::{Comparison, Scale, Seen, State};
 use assize_rescore::error::Error;
 use assize_tests::vectors;
-use common::{small, table};
+use common::{answered, rows_of, small, table};
 
 const COLUMNS: [&str; 4] = ["reference", "arp_band", "arp_score", "gender"];
 
@@ -268,38 +268,6 @@ fn age_is_counted_in_bands_where_both_dates_are_there() {
 }
 
 // --- why -----------------------------------------------------------------------------------------------------------------------
-
-/// A table of vectors of an instrument with what the engine comes to, and their columns.
-fn rows_of(id: &str, facts: &[Json]) -> (Vec<String>, Vec<Vec<String>>) {
-    let entry = catalogue::find(id).unwrap();
-    let mut names: Vec<String> = facts.iter().flat_map(|f| f.members().iter().map(|(k, _)| k.to_string())).collect();
-    names.sort();
-    names.dedup();
-    let text = |value: &Json| match value {
-        Json::Text(text) => text.to_string(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Whole(n) => n.to_string(),
-        Json::Real(x) => x.to_string(),
-        Json::List(list) if list.is_empty() => "none".to_string(),
-        Json::List(list) => list.iter().map(|v| v.as_text().unwrap_or_default().to_string()).collect::<Vec<_>>().join(";"),
-        _ => String::new(),
-    };
-    let rows = facts.iter().enumerate().map(|(i, facts)| {
-        let outcome = entry.score(facts, &Options::default()).to_json();
-        let result = |key: &str| outcome.at(&["result", key]).map_or_else(String::new, text);
-        let cells = names.iter().map(|name| facts.get(name).map_or_else(String::new, text));
-        [format!("r{i:05}"), result("band"), result("score")].into_iter().chain(cells).collect()
-    });
-    let rows = rows.collect();
-    let stem = id.replace('-', "_");
-    (["reference".to_string(), format!("{stem}_band"), format!("{stem}_score")].into_iter().chain(names).collect(), rows)
-}
-
-fn answered(id: &str) -> Vec<Json> {
-    let entry = catalogue::find(id).unwrap();
-    let of = vectors().into_iter().filter(|v| v.instrument == id && v.policies.is_empty() && !v.strict);
-    of.map(|v| v.facts).filter(|facts| entry.score(facts, &Options::default()).answered().is_some_and(|a| a.result.get("band").is_some())).collect()
-}
 
 fn run(old: (Vec<String>, Vec<Vec<String>>), new: (Vec<String>, Vec<Vec<String>>), request: &Request) -> Comparison {
     compare(table(&refs(&old.0), old.1, 64), table(&refs(&new.0), new.1, 50), request, &Options::default()).unwrap()
