@@ -127,7 +127,9 @@ fn the_order_of_rows_changes_nothing_but_what_waits() {
 
 #[test]
 fn rows_in_the_same_order_wait_for_nobody() {
-    let rows = |n: u64, skip: u64| (0..n).filter(|i| skip == 0 || i % skip != 0).map(|i| vec![format!("k{:06}", (i * 7919) % 1_000_000), "low".into(), "1".into(), "male".into()]).collect::<Vec<_>>();
+    let rows = |n: u64, skip: u64| {
+        (0..n).filter(|i| skip == 0 || i % skip != 0).map(|i| vec![format!("k{:06}", (i * 7919) % 1_000_000), "low".into(), "1".into(), "male".into()]).collect::<Vec<_>>()
+    };
     let c = compare(table(&COLUMNS, rows(5000, 0), 100), table(&COLUMNS, rows(5000, 0), 77), &request(), &Options::default()).unwrap();
     assert_eq!((c.joined.pairs, c.joined.waiting), (5000, 0));
     // every thousandth row is missing from the new table: only what is missing waits, and what came beside it
@@ -206,7 +208,8 @@ fn bands_of_other_systems_go_with_their_words() {
 #[test]
 fn a_row_with_problems_was_rejected_and_not_applicable_is_no_band() {
     let columns = ["reference", "dc_srp_band", "dc_srp_problems"];
-    let c = compare(small(&columns, &["a low -", "b not_applicable -", "c - not_male"], 2), small(&columns, &["a low -", "b low -", "c - -"], 2), &request(), &Options::default()).unwrap();
+    let c = compare(small(&columns, &["a low -", "b not_applicable -", "c - not_male"], 2), small(&columns, &["a low -", "b low -", "c - -"], 2), &request(), &Options::default())
+        .unwrap();
     let at = |old, new| c.matrix.at(c.scale.place(old), c.scale.place(new));
     assert_eq!((at(State::NotApplicable, State::Band(0)), at(State::Rejected, State::Undetermined), c.moved(Move::Up)), (1, 1, 0));
 }
@@ -331,7 +334,8 @@ fn where_the_form_changed_nothing_is_attributed() {
 fn across_instruments_each_sides_terms_stand_side_by_side() {
     let facts: Vec<Json> = vectors().into_iter().filter(|v| v.instrument == "arp").map(|v| v.facts).collect();
     let both = |id: &str| catalogue::find(id).unwrap();
-    let facts: Vec<Json> = facts.into_iter().filter(|f| ["arp", "ogrs3"].iter().all(|id| both(id).score(f, &Options::default()).answered().is_some_and(|a| a.result.get("band").is_some()))).collect();
+    let facts: Vec<Json> =
+        facts.into_iter().filter(|f| ["arp", "ogrs3"].iter().all(|id| both(id).score(f, &Options::default()).answered().is_some_and(|a| a.result.get("band").is_some()))).collect();
     assert!(facts.len() > 50, "{}", facts.len());
     // the old table has no answers: those of the new one stand in, and lead to the old bands
     let (names, rows) = rows_of("ogrs3", &facts);
@@ -380,7 +384,11 @@ fn where_an_instrument_has_no_terms_its_rules_stand() {
     let entry = catalogue::find("rm2000").unwrap();
     let table = |sexual: u32| {
         let json: Json = {
-            let text: Vec<String> = names.split(' ').zip(facts(sexual)).map(|(k, v)| if v.parse::<u32>().is_ok() || v == "true" || v == "false" { format!("\"{k}\":{v}") } else { format!("\"{k}\":\"{v}\"") }).collect();
+            let text: Vec<String> = names
+                .split(' ')
+                .zip(facts(sexual))
+                .map(|(k, v)| if v.parse::<u32>().is_ok() || v == "true" || v == "false" { format!("\"{k}\":{v}") } else { format!("\"{k}\":\"{v}\"") })
+                .collect();
             Json::read(format!("{{{}}}", text.join(",")).as_bytes()).unwrap()
         };
         let band = entry.score(&json, &Options::default()).to_json().at(&["result", "s", "category"]).and_then(Json::as_text).unwrap().to_string();

@@ -142,7 +142,9 @@ fn no_row_stands_in_a_page_and_the_numbers_do() {
     }
     assert!(!text.contains("r00"), "a key of a row");
     let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for sentence in ["likely reconviction is", "never say how serious", "people decide", "Population stability index", "assize 0.1.0", "sha256:", "old.csv", "Rows are paired by `reference`."] {
+    for sentence in
+        ["likely reconviction is", "never say how serious", "people decide", "Population stability index", "assize 0.1.0", "sha256:", "old.csv", "Rows are paired by reference ."]
+    {
         assert!(squeezed.contains(sentence), "{sentence}");
     }
     for (from, row) in c.scale.all().zip(c.matrix.rows()) {

@@ -55,7 +55,9 @@ impl Group {
         };
         by.iter()
             .map(|name| match place(name) {
-                Some(at) => Ok(Self::of(at, name, entry).unwrap_or_else(|| Self { name: name.clone(), title: name.clone(), values: Vec::new(), sensitive: false, from: From::Cell(at) })),
+                Some(at) => {
+                    Ok(Self::of(at, name, entry).unwrap_or_else(|| Self { name: name.clone(), title: name.clone(), values: Vec::new(), sensitive: false, from: From::Cell(at) }))
+                }
                 None if name == AGE => age().ok_or_else(|| Error::because(format!("`--by {AGE}` needs the columns `date_of_birth` and `assessment_date`"))),
                 None => {
                     let known: Vec<&str> = names.iter().map(String::as_str).collect();

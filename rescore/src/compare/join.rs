@@ -455,5 +455,9 @@ impl Join<'_, '_> {
 fn twice(side: Side, name: &str, rows: &[(u64, u64)], all: usize) -> Error {
     let pairs: Vec<String> = rows.iter().map(|(first, second)| format!("{first} and {second}")).collect();
     let more = if all > rows.len() { format!(", and {} more", all - rows.len()) } else { String::new() };
-    Error::because(format!("the {} table has the same `{name}` in rows {}{more}: a key must stand once; say --key, or --key row to pair rows by their number", side.word(), pairs.join(", in rows ")))
+    Error::because(format!(
+        "the {} table has the same `{name}` in rows {}{more}: a key must stand once; say --key, or --key row to pair rows by their number",
+        side.word(),
+        pairs.join(", in rows ")
+    ))
 }

@@ -104,6 +104,10 @@ impl Comparison {
             out.push("unit", models.units[0].clone());
             for (way, word) in ways.iter().enumerate() {
                 let rows = models.rows[way];
+                if !self.shows(rows) {
+                    out.push(*word, Json::Null);
+                    continue;
+                }
                 let terms = models.in_order(true).into_iter().map(|(name, term)| {
                     object! {
                         "term": text(name), "title": text(&term.title), "mean_old": real(Some(term.old[way].mean(rows))), "mean_new": real(Some(term.new[way].mean(rows))),
@@ -116,11 +120,12 @@ impl Comparison {
                 out.push(*word, object! { "mean_change": real(Some(change)), "sum_of_mean_differences": real(Some(models.difference(way).mean(rows))), "terms": terms });
             }
         } else if pairing.kind == Kind::SideBySide {
+            let mean = |sum: Sum, rows: u64| if self.shows(rows) { real(Some(sum.mean(rows))) } else { Json::Null };
             for (side, is_old) in [("old", true), ("new", false)] {
                 let place = usize::from(!is_old);
                 let terms = models.in_order(is_old).into_iter().map(|(name, term)| {
                     let sums = if is_old { term.old } else { term.new };
-                    object! { "term": text(name), "title": text(&term.title), "mean_up": real(Some(sums[0].mean(models.rows[0]))), "mean_down": real(Some(sums[1].mean(models.rows[1]))) }
+                    object! { "term": text(name), "title": text(&term.title), "mean_up": mean(sums[0], models.rows[0]), "mean_down": mean(sums[1], models.rows[1]) }
                 });
                 out.push(format!("{side}_terms"), terms.collect::<Json>());
                 out.push(format!("{side}_unit"), models.units[place].clone());
@@ -130,16 +135,18 @@ impl Comparison {
                 sums.iter().for_each(|(name, sum)| means.push(name.clone(), real(Some(sum.mean(rows)))));
                 means
             };
-            let transitions = models.transitions.iter().map(|((from, to), t)| {
+            let transitions = self.transitions(models).into_iter().filter_map(|(at, shown)| models.transitions.get(&at).map(|t| (at, shown, t))).map(|((from, to), shown, t)| {
+                let means = |sums| if shown { means(sums, t.rows) } else { Json::Null };
                 object! {
-                    "from": text(self.scale.word(*from, Side::Old)), "to": text(self.scale.word(*to, Side::New)), "rows": whole(t.rows),
-                    "old_means": means(&t.old, t.rows), "new_means": means(&t.new, t.rows),
+                    "from": text(self.scale.word(from, Side::Old)), "to": text(self.scale.word(to, Side::New)), "rows": whole(t.rows),
+                    "old_means": means(&t.old), "new_means": means(&t.new),
                 }
             });
             out.push("transitions", transitions.collect::<Json>());
         }
         let rules = models.rules.iter().map(|(rule, [old, new])| {
-            object! { "rule": text(rule), "old_only_up": whole(old[0]), "old_only_down": whole(old[1]), "new_only_up": whole(new[0]), "new_only_down": whole(new[1]) }
+            let count = |n: u64| shown(self.shown(n));
+            object! { "rule": text(rule), "old_only_up": count(old[0]), "old_only_down": count(old[1]), "new_only_up": count(new[0]), "new_only_down": count(new[1]) }
         });
         out.push("rules", rules.collect::<Json>());
         out

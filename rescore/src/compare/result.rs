@@ -8,7 +8,7 @@ use super::session::Settings;
 use super::small::{self, SMALL, Shown};
 use super::stability::{Stability, share};
 use super::tally::{Matrix, Part, Tally};
-use super::terms::{Explained, Found};
+use super::terms::{Explained, Found, Models};
 use crate::error::Error;
 use assize::facts::Choices;
 use assize::receipt::{ARITHMETIC, ENGINE};
@@ -246,9 +246,26 @@ impl Comparison {
         self.scale.all().zip(counts).filter(|(state, count)| state.band().is_some() || *count > 0).map(|(state, _)| state).collect()
     }
 
-    /// Whether both sides are one instrument, in one edition or two.
-    pub fn one_instrument(&self) -> bool {
-        matches!((&self.old.instrument, &self.new.instrument), (Some(old), Some(new)) if old.id == new.id)
+    /// Whether means of so many rows are shown: those of few rows would say what a person's answers are.
+    pub fn shows(&self, rows: u64) -> bool {
+        self.small_counts || rows >= SMALL
+    }
+
+    /// What is shown of a count that says something about people's answers.
+    pub fn shown(&self, rows: u64) -> Shown {
+        if self.small_counts || rows == 0 || rows >= SMALL { Shown::Count(rows) } else { Shown::Small }
+    }
+
+    /// For which transitions means are shown: of none with few rows, and of none from which those could be worked out.
+    pub fn transitions(&self, models: &Models) -> Vec<((State, State), bool)> {
+        let mut out = Vec::new();
+        for (way, total) in [Move::Up, Move::Down].into_iter().zip(models.rows) {
+            let of: Vec<_> = models.transitions.iter().filter(|((from, to), _)| Move::of(*from, *to) == way).collect();
+            let counts: Vec<u64> = of.iter().map(|(_, t)| t.rows).chain([total]).collect();
+            let shown = small::shown(&counts, &[(0..counts.len()).collect()]);
+            out.extend(of.iter().zip(shown).map(|((at, _), shown)| (**at, self.small_counts || shown.count().is_some())));
+        }
+        out
     }
 }
 
@@ -441,7 +458,10 @@ fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
             format!("{} and {} are different instruments: their terms stand side by side and no change is attributed to any of them.", old.title, new.title),
         ),
         (Some(old), Some(new)) if old.edition != new.edition => {
-            add("different_editions", format!("Edition {} and edition {} are different models: their terms stand side by side and no change is attributed to any of them.", old.edition, new.edition));
+            add(
+                "different_editions",
+                format!("Edition {} and edition {} are different models: their terms stand side by side and no change is attributed to any of them.", old.edition, new.edition),
+            );
         }
         (None, _) | (_, None) => add("unknown_instrument", "The instrument of one side is not known: nothing can be said about why rows moved.".to_string()),
         _ => {}
@@ -455,7 +475,10 @@ fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
         add("scores_outside", "Scores outside of 0 to 100 are left out of every distribution of scores.".to_string());
     }
     if !c.joined.keys_checked {
-        add("keys_not_checked", "A key that stands twice in a table, far apart, could not be noticed: the keys ascend for more rows than are kept in memory, and then no longer.".to_string());
+        add(
+            "keys_not_checked",
+            "A key that stands twice in a table, far apart, could not be noticed: the keys ascend for more rows than are kept in memory, and then no longer.".to_string(),
+        );
     }
     if let Some(why) = &c.why {
         let of = why.found.movers;
@@ -465,7 +488,10 @@ fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
             add("movers_sampled", format!("Of the rows that moved, every {}th was looked at, by {by}: {} rows.", why.every, rows(of)));
         }
         if why.found.without_facts > 0 {
-            add("movers_without_facts", format!("For {} of the {} rows that moved and were looked at, a side's answers are not at hand: they are left out below.", rows(why.found.without_facts), rows(of)));
+            add(
+                "movers_without_facts",
+                format!("For {} of the {} rows that moved and were looked at, a side's answers are not at hand: they are left out below.", rows(why.found.without_facts), rows(of)),
+            );
         }
         if why.found.not_reproduced > 0 {
             add(
@@ -478,10 +504,13 @@ fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
             );
         }
     }
-    if !c.subgroups.is_empty() && !c.small_counts {
+    if !c.small_counts && (!c.subgroups.is_empty() || c.why.is_some()) {
         add(
             "small_counts",
-            format!("In subgroups, counts from 1 to {} are shown as <{SMALL}, and further counts are hidden from which they could be worked out. Other tables about the same people could still give them away.", SMALL - 1),
+            format!(
+                "Means of terms are shown for no fewer than {SMALL} rows. In subgroups, counts from 1 to {} are shown as <{SMALL}, and further counts are hidden from which they could be worked out. Other tables about the same people could still give them away.",
+                SMALL - 1
+            ),
         );
     }
     out

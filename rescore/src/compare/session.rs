@@ -65,7 +65,8 @@ impl Settings {
     /// A band that is none of the scale, or a score that is no number.
     pub fn seen<'a>(&self, side: Side, place: &dyn Fn() -> String, cell: impl Fn(usize) -> Option<&'a [u8]>) -> Result<Seen, Error> {
         let columns = self.side(side);
-        let text = |at: usize| cell(at).map_or(Ok(""), |bytes| std::str::from_utf8(bytes).map_err(|_| Error::because(format!("the {} table, {}: not UTF-8", side.word(), place()))));
+        let text =
+            |at: usize| cell(at).map_or(Ok(""), |bytes| std::str::from_utf8(bytes).map_err(|_| Error::because(format!("the {} table, {}: not UTF-8", side.word(), place()))));
         let Some(mut state) = self.scale.read(side, text(columns.band)?) else {
             let allowed = self.scale.allowed(side);
             return Err(Error::because(format!("the {} table, {}: `{}` is none of {allowed}; other bands go with --bands, lowest first", side.word(), place(), columns.band_name)));
@@ -105,13 +106,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// The engine contradicts itself.
-    pub fn pair<'g>(
-        &mut self,
-        number: u64,
-        (old, new): (Seen, Seen),
-        groups: impl IntoIterator<Item = &'g str>,
-        facts: impl Fn(Side) -> Option<Json>,
-    ) -> Result<(), Error> {
+    pub fn pair<'g>(&mut self, number: u64, (old, new): (Seen, Seen), groups: impl IntoIterator<Item = &'g str>, facts: impl Fn(Side) -> Option<Json>) -> Result<(), Error> {
         self.tally.add(&self.settings.scale, old, new, groups);
         let moved = old.state != new.state && old.state.band().is_some() && new.state.band().is_some();
         if !moved || !self.settings.explain {

@@ -5,8 +5,7 @@ use assize::math;
 /// How it is computed, for every place that shows one.
 pub const FORMULA: &str = "sum over classes of (new share - old share) * ln(new share / old share); a class that is empty on one side only counts there as half a row; a class that is empty on both sides adds nothing";
 /// How it is usually read.
-pub const RULE_OF_THUMB: &str =
-    "a rule of thumb in credit scoring, not a rule of any guidance: below 0.1 little has shifted, 0.1 to 0.25 something has, 0.25 or more a great deal has; with few rows it is large by chance alone";
+pub const RULE_OF_THUMB: &str = "a rule of thumb in credit scoring, not a rule of any guidance: below 0.1 little has shifted, 0.1 to 0.25 something has, 0.25 or more a great deal has; with few rows it is large by chance alone";
 
 /// An index with what went into it.
 #[derive(Clone, Debug, PartialEq)]

@@ -60,7 +60,7 @@ impl Grounds {
             number += 1.0;
             match terms.iter_mut().find(|known| known.name == name) {
                 Some(known) => known.contribution += contribution,
-                None => terms.push(Term { title: text(term, "title").unwrap_or_else(|| name.replace('_', " ")), name, contribution }),
+                None => terms.push(Term { title: text(term, "title").unwrap_or_else(|| plain(&name)), name, contribution }),
             }
         }
         let own: Vec<&str> = list.iter().filter_map(|term| term.get("rule").and_then(Json::as_text)).collect();
@@ -75,6 +75,26 @@ impl Grounds {
         self.terms.iter().for_each(|term| sum.add(term.contribution));
         (sum.value() - self.sum).abs() <= self.slack
     }
+}
+
+/// A source's name for a term as words, where the engine has no title for it: `firstSanctionWeight` is "First sanction".
+fn plain(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 8);
+    let name = name.strip_suffix("Weight").unwrap_or(name);
+    let begin = |c: char| c.to_uppercase().collect::<String>();
+    for (at, c) in name.chars().enumerate() {
+        let begins = c.is_uppercase() && at > 0 && name[..at].ends_with(|before: char| before.is_lowercase());
+        if begins {
+            out.push(' ');
+        }
+        match (c, begins) {
+            (c, _) if at == 0 => out.push_str(&begin(c)),
+            ('_', _) => out.push(' '),
+            (c, true) if !name[at..].chars().nth(1).is_some_and(char::is_uppercase) => out.extend(c.to_lowercase()),
+            (c, _) => out.push(c),
+        }
+    }
+    out
 }
 
 /// The unit of terms that are added before the logistic function.
@@ -265,9 +285,8 @@ impl Explained {
         match grounds() {
             Sides::NoFacts => found.without_facts += 1,
             Sides::NotReproduced => found.not_reproduced += 1,
-            Sides::Both(before, after) => explain(found, way, (old, new), same, *before, *after).map_err(|()| {
-                Error::because(format!("the terms of a row do not add up to the {LOG_ODDS} that the engine gives; this is a fault of the engine"))
-            })?,
+            Sides::Both(before, after) => explain(found, way, (old, new), same, *before, *after)
+                .map_err(|()| Error::because(format!("the terms of a row do not add up to the {LOG_ODDS} that the engine gives; this is a fault of the engine")))?,
         }
         self.thin();
         Ok(())

@@ -95,6 +95,10 @@ impl Comparison {
             let form = pairing.forms();
             if pairing.kind == Kind::Attributed {
                 for (way, word) in ["up", "down"].iter().enumerate().filter(|(way, _)| models.rows[*way] > 0) {
+                    if !self.shows(models.rows[way]) {
+                        writeln!(out, "\n{} rows moved {word}{form}: too few to show their terms", grouped(models.rows[way]))?;
+                        continue;
+                    }
                     writeln!(out, "\nWhy {} rows moved {word}{form}, mean difference in {}:", grouped(models.rows[way]), models.units[0])?;
                     let mut terms: Vec<_> = models.in_order(true).into_iter().map(|(_, t)| (t.new[way].less(t.old[way]).mean(models.rows[way]), t)).collect();
                     terms.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
@@ -104,11 +108,21 @@ impl Comparison {
                     writeln!(out, "  {:>+9.4}  all terms together", models.difference(way).mean(models.rows[way]))?;
                 }
             } else if pairing.kind == Kind::SideBySide {
-                writeln!(out, "\n{} rows that moved{form}: terms stand side by side in the JSON and in the report; nothing is attributed", grouped(models.rows[0] + models.rows[1]))?;
+                writeln!(
+                    out,
+                    "\n{} rows that moved{form}: terms stand side by side in the JSON and in the report; nothing is attributed",
+                    grouped(models.rows[0] + models.rows[1])
+                )?;
             } else {
-                writeln!(out, "\nRules of rows that moved, {} up and {} down (old side only: up, down; new side only: up, down):", grouped(models.rows[0]), grouped(models.rows[1]))?;
+                writeln!(
+                    out,
+                    "\nRules of rows that moved, {} up and {} down (old side only: up, down; new side only: up, down):",
+                    grouped(models.rows[0]),
+                    grouped(models.rows[1])
+                )?;
+                let count = |n: u64| self.shown(n).text();
                 for (rule, [before, after]) in models.rules.iter().take(20) {
-                    writeln!(out, "  {rule}: {}, {}; {}, {}", grouped(before[0]), grouped(before[1]), grouped(after[0]), grouped(after[1]))?;
+                    writeln!(out, "  {rule}: {}, {}; {}, {}", count(before[0]), count(before[1]), count(after[0]), count(after[1]))?;
                 }
             }
         }

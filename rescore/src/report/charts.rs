@@ -67,7 +67,8 @@ pub fn histograms(h: &mut Html, bins: &[(usize, usize, u64, u64)], unit: &str) {
     let most = bins.iter().map(|(_, _, old, new)| *old.max(new)).max().unwrap_or(0).max(1);
     let (left, panel) = (70.0, 150.0);
     let step = (WIDTH - left - 20.0) / count(bins.len() as u64);
-    let describe = format!("Two bar charts, one above the other: rows by score, old and new, on the same scale up to {} rows. The numbers stand in the table below.", grouped(most));
+    let describe =
+        format!("Two bar charts, one above the other: rows by score, old and new, on the same scale up to {} rows. The numbers stand in the table below.", grouped(most));
     drawing(h, "scores", ("Scores before and after", &describe), 2.0 * panel + 70.0, |h| {
         for (place, side) in Side::BOTH.into_iter().enumerate() {
             let base = count(place as u64) * (panel + 30.0) + panel;
@@ -144,8 +145,18 @@ pub fn flows(h: &mut Html, c: &Comparison) {
                 let middle = f64::midpoint(x0, x1);
                 let path = format!(
                     "M{} {}C{m} {} {m} {} {} {}L{} {}C{m} {} {m} {} {} {}Z",
-                    n(x0), n(y0), n(y0), n(y1), n(x1), n(y1),
-                    n(x1), n(y1 + seen), n(y1 + seen), n(y0 + seen), n(x0), n(y0 + seen),
+                    n(x0),
+                    n(y0),
+                    n(y0),
+                    n(y1),
+                    n(x1),
+                    n(y1),
+                    n(x1),
+                    n(y1 + seen),
+                    n(y1 + seen),
+                    n(y0 + seen),
+                    n(x0),
+                    n(y0 + seen),
                     m = n(middle)
                 );
                 let way = Move::of(from.state, to.state);
@@ -170,19 +181,19 @@ pub fn flows(h: &mut Html, c: &Comparison) {
 /// Bars to the right for what raises and to the left for what lowers.
 pub fn bars(h: &mut Html, id: &str, title: &str, unit: &str, terms: &[(String, f64)]) {
     let most = terms.iter().map(|(_, x)| x.abs()).fold(0.0, f64::max).max(1e-12);
-    let (middle, half, each) = (WIDTH / 2.0, WIDTH / 2.0 - 80.0, 40.0);
+    let (middle, half, each) = (WIDTH / 2.0, WIDTH / 2.0 - 80.0, 48.0);
     let describe = format!("A bar for each term, to the right where it raises and to the left where it lowers, in {unit}. The numbers stand in the table below.");
-    drawing(h, id, (title, &describe), each * count(terms.len() as u64) + 10.0, |h| {
+    drawing(h, id, (title, &describe), each * count(terms.len() as u64) + 4.0, |h| {
         for (at, (name, x)) in terms.iter().enumerate() {
             let y = each * count(at as u64);
             text(h, (10.0, y + 15.0), "start", "", name);
             let width = (half * x.abs() / most).max(0.5);
             let from = if *x < 0.0 { middle - width } else { middle };
-            bar(h, (from, y + 20.0), (width, 14.0), if *x < 0.0 { "down" } else { "up" }, &format!("{name}: {x:+.4}"));
+            bar(h, (from, y + 22.0), (width, 14.0), if *x < 0.0 { "down" } else { "up" }, &format!("{name}: {x:+.4}"));
             let (label, anchor) = if *x < 0.0 { (from - 6.0, "end") } else { (from + width + 6.0, "start") };
-            text(h, (label, y + 32.0), anchor, "soft", &signed(*x, 3));
+            text(h, (label, y + 34.0), anchor, "soft", &signed(*x, 3));
+            line(h, (middle, y + 19.0), (middle, y + 39.0));
         }
-        line(h, (middle, 16.0), (middle, each * count(terms.len() as u64)));
     });
 }
 

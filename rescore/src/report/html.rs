@@ -61,9 +61,20 @@ impl Html {
         self.0.push_str("/>\n");
     }
 
+    /// A text in which what stands between backticks is code.
+    pub fn prose(&mut self, text: &str) {
+        for (at, piece) in text.split('`').enumerate() {
+            if at % 2 == 1 {
+                self.words("code", &[], piece);
+            } else {
+                self.text(piece);
+            }
+        }
+    }
+
     /// A paragraph.
     pub fn paragraph(&mut self, text: &str) {
-        self.words("p", &[], text);
+        self.element("p", &[], |h| h.prose(text));
     }
 
     /// A table in a box that scrolls by itself on narrow screens: a caption, the heads of columns, and rows whose first cell is their head.

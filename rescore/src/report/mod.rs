@@ -277,7 +277,10 @@ fn scores(h: &mut Html, c: &Comparison, s: &Scores) {
     let mut columns: Vec<(&str, &Spread)> = vec![("Old", &s.old), ("New", &s.new)];
     columns.extend(s.change.as_ref().map(|change| ("Change", change)));
     let mut rows = vec![("Rows".to_string(), columns.iter().map(|(_, of)| grouped(of.rows)).collect::<Vec<_>>())];
-    rows.push(("Mean".to_string(), columns.iter().map(|(name, of)| if *name == "Change" { of.mean.map_or_else(|| "none".to_string(), |x| signed(x, 2)) } else { number(of.mean) }).collect()));
+    rows.push((
+        "Mean".to_string(),
+        columns.iter().map(|(name, of)| if *name == "Change" { of.mean.map_or_else(|| "none".to_string(), |x| signed(x, 2)) } else { number(of.mean) }).collect(),
+    ));
     rows.push(("Lowest".to_string(), columns.iter().map(|(_, of)| number(of.ends.map(|(least, _)| units(least)))).collect()));
     for percent in QUANTILES {
         let name = if percent == 50 { "Median".to_string() } else { format!("{percent}% lie at or below") };
@@ -292,7 +295,12 @@ fn scores(h: &mut Html, c: &Comparison, s: &Scores) {
     }
     if let Some((stability, cuts)) = &s.deciles {
         h.words("h3", &[], "Population stability index over deciles");
-        h.paragraph(&format!("{:.3}: by the rule of thumb, {} has shifted. The classes are the deciles of the old scores.{}", stability.value, stability.reading(), zero(stability.zero_cells)));
+        h.paragraph(&format!(
+            "{:.3}: by the rule of thumb, {} has shifted. The classes are the deciles of the old scores.{}",
+            stability.value,
+            stability.reading(),
+            zero(stability.zero_cells)
+        ));
         let class = |at: usize| match (at.checked_sub(1).and_then(|below| cuts.get(below)), cuts.get(at)) {
             (None, Some(to)) => format!("up to {:.2}", units(*to)),
             (Some(from), Some(to)) => format!("above {:.2}, up to {:.2}", units(*from), units(*to)),
@@ -314,18 +322,22 @@ fn reasons(h: &mut Html, c: &Comparison, why: &Why) {
     }
     for (at, (pairing, models)) in why.found.models.iter().enumerate() {
         match pairing.kind {
-            Kind::Attributed => attributed(h, at, pairing, models),
+            Kind::Attributed => attributed(h, c, at, (pairing, models)),
             Kind::SideBySide => side_by_side(h, c, pairing, models),
-            Kind::Rules => rules(h, pairing, models),
+            Kind::Rules => rules(h, c, pairing, models),
         }
     }
 }
 
-fn attributed(h: &mut Html, at: usize, pairing: &Pairing, models: &Models) {
+fn attributed(h: &mut Html, c: &Comparison, at: usize, (pairing, models): (&Pairing, &Models)) {
     let unit = &models.units[0];
     for (way, word) in ["up", "down"].iter().enumerate().filter(|(way, _)| models.rows[*way] > 0) {
         let rows = models.rows[way];
         h.words("h3", &[], &format!("Rows that moved {word}{}: {}", pairing.forms(), grouped(rows)));
+        if !c.shows(rows) {
+            h.paragraph("Too few rows: their terms would say what a person's answers are.");
+            continue;
+        }
         let total = models.difference(way).mean(rows);
         h.paragraph(&format!("Both sides are the same model, so that the differences of the terms add up to the change: {} {unit} on average.", signed(total, 4)));
         let mut terms: Vec<_> = models.in_order(true).into_iter().map(|(_, t)| (t, t.new[way].less(t.old[way]).mean(rows))).collect();
@@ -339,13 +351,19 @@ fn attributed(h: &mut Html, at: usize, pairing: &Pairing, models: &Models) {
             .map(|(t, x)| vec![t.title.clone(), signed(t.old[way].mean(rows), 4), signed(t.new[way].mean(rows), 4), signed(*x, 4), percentage(t.largest[way], rows)])
             .collect();
         table.push(vec!["All terms".to_string(), signed(models.old_sum[way].mean(rows), 4), signed(models.new_sum[way].mean(rows), 4), signed(total, 4), String::new()]);
-        h.table(&format!("Terms in {unit}, rows that moved {word}{}", pairing.forms()), &["Term", "Mean, old", "Mean, new", "Mean difference", "Did the most for the move"], &table);
+        h.table(
+            &format!("Terms in {unit}, rows that moved {word}{}", pairing.forms()),
+            &["Term", "Mean, old", "Mean, new", "Mean difference", "Did the most for the move"],
+            &table,
+        );
     }
 }
 
 fn side_by_side(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models) {
     h.words("h3", &[], &format!("Rows that moved{}: {} up, {} down", pairing.forms(), grouped(models.rows[0]), grouped(models.rows[1])));
-    h.paragraph("The two sides are different models. Their terms stand side by side, and no change is attributed to any of them: terms with the same name do not measure the same thing.");
+    h.paragraph(
+        "The two sides are different models. Their terms stand side by side, and no change is attributed to any of them: terms with the same name do not measure the same thing.",
+    );
     for (side, is_old) in [(Side::Old, true), (Side::New, false)] {
         let terms = models.in_order(is_old);
         if terms.is_empty() {
@@ -356,7 +374,14 @@ fn side_by_side(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models
             .iter()
             .map(|(_, t)| {
                 let sums = if is_old { t.old } else { t.new };
-                [t.title.clone()].into_iter().chain((0..2).map(|way| if models.rows[way] == 0 { "none".to_string() } else { signed(sums[way].mean(models.rows[way]), 4) })).collect()
+                [t.title.clone()]
+                    .into_iter()
+                    .chain((0..2).map(|way| match models.rows[way] {
+                        0 => "none".to_string(),
+                        n if c.shows(n) => signed(sums[way].mean(n), 4),
+                        _ => "not shown".to_string(),
+                    }))
+                    .collect()
             })
             .collect();
         let caption = format!("Mean terms of the {} side ({}) in {}", side.word(), name(c, side), models.units[usize::from(!is_old)]);
@@ -364,12 +389,13 @@ fn side_by_side(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models
     }
 }
 
-fn rules(h: &mut Html, pairing: &Pairing, models: &Models) {
+fn rules(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models) {
     h.words("h3", &[], &format!("Rows that moved{}: {} up, {} down", pairing.forms(), grouped(models.rows[0]), grouped(models.rows[1])));
     h.paragraph("The instrument has no terms that are added. What stands here are the rules and rows of tables that were used on one side of a row only.");
     let mut table: Vec<_> = models.rules.iter().collect();
     table.sort_by_key(|(rule, counts)| (std::cmp::Reverse(counts.iter().flatten().sum::<u64>()), *rule));
-    let rows: Vec<Vec<String>> = table.into_iter().map(|(rule, [old, new])| vec![rule.clone(), grouped(old[0]), grouped(new[0]), grouped(old[1]), grouped(new[1])]).collect();
+    let rows: Vec<Vec<String>> =
+        table.into_iter().map(|(rule, [old, new])| [rule.clone()].into_iter().chain([old[0], new[0], old[1], new[1]].map(|n| c.shown(n).text())).collect()).collect();
     h.table("Rules on one side only", &["Rule", "Moved up: old only", "Moved up: new only", "Moved down: old only", "Moved down: new only"], &rows);
 }
 
@@ -385,8 +411,10 @@ fn subgroups(h: &mut Html, c: &Comparison) {
             h.paragraph("A protected characteristic, or a proxy for one.");
         }
         let values: Vec<(String, Option<[f64; 3]>)> = subgroup.values.iter().map(|value| (value.label.clone(), value.shares)).collect();
-        charts::shares(h, &format!("subgroup-{at}"), &format!("Shares that moved, by {}", lower(title)), &values);
-        key(h, false);
+        if values.iter().any(|(_, shares)| shares.is_some()) {
+            charts::shares(h, &format!("subgroup-{at}"), &format!("Shares that moved, by {}", lower(title)), &values);
+            key(h, false);
+        }
         let part = |shares: Option<[f64; 3]>, at: usize| shares.map_or_else(|| "not shown".to_string(), |s| per_cent(s[at]));
         let rows: Vec<Vec<String>> = subgroup
             .values
@@ -430,7 +458,11 @@ fn without(h: &mut Html, c: &Comparison) {
         State::Rejected => "Rejected: the answers contradict each other, are out of range, or the person may not be scored.",
         State::Absent | State::Band(_) => "Not there: the row is in the other table only.",
     };
-    let rows: Vec<Vec<String>> = State::WITHOUT.into_iter().map(|state| vec![means(state).to_string(), grouped(at(&old, state)), grouped(at(&new, state))]).filter(|row| row[1] != "0" || row[2] != "0").collect();
+    let rows: Vec<Vec<String>> = State::WITHOUT
+        .into_iter()
+        .map(|state| vec![means(state).to_string(), grouped(at(&old, state)), grouped(at(&new, state))])
+        .filter(|row| row[1] != "0" || row[2] != "0")
+        .collect();
     h.table("Rows without a band", &["Why", "Old side", "New side"], &rows);
     let [old, new] = c.joined.without_key;
     if old + new > 0 {

@@ -47,15 +47,8 @@ pub const PAIRS: &[(&str, &str, f64)] = &[
 ];
 
 /// The steps of the heat map, fewest first, the same on every page: background and text.
-pub const HEAT: &[(&str, &str)] = &[
-    ("#f4f8fc", "#14181c"),
-    ("#dbe8f5", "#14181c"),
-    ("#b7d2ea", "#14181c"),
-    ("#8ab8dd", "#14181c"),
-    ("#5a98cb", "#0b0e10"),
-    ("#2a69a5", "#ffffff"),
-    ("#123f73", "#ffffff"),
-];
+pub const HEAT: &[(&str, &str)] =
+    &[("#f4f8fc", "#14181c"), ("#dbe8f5", "#14181c"), ("#b7d2ea", "#14181c"), ("#8ab8dd", "#14181c"), ("#5a98cb", "#0b0e10"), ("#2a69a5", "#ffffff"), ("#123f73", "#ffffff")];
 
 /// The step of the heat map for a share: none has its own.
 pub fn heat(share: f64) -> usize {

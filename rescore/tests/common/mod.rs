@@ -2,9 +2,9 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use arrow_array::RecordBatch;
+use assize::{Json, Options, catalogue};
 use assize_rescore::block::Block;
 use assize_rescore::chunk::{Chunk, Data, Reading, Source, Table};
-use assize::{Json, Options, catalogue};
 use assize_rescore::error::Error;
 use assize_tests::vectors;
 
