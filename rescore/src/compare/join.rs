@@ -164,7 +164,7 @@ impl Keys {
         }
         let mut sorted = self.hashes.clone();
         sorted.sort_unstable();
-        let double: std::collections::HashSet<u64> = sorted.array_windows::<2>().filter(|[a, b]| a == b).map(|[a, _]| *a).collect();
+        let double: std::collections::HashSet<u64> = sorted.iter().zip(sorted.iter().skip(1)).filter(|(a, b)| a == b).map(|(a, _)| *a).collect();
         let mut first: HashMap<u64, usize> = HashMap::new();
         let mut out = Vec::new();
         for (at, hash) in self.hashes.iter().enumerate().filter(|(_, hash)| double.contains(hash)) {

@@ -79,19 +79,20 @@ impl Grounds {
 
 /// A source's name for a term as words, where the engine has no title for it: `firstSanctionWeight` is "First sanction".
 fn plain(name: &str) -> String {
+    let name: Vec<char> = name.strip_suffix("Weight").unwrap_or(name).chars().collect();
+    let upper = |at: Option<usize>| at.and_then(|at| name.get(at)).is_some_and(|c| c.is_uppercase());
     let mut out = String::with_capacity(name.len() + 8);
-    let name = name.strip_suffix("Weight").unwrap_or(name);
-    let begin = |c: char| c.to_uppercase().collect::<String>();
-    for (at, c) in name.chars().enumerate() {
-        let begins = c.is_uppercase() && at > 0 && name[..at].ends_with(|before: char| before.is_lowercase());
+    for (at, c) in name.iter().enumerate() {
+        let begins = at > 0 && c.is_uppercase() && !upper(at.checked_sub(1));
         if begins {
             out.push(' ');
         }
-        match (c, begins) {
-            (c, _) if at == 0 => out.push_str(&begin(c)),
-            ('_', _) => out.push(' '),
-            (c, true) if !name[at..].chars().nth(1).is_some_and(char::is_uppercase) => out.extend(c.to_lowercase()),
-            (c, _) => out.push(c),
+        match c {
+            _ if at == 0 => out.extend(c.to_uppercase()),
+            '_' => out.push(' '),
+            // a word, and not the first of several capitals
+            _ if begins && !upper(at.checked_add(1)) => out.extend(c.to_lowercase()),
+            _ => out.push(*c),
         }
     }
     out

@@ -77,11 +77,16 @@ impl Html {
         self.element("p", &[], |h| h.prose(text));
     }
 
+    /// The caption of a table; it stays in sight where the table scrolls.
+    pub fn caption(&mut self, text: &str) {
+        self.element("caption", &[], |h| h.words("span", &[], text));
+    }
+
     /// A table in a box that scrolls by itself on narrow screens: a caption, the heads of columns, and rows whose first cell is their head.
     pub fn table(&mut self, caption: &str, heads: &[&str], rows: &[Vec<String>]) {
         self.element("div", &[("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")], |h| {
             h.element("table", &[], |h| {
-                h.words("caption", &[], caption);
+                h.caption(caption);
                 h.element("thead", &[], |h| h.element("tr", &[], |h| heads.iter().for_each(|head| h.words("th", &[("scope", "col")], head))));
                 h.element("tbody", &[], |h| {
                     for row in rows {

@@ -123,7 +123,7 @@ fn summary(h: &mut Html, c: &Comparison) {
             });
         };
         for (way, words, sign) in MOVED {
-            figure(words, format!("{sign} {}", percentage(c.moved(way), comparable)), format!("{} rows", grouped(c.moved(way))));
+            figure(words, format!("{sign} {}", percentage(c.moved(way), comparable)), rows_of(c.moved(way)));
         }
         if let Some(stability) = &c.stability {
             figure("Stability index, bands", format!("{:.3}", stability.value), format!("{} has shifted, by the rule of thumb", stability.reading()));
@@ -145,6 +145,10 @@ fn summary(h: &mut Html, c: &Comparison) {
     });
     let steps: Vec<Vec<String>> = c.steps().into_iter().rev().map(|(steps, rows)| vec![step(steps), grouped(rows), percentage(rows, comparable)]).collect();
     h.table("How far rows moved", &["Bands", "Rows", "Share"], &steps);
+}
+
+fn rows_of(rows: u64) -> String {
+    if rows == 1 { "1 row".to_string() } else { format!("{} rows", grouped(rows)) }
 }
 
 fn step(steps: i32) -> String {
@@ -172,7 +176,7 @@ fn bands(h: &mut Html, c: &Comparison) {
     let caption = "Where the rows of each old band went";
     h.element("div", &[("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")], |h| {
         h.element("table", &[("class", "heat")], |h| {
-            h.words("caption", &[], caption);
+            h.caption(caption);
             h.element("thead", &[], |h| {
                 h.element("tr", &[], |h| {
                     h.words("th", &[("scope", "col")], "Old band");
