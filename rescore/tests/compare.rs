@@ -220,7 +220,7 @@ fn a_row_with_problems_was_rejected_and_not_applicable_is_no_band() {
 fn small_counts_are_taken_out_with_what_would_give_them_away() {
     // 40 men of whom 3 moved; 30 women of whom 12 moved
     let row = |i: u32| format!("r{i:03} low 1 {}", if i < 40 { "male" } else { "female" });
-    let moved = |i: u32| format!("r{i:03} {} 1 {}", if i < 3 || i >= 58 { "medium" } else { "low" }, if i < 40 { "male" } else { "female" });
+    let moved = |i: u32| format!("r{i:03} {} 1 {}", if !(3..58).contains(&i) { "medium" } else { "low" }, if i < 40 { "male" } else { "female" });
     let (old, new): (Vec<String>, Vec<String>) = ((0..70).map(row).collect(), (0..70).map(moved).collect());
     let c = compared(&refs(&old), &refs(&new), &request()).unwrap();
     let [subgroup] = c.subgroups.as_slice() else { panic!("gender alone has few answers") };

@@ -45,9 +45,12 @@ fn tiny() -> Comparison {
     compare(small(&columns, &old, 2), small(&columns, &new, 3), &request(), &Options::default()).unwrap()
 }
 
+/// An element with its attributes.
+type Element = (String, Vec<(String, String)>);
+
 /// Reads the page as strictly as XML is read: every element closed in its order, attributes quoted and given once, no bare sign. Gives each element
 /// with its attributes, and all text.
-fn parsed(page: &str) -> (Vec<(String, Vec<(String, String)>)>, String) {
+fn parsed(page: &str) -> (Vec<Element>, String) {
     let mut rest = page.strip_prefix("<!DOCTYPE html>").expect("begins as HTML");
     let (mut open, mut elements, mut text): (Vec<String>, Vec<_>, String) = (Vec::new(), Vec::new(), String::new());
     while let Some(at) = rest.find('<') {
