@@ -2,6 +2,8 @@
 
 mod describe;
 mod input;
+#[cfg(feature = "columns")]
+mod rescore;
 mod run;
 
 use anstream::eprintln;
@@ -56,6 +58,9 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Score a whole history: CSV, JSON Lines, Parquet or Arrow IPC in, the same rows with scores out
+    #[cfg(feature = "columns")]
+    Rescore(rescore::Arguments),
 }
 
 /// What `score` and `assess` have in common.
@@ -98,6 +103,8 @@ fn main() -> ExitCode {
         Command::Schema { id } => describe::schema(&id),
         Command::Score { id, run } => run::score(&id, &run),
         Command::Assess { run, format } => run::assess(&run, format),
+        #[cfg(feature = "columns")]
+        Command::Rescore(arguments) => rescore::rescore(&arguments),
     };
     match done {
         Ok(code) => code,

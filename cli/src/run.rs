@@ -27,9 +27,10 @@ fn listed(what: &str, path: &Path, problems: &Problems) -> Failure {
     Failure::Use(format!("{what} {} is refused:\n{}", path.display(), lines.join("\n")))
 }
 
-fn choose_policies(run: &Run) -> Result<Chosen, Failure> {
+/// The policies of these names or files.
+pub fn choose_policies(names: &[String]) -> Result<Chosen, Failure> {
     let mut chosen = Chosen::default();
-    for name in &run.policy {
+    for name in names {
         let added = if name == "all" { chosen.add_all() } else { chosen.add(choose_policy(name)?) };
         added.map_err(|twice| Failure::Use(format!("`--policy`: {twice}")))?;
     }
@@ -47,8 +48,9 @@ fn choose_policy(name: &str) -> Result<AnyPolicy, Failure> {
     AnyPolicy::read(&read_json(path, "policy file")?).map_err(|problems| listed("policy file", path, &problems))
 }
 
-fn attestation(run: &Run) -> Result<Option<Attestation>, Failure> {
-    let Some(path) = &run.attest else { return Ok(None) };
+/// What the operator has checked, by this file.
+pub fn attestation(path: Option<&Path>) -> Result<Option<Attestation>, Failure> {
+    let Some(path) = path else { return Ok(None) };
     Attestation::read(&read_json(path, "attestation file")?).map(Some).map_err(|problems| listed("attestation file", path, &problems))
 }
 
@@ -102,7 +104,7 @@ impl Sink {
 }
 
 /// Progress on standard error, and only on a terminal: a bar over a file of some size, else a count of lines.
-fn progress(length: Option<u64>) -> ProgressBar {
+pub fn progress(length: Option<u64>) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
@@ -150,14 +152,14 @@ fn unusable(instrument: &str, edition: Option<String>, line: u64, code: &str, te
 /// `assize score`.
 pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
-    let mut chosen = choose_policies(run)?;
+    let mut chosen = choose_policies(&run.policy)?;
     if chosen.all() {
         return Err(Failure::Use("`--policy all` goes with assess; score takes one policy of a family".to_string()));
     }
     if let Some(policy) = catalogue::edition_policy(id) {
         chosen.add(policy).map_err(|_| Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition")))?;
     }
-    let attestation = attestation(run)?;
+    let attestation = attestation(run.attest.as_deref())?;
     let options = chosen.options(run.strict, attestation.as_ref());
     let (reader, length) = open(run)?;
     let bar = progress(length);
@@ -184,8 +186,8 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
 
 /// `assize assess`.
 pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
-    let chosen = choose_policies(run)?;
-    let attestation = attestation(run)?;
+    let chosen = choose_policies(&run.policy)?;
+    let attestation = attestation(run.attest.as_deref())?;
     let options = chosen.options(run.strict, attestation.as_ref());
     let policies = chosen.mappa(&options);
     let (reader, _) = open(run)?;

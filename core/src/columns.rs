@@ -12,7 +12,7 @@ mod questions;
 pub use by_path::{Column, Output, PROBLEMS, STATUS, Scored, score};
 pub use headline::{HEADLINES, Headline, Line, LineForm};
 pub use plan::{Input, LineColumns, Plan, Scores};
-pub use questions::{Question, Takes, question, resolve};
+pub use questions::{NONE_OF_THEM, Question, SEPARATOR, Takes, facts, question, resolve};
 
 /// How a row was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,9 +6,23 @@
 
 extern crate alloc;
 
+pub mod answers;
 pub mod block;
 pub mod chunk;
 pub mod compare;
+pub mod csv;
 pub mod error;
 pub mod format;
+pub mod json_lines;
+pub mod mapping;
+pub mod open;
+pub mod outputs;
+pub mod pipeline;
+pub mod plain;
 pub mod report;
+pub mod rescoring;
+pub mod resume;
+pub mod scorer;
+pub mod summary;
+pub mod target;
+pub mod text_out;

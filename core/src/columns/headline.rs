@@ -126,7 +126,7 @@ impl LineForm {
 }
 
 /// Facts of any instrument, into which the rows of columns are laid.
-pub trait Laid {
+pub trait Laid: Send {
     /// See [`Cells::lay`].
     fn lay(&mut self, place: Place, number: i32, field: &Field) -> bool;
     /// See [`Cells::lay_real`].

@@ -4,7 +4,7 @@
 use super::Kind;
 use super::headline::{self, HEADLINES, Headline, Laid, Line, NONE};
 use super::problem_bits;
-use super::questions::{Question, Takes, put};
+use super::questions::{Question, Takes, facts};
 use crate::catalogue::Entry;
 use crate::facts::plain::UNKNOWN;
 use crate::facts::{Shape, nearest, shown};
@@ -109,6 +109,26 @@ impl Scores {
     }
 }
 
+impl Scores {
+    /// Puts the outcome of a row that was scored by itself in the place of what the columns gave.
+    pub fn overrule(&mut self, row: usize, headline: &Headline, outcome: &Outcome) {
+        let (kind, problems) = match outcome {
+            Outcome::Rejected { problems, .. } => (Kind::Rejected, problem_bits::bits(problems)),
+            Outcome::Answered { answered, .. } => (if answered.bounded { Kind::Bounded } else { Kind::Scored }, 0),
+        };
+        self.put(row, kind, problems);
+        for (columns, form) in self.lines.iter_mut().zip(headline.forms) {
+            columns.set(row, outcome.answered().map_or(Line::UNKNOWN, |answered| form.of(&answered.result)));
+        }
+    }
+
+    fn put(&mut self, row: usize, kind: Kind, problems: u64) {
+        if let (Some(slot), Some(bits)) = (self.kinds.get_mut(row), self.problems.get_mut(row)) {
+            (*slot, *bits) = (kind, problems);
+        }
+    }
+}
+
 /// Instruments that share their facts, and where each column stands in these.
 struct Group {
     facts: Box<dyn Laid>,
@@ -200,9 +220,7 @@ impl Plan {
                     let (Some((entry, headline)), Some(scores)) = (self.instruments.get(*at), out.get_mut(*at)) else { continue };
                     let lines = self.lines.split_at_mut(headline.forms.len()).0;
                     let (kind, problems) = if fits { answered(&*group.facts, headline, options, lines) } else { group.through_json(inputs, row, entry, headline, options, lines) };
-                    if let (Some(slot), Some(bits)) = (scores.kinds.get_mut(row), scores.problems.get_mut(row)) {
-                        (*slot, *bits) = (kind, problems);
-                    }
+                    scores.put(row, kind, problems);
                     if kind != Kind::Rejected {
                         for (columns, line) in scores.lines.iter_mut().zip(lines.iter()) {
                             columns.set(row, *line);
@@ -260,19 +278,15 @@ impl Group {
     }
 
     fn json(&self, inputs: &[Input<'_>], row: usize) -> Json {
-        let mut facts = object! {};
-        for (column, question) in &self.columns {
+        facts(self.columns.iter().map(|(column, question)| {
             let answer = match inputs.get(*column) {
                 Some(Input::Plain(values)) => values.get(row).map_or(Json::Null, |n| question.json(*n)),
                 Some(Input::Real(values)) => values.get(row).filter(|x| !x.is_nan()).map_or(Json::Null, |x| Json::Real(*x)),
                 Some(Input::Json(values)) => values.get(row).cloned().unwrap_or_default(),
                 None => Json::Null,
             };
-            if !answer.is_null() {
-                put(&mut facts, &question.path(), answer);
-            }
-        }
-        facts
+            (question, answer)
+        }))
     }
 
     #[cold]

@@ -131,6 +131,15 @@ pub fn question<'n>(form: &Form, name: &'n str) -> Option<(&'static Field, Vec<&
     within.fields.iter().find(|f| f.name == last && !last.is_empty()).map(|field| (field, path))
 }
 
+/// Facts as JSON from answers to questions: what is null is left out.
+pub fn facts<'q>(answers: impl IntoIterator<Item = (&'q Question, Json)>) -> Json {
+    let mut facts = object! {};
+    for (question, answer) in answers.into_iter().filter(|(_, answer)| !answer.is_null()) {
+        put(&mut facts, &question.path(), answer);
+    }
+    facts
+}
+
 /// Puts an answer where its path says, parts around it as they are needed.
 pub(super) fn put(facts: &mut Json, path: &[&str], answer: Json) {
     match path {

@@ -322,7 +322,7 @@ pub trait Slots {
 }
 
 /// A struct declared with [`facts!`](crate::facts!).
-pub trait FactSet: Slots + plain::Cells + Clone + Default + 'static {
+pub trait FactSet: Slots + plain::Cells + Clone + Default + Send + 'static {
     /// Its questions.
     const FORM: Form;
     /// Reads an object with every problem in it. What could not be read is unknown in the value returned.

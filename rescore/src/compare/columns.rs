@@ -2,6 +2,7 @@
 
 use super::bands::Side;
 use crate::error::Error;
+use crate::outputs::{self, Chosen, What};
 use assize::catalogue::{self, Entry};
 use assize::columns::{HEADLINES, LineForm, headline};
 use assize::facts::{nearest, shown};
@@ -32,14 +33,20 @@ impl Scored {
     /// There is none.
     pub fn named(name: &str, column: Option<&str>) -> Result<Self, Error> {
         let entry = catalogue::find(name).ok_or_else(|| Error::because(catalogue::unknown_instrument(name)))?;
-        let forms = headline::find(entry.id, entry.edition).map_or(&[][..], |h| h.forms);
-        let form = forms.iter().find(|form| Some(band_column(entry.id, form).as_str()) == column).or(forms.first());
-        Ok(Self { entry, form })
+        let Some(headline) = headline::find(entry.id, entry.edition) else { return Ok(Self { entry, form: None }) };
+        let chosen = Chosen { entry, headline };
+        let named = column.and_then(|column| bands(chosen).into_iter().find(|(name, _)| ends_with(column, name)).map(|(_, form)| form));
+        Ok(Self { entry, form: named.or(headline.forms.first()) })
     }
 
     /// Whether both are one instrument in one edition, and one scale of it.
     pub fn is(self, other: Self) -> bool {
         (self.entry.id, self.entry.edition, self.form.map(|f| f.name)) == (other.entry.id, other.entry.edition, other.form.map(|f| f.name))
+    }
+
+    /// What the columns of the instrument begin with.
+    fn prefix(self) -> String {
+        self.entry.name().replace(['-', '@'], "_")
     }
 
     /// Unit of the score; empty where that is not known.
@@ -48,13 +55,23 @@ impl Scored {
     }
 }
 
-fn column(id: &str, form: &LineForm, end: &str) -> String {
-    let between = if form.name.is_empty() { "" } else { "_" };
-    format!("{}{between}{}{end}", id.replace('-', "_"), form.name)
+/// The columns of bands that scoring with an instrument gives.
+fn bands(chosen: Chosen) -> Vec<(String, &'static LineForm)> {
+    let columns = outputs::columns(0, &chosen, "").into_iter().filter(|column| column.what == What::Band);
+    columns.filter_map(|column| chosen.headline.forms.get(column.line).filter(|form| !form.bands.is_empty()).map(|form| (column.name, form))).collect()
 }
 
-fn band_column(id: &str, form: &LineForm) -> String {
-    column(id, form, BAND)
+/// Whether a column is of this name, or has something of the user's own before it.
+fn ends_with(column: &str, name: &str) -> bool {
+    column == name || column.strip_suffix(name).is_some_and(|before| before.ends_with('_'))
+}
+
+/// Every column of bands that some instrument gives.
+fn known() -> impl Iterator<Item = (String, Scored)> {
+    HEADLINES.iter().filter_map(|headline| Chosen::named(&format!("{}@{}", headline.id, headline.edition)).ok()).flat_map(|chosen| {
+        let entry = chosen.entry;
+        bands(chosen).into_iter().map(move |(name, form)| (name, Scored { entry, form: Some(form) }))
+    })
 }
 
 /// The columns of one side.
@@ -85,18 +102,9 @@ pub struct Wanted {
     pub score: Option<String>,
 }
 
-/// The columns of bands that a table has, as scoring names them, with their instruments in the default edition.
+/// The columns of bands that a table has, as scoring names them, with their instruments.
 fn candidates(names: &[String]) -> Vec<(usize, Scored)> {
-    let mut out: Vec<(usize, Scored)> = Vec::new();
-    for headline in HEADLINES {
-        let Some(entry) = catalogue::find(headline.id).filter(|entry| entry.edition == headline.edition) else { continue };
-        for form in headline.forms.iter().filter(|form| !form.bands.is_empty()) {
-            if let Some(at) = names.iter().position(|name| *name == band_column(headline.id, form)) {
-                out.push((at, Scored { entry, form: Some(form) }));
-            }
-        }
-    }
-    out
+    known().filter_map(|(name, scored)| names.iter().position(|own| *own == name).map(|at| (at, scored))).collect()
 }
 
 /// Finds the columns of both tables. Where one side is clear and the other is not, the other takes the same column.
@@ -132,14 +140,15 @@ pub fn side_of(names: &[String], wanted: &Wanted, side: Side, other: Option<&Col
             let at = place(column)?;
             let scored = match instrument {
                 Some(name) => Some(Scored::named(name, Some(column))?),
-                None => candidates.iter().find(|(own, _)| *own == at).map(|(_, scored)| *scored),
+                // the longest name: others end in the same way
+                None => known().filter(|(name, _)| ends_with(column, name)).max_by_key(|(name, _)| name.len()).map(|(_, scored)| scored),
             };
             (at, scored)
         }
         (None, Some(name)) => {
             let scored = Scored::named(name, None)?;
-            let form = scored.form.map_or_else(|| format!("{}{BAND}", scored.entry.id.replace('-', "_")), |form| band_column(scored.entry.id, form));
-            (place(&form)?, Some(scored))
+            let named = known().find(|(_, own)| own.is(scored)).map_or_else(|| format!("{}{BAND}", scored.prefix()), |(name, _)| name);
+            (place(&named)?, Some(scored))
         }
         (None, None) => {
             if let Some(same) = other.and_then(|other| candidates.iter().position(|(at, _)| names.get(*at) == Some(&other.band_name))) {
@@ -168,6 +177,6 @@ pub fn side_of(names: &[String], wanted: &Wanted, side: Side, other: Option<&Col
         Some(column) => Some(place(column)?),
         None => beside("_score"),
     };
-    let problems = scored.and_then(|scored| names.iter().position(|name| *name == format!("{}_problems", scored.entry.id.replace('-', "_")))).or_else(|| beside("_problems"));
+    let problems = scored.and_then(|scored| names.iter().position(|name| *name == format!("{}_problems", scored.prefix()))).or_else(|| beside("_problems"));
     Ok(Columns { band, score, score_name: score.and_then(|at| names.get(at)).cloned(), problems, scored, band_name })
 }

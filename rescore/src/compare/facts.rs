@@ -74,8 +74,7 @@ fn answer(kind: &Kind, text: &str) -> Json {
         Kind::Shaped(Shape::YesNo) if matches!(text, "true" | "false") => Json::Bool(text == "true"),
         Kind::Shaped(Shape::Whole | Shape::WholeOrNone | Shape::Decimal) => number(),
         Kind::Shaped(Shape::Several(_)) => {
-            // lists in the plain form of block.rs
-            let words = text.split(';').filter(|word| !word.is_empty() && *word != "none");
+            let words = text.split(columns::SEPARATOR).filter(|word| !word.is_empty() && *word != columns::NONE_OF_THEM);
             words.map(|word| Json::from(word.to_string())).collect()
         }
         Kind::Shaped(_) => as_text(),

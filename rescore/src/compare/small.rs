@@ -1,6 +1,8 @@
 //! Which counts of small groups are not shown: those that are small, and as many more as it takes that no difference of shown ones gives them away.
 //! Knows counts and which of them add up; nothing of what they count.
 
+pub use crate::summary::grouped;
+
 /// Counts from 1 to below this are small.
 pub const SMALL: u64 = 10;
 
@@ -32,19 +34,6 @@ impl Shown {
             Self::Hidden => "hidden".to_string(),
         }
     }
-}
-
-/// A count with commas between thousands.
-pub fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// What is shown of counts. In each relation one count is the sum of the others, or all together come to something that is known: where just one of

@@ -83,7 +83,7 @@ static CLASSIC: [Field; QUESTIONS + 3] = spelled(
 );
 
 /// Which of the two services a request is for.
-pub trait Service: Clone + Default + core::fmt::Debug + PartialEq + 'static {
+pub trait Service: Send + Clone + Default + core::fmt::Debug + PartialEq + 'static {
     /// Its questions.
     const FORM: Form;
 }

@@ -1,0 +1,177 @@
+//! `rescore`: what was asked for on the command line, handed to the rescoring of whole tables; progress and summary on standard error.
+
+use crate::Failure;
+use crate::run;
+use anstream::eprintln;
+use assize_rescore::csv::Dialect;
+use assize_rescore::error::Error;
+use assize_rescore::format::{Compression, Format};
+use assize_rescore::mapping::Mapping;
+use assize_rescore::open::{Encoding, From};
+use assize_rescore::outputs::Chosen;
+use assize_rescore::rescoring::{self, Request};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Reads every row of IN, scores it and writes it to OUT in its place, with the columns `{id}_score`, `_band`, `_variant`, `_lowest`, `_highest` and
+/// `_problems` after its own. A row that is refused keeps its place, with the codes of what is wrong, and stands again in a file beside the
+/// output with its line and every cause. Columns bear the names of the schema (`assize schema ID --format csv`), or those of a mapping file.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The table; - for standard input
+    input: PathBuf,
+    /// Where the rows go; - for standard output
+    output: PathBuf,
+    /// Id of an instrument, with @EDITION if wanted; several with commas or repeated
+    #[arg(long, short, value_name = "ID", value_delimiter = ',', required = true)]
+    instrument: Vec<String>,
+    /// Format of the input: csv, jsonl, parquet, arrow, arrows; by default as its name ends
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+    /// Format of the output; by default as its name ends, through a pipe as the input
+    #[arg(long, value_name = "FORMAT")]
+    output_format: Option<String>,
+    /// Names, codes, dates and words of a case system
+    #[arg(long, value_name = "FILE.toml")]
+    map: Option<PathBuf>,
+    /// Columns of the input to keep, with commas between them, in this order; by default all. `--keep ""` keeps none
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    keep: Option<Vec<String>>,
+    /// What stands between cells of CSV: one character, or `tab`
+    #[arg(long, value_name = "CHARACTER")]
+    delimiter: Option<String>,
+    /// Encoding of text: utf-8 or windows-1252
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
+    #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
+    missing: Option<Vec<String>>,
+    /// What the columns that are added begin with
+    #[arg(long, default_value = "")]
+    prefix: String,
+    /// Where rejected rows are written again; by default beside the output, as NAME.rejected.csv
+    #[arg(long, value_name = "FILE.csv")]
+    rejected: Option<PathBuf>,
+    /// Go on where an interrupted run left off (uncompressed CSV or JSON Lines from a file to a file)
+    #[arg(long)]
+    resume: bool,
+    /// Guidance to apply, as for `score`
+    #[arg(long, value_name = "ID|FILE.json")]
+    policy: Vec<String>,
+    /// Withhold every value that rests on a likely or unconfirmed source
+    #[arg(long)]
+    strict: bool,
+    /// Constants that you have checked against the printed source
+    #[arg(long, value_name = "FILE.json")]
+    attest: Option<PathBuf>,
+    /// How many threads score; by default as many as there are cores
+    #[arg(long, value_name = "N")]
+    threads: Option<usize>,
+}
+
+impl std::convert::From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Use(text) => Self::Use(text),
+            Error::Closed => Self::Closed,
+        }
+    }
+}
+
+/// `assize rescore`.
+pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
+    let mapping = a.map.as_deref().map_or_else(|| Ok(Mapping::default()), Mapping::read)?;
+    let input = From::named(&a.input);
+    let input_format = match (&a.format, &input) {
+        (Some(word), _) => Format::named(word)?,
+        (None, From::File(path)) => Format::of(path)?.0,
+        (None, From::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
+    };
+    let output = (a.output.as_os_str() != "-").then(|| a.output.clone());
+    let output_format = match (&a.output_format, &output) {
+        (Some(word), _) => (Format::named(word)?, output.as_deref().and_then(|path| Format::of(path).ok()).map_or(Compression::None, |(_, compression)| compression)),
+        (None, Some(path)) if Format::of(path).is_ok() => Format::of(path)?,
+        (None, Some(path)) if path.exists() && !path.is_file() => (input_format, Compression::None),
+        (None, Some(path)) => Format::of(path)?,
+        (None, None) => (input_format, Compression::None),
+    };
+    let mut chosen_policies = run::choose_policies(&a.policy)?;
+    if chosen_policies.all() {
+        return Err(Failure::Use("`--policy all` goes with assess; rescore takes one policy of a family".to_string()));
+    }
+    let mut chosen = Vec::new();
+    for name in &a.instrument {
+        chosen.push(Chosen::named(name)?);
+        if let Some(policy) = assize::catalogue::edition_policy(name) {
+            chosen_policies.add(policy).map_err(|_| Failure::Use(format!("`{name}` selects a policy already; leave out --policy or the edition")))?;
+        }
+    }
+    let attestation = run::attestation(a.attest.as_deref())?;
+    let request = Request {
+        input,
+        input_format,
+        output,
+        output_format,
+        chosen,
+        options: chosen_policies.options(a.strict, attestation.as_ref()),
+        dialect: dialect(a, &mapping)?,
+        encoding: a.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
+        mapping,
+        keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
+        prefix: a.prefix.clone(),
+        rejected: a.rejected.clone(),
+        resume: a.resume,
+        threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+        depends_on: format!("{:?} {:?}", contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
+    };
+    let bar = bar();
+    let mut remark = |text: &str| bar.suspend(|| eprintln!("assize: {text}"));
+    let mut progress = |p: rescoring::Progress| {
+        if let (Some(of), None) = (p.of, bar.length()) {
+            bar.set_length(of);
+            bar.set_style(ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left; {msg} rows").unwrap_or_else(|_| ProgressStyle::default_bar()));
+        }
+        bar.set_position(p.bytes);
+        if !bar.is_hidden() {
+            bar.set_message(assize_rescore::summary::grouped(p.rows));
+        }
+    };
+    let done = rescoring::run(&request, &mut remark, &mut progress);
+    bar.finish_and_clear();
+    let summary = done?;
+    eprintln!("assize: {summary}");
+    Ok(if summary.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Progress on standard error, and only on a terminal.
+fn bar() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    ProgressBar::no_length().with_style(ProgressStyle::with_template("{spinner} {bytes} read, {bytes_per_sec}; {msg} rows").unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// What files say, for those that are files.
+fn contents(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| std::fs::read_to_string(Path::new(name)).unwrap_or_else(|_| name.clone())).collect()
+}
+
+fn dialect(a: &Arguments, mapping: &Mapping) -> Result<Dialect, Failure> {
+    let mut dialect = Dialect::default();
+    if a.input.to_string_lossy().to_lowercase().contains(".tsv") {
+        dialect.delimiter = b'\t';
+    }
+    if let Some(given) = a.delimiter.as_ref().or(mapping.delimiter.as_ref()) {
+        dialect.delimiter = match given.as_bytes() {
+            b"tab" | b"\\t" => b'\t',
+            [one] if !matches!(one, b'"' | b'\n' | b'\r') && one.is_ascii() => *one,
+            _ => return Err(Failure::Use(format!("the delimiter `{given}` must be one character, no quote, or `tab`"))),
+        };
+    }
+    if let Some(missing) = a.missing.as_ref().or(mapping.missing.as_ref()) {
+        dialect.missing.clone_from(missing);
+    }
+    Ok(dialect)
+}

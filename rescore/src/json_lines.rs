@@ -1,0 +1,217 @@
+//! JSON Lines in: one object a line, its members the columns. Members of an object within stand under dotted names, lists in one cell. Numbers are
+//! kept as they are written where a binary64 would lose digits. Knows no instrument.
+
+use crate::block::{BadRow, Block};
+use crate::chunk::{Chunk, Data, Reading};
+use crate::error::Error;
+use crate::plain;
+use assize::columns::{NONE_OF_THEM, SEPARATOR};
+use memchr::memchr;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::collections::HashMap;
+use std::fmt;
+
+/// The longest line.
+const MOST: usize = 16 << 20;
+
+/// The members of an object in their order, values as they are written.
+struct Members<'j>(Vec<(String, &'j RawValue)>);
+
+impl<'de> serde::Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visit;
+        impl<'de> Visitor<'de> for Visit {
+            type Value = Members<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+                let mut out = Vec::new();
+                while let Some(member) = map.next_entry::<String, &'de RawValue>()? {
+                    out.push(member);
+                }
+                Ok(Members(out))
+            }
+        }
+        deserializer.deserialize_map(Visit)
+    }
+}
+
+/// What is wrong with a line.
+struct Wrong {
+    code: &'static str,
+    text: String,
+}
+
+fn wrong(code: &'static str, text: impl Into<String>) -> Wrong {
+    Wrong { code, text: text.into() }
+}
+
+/// The cells of a line, by the names of their columns.
+fn cells(line: &[u8]) -> Result<Vec<(String, Option<String>)>, Wrong> {
+    if line.len() > MOST {
+        return Err(wrong("line_too_long", "the line is longer than 16 MiB, must be shorter"));
+    }
+    let members: Members<'_> = serde_json::from_slice(line).map_err(|error| match std::str::from_utf8(line) {
+        Err(_) => wrong("not_utf8", "the line is not UTF-8, must be one JSON object in UTF-8"),
+        Ok(text) if text.trim_start().starts_with('{') => wrong("not_json", format!("the line is not JSON: {error}; must be one JSON object")),
+        Ok(_) => wrong("not_object", "the line is no JSON object, must be one"),
+    })?;
+    let mut out: Vec<(String, Option<String>)> = Vec::new();
+    for (name, value) in members.0 {
+        add(name, value.get(), &mut out)?;
+    }
+    let mut names: Vec<&str> = out.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    match names.windows(2).find(|pair| pair.first() == pair.last()) {
+        Some(twice) => Err(wrong("duplicate_key", format!("the key `{}` is given twice, must be given once", twice.first().copied().unwrap_or_default()))),
+        None => Ok(out),
+    }
+}
+
+fn add(name: String, value: &str, out: &mut Vec<(String, Option<String>)>) -> Result<(), Wrong> {
+    let broken = |error: serde_json::Error| wrong("not_json", format!("the value of `{name}` is not JSON: {error}"));
+    match value.as_bytes().first() {
+        Some(b'{') => {
+            let within: Members<'_> = serde_json::from_str(value).map_err(broken)?;
+            within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), out))
+        }
+        Some(b'[') => {
+            let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
+            if list.iter().any(|member| matches!(member.get().as_bytes().first(), Some(b'{' | b'['))) {
+                out.push((name, Some(value.to_string())));
+                return Ok(());
+            }
+            let members: Vec<String> = list.iter().map(|member| scalar(member.get())).collect::<Result<Vec<_>, _>>().map_err(broken)?.into_iter().flatten().collect();
+            if members.iter().any(|member| member.contains(SEPARATOR)) {
+                return Err(wrong("separator_in_list", format!("a member of the list `{name}` has `{SEPARATOR}` in it, which stands between members")));
+            }
+            out.push((name, Some(if members.is_empty() { NONE_OF_THEM.to_string() } else { members.join(&SEPARATOR.to_string()) })));
+            Ok(())
+        }
+        _ => {
+            let cell = scalar(value).map_err(broken)?;
+            out.push((name, cell));
+            Ok(())
+        }
+    }
+}
+
+/// A value that is no object and no list, in the plain form.
+fn scalar(value: &str) -> Result<Option<String>, serde_json::Error> {
+    Ok(match value.as_bytes().first() {
+        Some(b'"') => Some(serde_json::from_str::<String>(value)?).filter(|text| !text.is_empty()),
+        Some(b'n') => None,
+        Some(b't' | b'f') => Some(value.to_string()),
+        _ => Some(number(value)),
+    })
+}
+
+/// A number in the plain form; as it is written where it has more digits than a binary64 keeps.
+fn number(written: &str) -> String {
+    if plain::read_whole(written.as_bytes()).is_some() {
+        return written.to_string();
+    }
+    let digits = written.bytes().take_while(|b| !matches!(b, b'e' | b'E')).filter(u8::is_ascii_digit).count();
+    match written.parse::<f64>() {
+        Ok(x) if x.is_finite() && digits <= 15 => {
+            let mut out = String::new();
+            plain::number(if x == 0.0 { 0.0 } else { x }, &mut out);
+            out
+        }
+        _ => written.to_string(),
+    }
+}
+
+/// The lines of a text that are not blank, each with its number from 0.
+fn lines(text: &[u8]) -> impl Iterator<Item = (u32, &[u8])> {
+    let mut rest = text;
+    let each = std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (line, after) = match memchr(b'\n', rest) {
+            Some(end) => (rest.get(..end)?, rest.get(end + 1..)?),
+            None => (rest, &[][..]),
+        };
+        rest = after;
+        Some(line)
+    });
+    (0u32..).zip(each).filter(|(_, line)| !line.trim_ascii().is_empty())
+}
+
+/// Reads chunks of JSON Lines.
+pub struct JsonLines {
+    columns: Vec<String>,
+    places: HashMap<String, usize>,
+    /// Columns beyond this one are questions that the beginning of the input does not have.
+    seen: usize,
+    /// Whether a member without a column may be left out: the columns that are kept were named.
+    named: bool,
+}
+
+impl JsonLines {
+    /// Of an input that begins with `text`: its columns are the members that are met there, in the order in which they are, then `questions`.
+    pub fn new(text: &[u8], questions: &[String], named: bool) -> Self {
+        let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named };
+        for (_, line) in lines(text) {
+            for (name, _) in cells(line).unwrap_or_default() {
+                reading.add(&name);
+            }
+        }
+        reading.seen = reading.columns.len();
+        questions.iter().for_each(|name| reading.add(name));
+        reading
+    }
+
+    fn add(&mut self, name: &str) {
+        if !self.places.contains_key(name) {
+            self.places.insert(name.to_string(), self.columns.len());
+            self.columns.push(name.to_string());
+        }
+    }
+
+    /// How many columns the beginning of the input has.
+    pub const fn seen(&self) -> usize {
+        self.seen
+    }
+}
+
+impl Reading for JsonLines {
+    fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    fn read(&self, chunk: Chunk, block: &mut Block) -> Result<(), Error> {
+        let Data::Text(text) = chunk.data else { return Err(Error::because("a chunk of JSON Lines is no text")) };
+        *block = Block { columns: std::mem::take(&mut block.columns), ..Block::default() };
+        block.columns.resize_with(self.columns.len(), Vec::new);
+        block.columns.iter_mut().for_each(Vec::clear);
+        for (line, bytes) in lines(&text) {
+            match cells(bytes) {
+                Ok(cells) => {
+                    for (name, cell) in cells {
+                        match self.places.get(&name) {
+                            Some(column) if self.named || *column < self.seen || cell.is_none() => block.push(*column, cell.as_deref().map(str::as_bytes)),
+                            _ if self.named || cell.is_none() => {}
+                            _ => {
+                                let line = chunk.line + u64::from(line);
+                                return Err(Error::because(format!(
+                                    "line {line} has the key `{name}`, which no line at the beginning of the input has, so that there is no column for it; name the columns to keep with --keep"
+                                )));
+                            }
+                        }
+                    }
+                }
+                Err(wrong) => block.bad.push(BadRow { row: block.rows, code: wrong.code, text: wrong.text }),
+            }
+            block.lines.push(line);
+            block.rows += 1;
+            for cells in &mut block.columns {
+                cells.resize(block.rows, crate::block::Span::MISSING);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,238 @@
+//! Opens a table: a file or a pipe, compressed or not, in whichever format and encoding.
+
+use crate::chunk::{Source, Table};
+use crate::csv::{self, Csv, Cutter, Dialect};
+use crate::error::Error;
+use crate::format::{Compression, Format};
+use crate::json_lines::JsonLines;
+use encoding_rs::{CoderResult, Decoder, WINDOWS_1252};
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Where a table comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum From {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Standard,
+}
+
+impl From {
+    /// `-` is standard input.
+    pub fn named(name: &Path) -> Self {
+        if name.as_os_str() == "-" { Self::Standard } else { Self::File(name.to_path_buf()) }
+    }
+
+    /// Its name in messages.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Standard => "standard input".to_string(),
+        }
+    }
+}
+
+/// How text is encoded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    #[default]
+    Utf8,
+    /// Windows-1252, as older systems of western Europe write.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The encoding of this name.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn named(name: &str) -> Result<Self, Error> {
+        match name.to_ascii_lowercase().as_str() {
+            "utf-8" | "utf8" => Ok(Self::Utf8),
+            "windows-1252" | "cp1252" | "latin1" | "iso-8859-1" => Ok(Self::Windows1252),
+            _ => Err(Error::because(format!("`{name}` is no encoding that is read; encodings are utf-8 and windows-1252"))),
+        }
+    }
+}
+
+/// How to open a table.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Its format.
+    pub format: Format,
+    /// How CSV is written.
+    pub dialect: Dialect,
+    /// How text is encoded.
+    pub encoding: Encoding,
+    /// Questions that have a column even where the beginning of JSON Lines does not have it.
+    pub questions: Vec<String>,
+    /// Whether the columns that are kept were named: then a late member of JSON Lines may be left out.
+    pub named: bool,
+    /// Where to go on, for text that is not compressed: the bytes to pass over, and the line on which that is.
+    pub start: Option<(u64, u64)>,
+}
+
+/// An open table, with what is known of it.
+pub struct Opened {
+    /// The table.
+    pub table: Table,
+    /// Bytes of the input that were read so far.
+    pub read: Arc<AtomicU64>,
+    /// The byte at which its first row begins and the line of that, where one can go on from a byte: text that is not compressed or encoded.
+    pub first: Option<(u64, u64)>,
+    /// How many columns the input itself has; those beyond are questions that it may yet answer.
+    pub seen: usize,
+}
+
+/// Counts what is read.
+struct Counted<R>(R, Arc<AtomicU64>);
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.0.read(buffer)?;
+        self.1.fetch_add(n as u64, Ordering::Relaxed);
+        Ok(n)
+    }
+}
+
+/// Text of another encoding as UTF-8.
+struct Decoded<R> {
+    input: R,
+    decoder: Decoder,
+    raw: Vec<u8>,
+    from: usize,
+    ended: bool,
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if self.from == self.raw.len() && !self.ended {
+                self.raw.resize(1 << 16, 0);
+                let n = self.input.read(&mut self.raw)?;
+                self.raw.truncate(n);
+                (self.from, self.ended) = (0, n == 0);
+            }
+            let (result, read, written, _) = self.decoder.decode_to_utf8(self.raw.get(self.from..).unwrap_or_default(), out, self.ended);
+            self.from += read;
+            if written > 0 || self.ended || result == CoderResult::OutputFull {
+                return Ok(written);
+            }
+        }
+    }
+}
+
+/// The bytes of a file or a pipe from the beginning, with how they are compressed and whether a byte order mark stands first.
+fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<(Box<dyn Read + Send>, Compression, Option<u64>), Error> {
+    let (raw, length): (Box<dyn Read + Send>, _) = match from {
+        From::File(path) => {
+            let file = File::open(path).map_err(|error| Error::at(&path.display().to_string(), &error))?;
+            let metadata = file.metadata().map_err(|error| Error::at(&path.display().to_string(), &error))?;
+            if metadata.is_dir() {
+                return Err(Error::because(format!("{} is a folder, must be a file", path.display())));
+            }
+            (Box::new(file), metadata.is_file().then_some(metadata.len()))
+        }
+        From::Standard => (Box::new(io::stdin()), None),
+    };
+    let mut raw = Counted(raw, read.clone());
+    let mut head = Vec::new();
+    raw.by_ref().take(4).read_to_end(&mut head).map_err(|error| Error::at(&from.shown(), &error))?;
+    let compression = match head.as_slice() {
+        [0x1f, 0x8b, ..] => Compression::Gzip,
+        [0x28, 0xb5, 0x2f, 0xfd] => Compression::Zstd,
+        _ => Compression::None,
+    };
+    let whole = io::Cursor::new(head).chain(raw);
+    let plain: Box<dyn Read + Send> = match compression {
+        Compression::None => Box::new(whole),
+        Compression::Gzip => Box::new(flate2::bufread::MultiGzDecoder::new(BufReader::with_capacity(1 << 16, whole))),
+        Compression::Zstd => Box::new(zstd::stream::read::Decoder::new(whole).map_err(|error| Error::at(&from.shown(), &error))?),
+    };
+    Ok((plain, compression, length))
+}
+
+/// Opens a table.
+///
+/// # Errors
+/// It cannot be opened, or is not of its format.
+pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
+    let read = Arc::new(AtomicU64::new(0));
+    if !how.format.is_text() {
+        return Err(Error::because("Parquet and Arrow files are not read yet"));
+    }
+    let (input, compression, length) = bytes(from, &read)?;
+    let at = |error: &io::Error| Error::at(&from.shown(), error);
+    let input: Box<dyn Read + Send> = match how.encoding {
+        Encoding::Utf8 => input,
+        Encoding::Windows1252 => Box::new(Decoded { input, decoder: WINDOWS_1252.new_decoder_without_bom_handling(), raw: Vec::new(), from: 0, ended: false }),
+    };
+    let mut cutter = Cutter::new(input, how.format == Format::Csv, 1);
+    let mut passed = 0u64;
+    let (head, _) = cutter.ahead(3).map_err(|error| at(&error))?;
+    if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
+        return Err(Error::because(format!("{} is UTF-16, must be UTF-8 or Windows-1252: save it as UTF-8", from.shown())));
+    }
+    if head.starts_with(b"PAR1") || head.starts_with(b"PAR") {
+        return Err(Error::because(format!("{} is a Parquet file: say --format parquet", from.shown())));
+    }
+    if head.starts_with(b"\xef\xbb\xbf") {
+        cutter.skip(3);
+        passed += 3;
+    }
+    let resumable = compression == Compression::None && how.encoding == Encoding::Utf8;
+    let (reading, seen): (Box<dyn crate::chunk::Reading>, usize) = if how.format == Format::Csv {
+        let columns = csv_header(&mut cutter, from, &how.dialect, &mut passed)?;
+        let seen = columns.len();
+        (Box::new(Csv::new(columns, how.dialect.clone())), seen)
+    } else {
+        let (head, all) = cutter.ahead(AHEAD).map_err(|error| at(&error))?;
+        let end = if all { head.len() } else { memchr::memrchr(b'\n', head).map_or(head.len(), |end| end + 1) };
+        let reading = JsonLines::new(head.get(..end).unwrap_or_default(), &how.questions, how.named);
+        let seen = reading.seen();
+        (Box::new(reading), seen)
+    };
+    let first = resumable.then_some((passed, if how.format == Format::Csv { 2 } else { 1 }));
+    let source: Box<dyn Source> = match (how.start, from) {
+        (Some((offset, line)), From::File(path)) => {
+            let mut file = File::open(path).map_err(|error| at(&error))?;
+            file.seek(SeekFrom::Start(offset)).map_err(|error| at(&error))?;
+            read.store(offset, Ordering::Relaxed);
+            Box::new(Cutter::new(Counted(file, read.clone()), how.format == Format::Csv, line))
+        }
+        _ => Box::new(cutter),
+    };
+    Ok(Opened { table: Table { source, reading, length }, read, first, seen })
+}
+
+/// How far JSON Lines are looked through for their columns.
+const AHEAD: usize = 8 << 20;
+
+/// The most bytes of a header.
+const HEADER: usize = 1 << 20;
+
+fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &Dialect, passed: &mut u64) -> Result<Vec<String>, Error> {
+    let (head, _) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
+    let Some((columns, next)) = csv::header(head, dialect).map_err(|error| Error::because(format!("{}: {error}", from.shown())))? else {
+        return Err(Error::because(format!("{} is empty, must begin with a line of column names", from.shown())));
+    };
+    if std::str::from_utf8(head.get(..next).unwrap_or_default()).is_err() {
+        return Err(Error::because(format!("{}: the column names are not UTF-8; say --encoding windows-1252 if that is what it is", from.shown())));
+    }
+    cutter.skip(next);
+    *passed += next as u64;
+    if let Some(at) = columns.iter().position(String::is_empty) {
+        return Err(Error::because(format!("{}: column {} has no name", from.shown(), at + 1)));
+    }
+    for (at, name) in columns.iter().enumerate() {
+        if columns.iter().take(at).any(|earlier| earlier == name) {
+            return Err(Error::because(format!("{}: two columns have the name `{name}`, must be one", from.shown())));
+        }
+    }
+    Ok(columns)
+}

@@ -1,0 +1,118 @@
+//! The plain form of values: how numbers and days stand in a cell, whatever they came from.
+
+use std::fmt::Write;
+
+/// A number as short as reading it back allows: 30, 0.5, 1e300. Infinities as `inf` and `-inf`, what is no number as nothing.
+pub fn number(x: f64, out: &mut String) {
+    let written = match x.abs() {
+        _ if x.is_nan() => Ok(()),
+        size if size == 0.0 || (1e-5..1e16).contains(&size) || size.is_infinite() => write!(out, "{x}"),
+        _ => write!(out, "{x:e}"),
+    };
+    // a String takes everything
+    debug_assert!(written.is_ok());
+}
+
+/// A percentage with two decimals, most often; any other number as [`number`] has it.
+#[inline]
+pub fn percent(x: f64, out: &mut Vec<u8>) {
+    // the binary64 nearest to a decimal of two places is found again from its hundredths
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100,000")]
+    let hundredths = if (0.0..1000.0).contains(&x) { (x * 100.0 + 0.5) as u32 } else { u32::MAX };
+    if hundredths == u32::MAX || f64::from(hundredths) / 100.0 != x || x.is_sign_negative() {
+        let mut text = String::new();
+        number(x, &mut text);
+        out.extend_from_slice(text.as_bytes());
+        return;
+    }
+    whole(hundredths / 100, out);
+    let (tenths, rest) = (hundredths / 10 % 10, hundredths % 10);
+    if tenths != 0 || rest != 0 {
+        out.push(b'.');
+        out.push(digit(tenths));
+        if rest != 0 {
+            out.push(digit(rest));
+        }
+    }
+}
+
+/// A small whole number.
+pub fn whole(n: u32, out: &mut Vec<u8>) {
+    if n >= 10 {
+        whole(n / 10, out);
+    }
+    out.push(digit(n % 10));
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "one digit")]
+const fn digit(n: u32) -> u8 {
+    b'0' + n as u8
+}
+
+/// A whole number of few digits, as it is most often written: without a sign before a positive one, without zeros in front. `None` for any other text.
+#[inline]
+pub fn read_whole(text: &[u8]) -> Option<i32> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        other => (false, other),
+    };
+    if digits.is_empty() || digits.len() > 9 || (digits.len() > 1 && digits.first() == Some(&b'0')) {
+        return None;
+    }
+    let mut n = 0i32;
+    for byte in digits {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        n = n * 10 + i32::from(byte - b'0');
+    }
+    if negative && n == 0 { None } else { Some(if negative { -n } else { n }) }
+}
+
+/// The eight digits of a day that is written as 2026-03-31; whether there is such a day is not looked at.
+#[inline]
+pub fn read_day(text: &[u8]) -> Option<i32> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
+    let mut n = 0i32;
+    for byte in [a, b, c, d, e, f, g, h] {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        n = n * 10 + i32::from(byte - b'0');
+    }
+    Some(n)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn percentages_are_written_as_short_as_they_read_back() {
+        for hundredths in 0..=10_000u32 {
+            let x = f64::from(hundredths) / 100.0;
+            let (mut fast, mut plain) = (Vec::new(), String::new());
+            super::percent(x, &mut fast);
+            super::number(x, &mut plain);
+            assert_eq!(String::from_utf8(fast).unwrap(), plain);
+            assert_eq!(plain.parse::<f64>().unwrap().to_bits(), x.to_bits());
+        }
+        for x in [-0.5, 0.005, 1.0 / 3.0, 1e300, 1e-7, 123_456.78, f64::INFINITY, -0.0] {
+            let (mut fast, mut plain) = (Vec::new(), String::new());
+            super::percent(x, &mut fast);
+            super::number(x, &mut plain);
+            assert_eq!(String::from_utf8(fast).unwrap(), plain);
+            assert_eq!(plain.parse::<f64>().unwrap().to_bits(), x.to_bits());
+        }
+    }
+
+    #[test]
+    fn only_the_usual_writing_is_read_fast() {
+        assert_eq!(super::read_whole(b"30"), Some(30));
+        assert_eq!(super::read_whole(b"-7"), Some(-7));
+        assert_eq!(super::read_whole(b"0"), Some(0));
+        for other in ["", "-", "030", "+3", "-0", "3.0", " 3", "9999999999", "1e2"] {
+            assert_eq!(super::read_whole(other.as_bytes()), None, "{other}");
+        }
+        assert_eq!(super::read_day(b"2026-03-31"), Some(20_260_331));
+        assert_eq!(super::read_day(b"2026-3-31"), None);
+    }
+}

@@ -1,0 +1,387 @@
+//! `assize rescore`: a table through instruments into a table. What comes together here is written elsewhere: opening, scoring, writing, order.
+
+use crate::block::Block;
+use crate::chunk::{Chunk, Reading};
+use crate::csv::Dialect;
+use crate::error::Error;
+use crate::format::{Compression, Format};
+use crate::mapping::Mapping;
+use crate::open::{self, Encoding, From, Opened, Opening};
+use crate::outputs::{self, Chosen};
+use crate::pipeline;
+use crate::resume::{Fingerprint, State};
+use crate::scorer::{Scored, Scorer, questions};
+use crate::summary::Summary;
+use crate::target::Target;
+use crate::text_out::{Layout, Shown, record};
+use assize::Options;
+use assize::columns::{Kind, Takes};
+use assize::facts::Shape;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// What is asked for.
+pub struct Request<'r> {
+    /// The table.
+    pub input: From,
+    /// Its format.
+    pub input_format: Format,
+    /// Where the output goes; `None` is standard output.
+    pub output: Option<PathBuf>,
+    /// Its format, and how it is compressed.
+    pub output_format: (Format, Compression),
+    /// The instruments.
+    pub chosen: Vec<Chosen>,
+    /// How they score.
+    pub options: Options<'r>,
+    /// How the case system writes answers.
+    pub mapping: Mapping,
+    /// How CSV is written.
+    pub dialect: Dialect,
+    /// How text is encoded.
+    pub encoding: Encoding,
+    /// The columns to keep, all where `None`.
+    pub keep: Option<Vec<String>>,
+    /// What our columns begin with.
+    pub prefix: String,
+    /// Where rejected rows go, beside their place in the output.
+    pub rejected: Option<PathBuf>,
+    /// Whether to go on where an earlier run was interrupted.
+    pub resume: bool,
+    /// How many threads score.
+    pub threads: usize,
+    /// What else the result depends on: policy and attestation files.
+    pub depends_on: String,
+}
+
+/// How far the work is.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// Bytes of the input.
+    pub bytes: u64,
+    /// All bytes, where known.
+    pub of: Option<u64>,
+    /// Rows written.
+    pub rows: u64,
+}
+
+/// What to know before the work begins: columns that look like a question and are none, questions without a column.
+pub type Remarks = Vec<String>;
+
+/// The piece that a chunk becomes.
+struct Piece {
+    bytes: Vec<u8>,
+    rejected: Vec<u8>,
+    summary: Summary,
+    consumed: u64,
+    lines: u64,
+}
+
+/// How often what is done so far is put on record.
+const CHECKPOINT: Duration = Duration::from_secs(5);
+
+/// Rescores.
+///
+/// # Errors
+/// The input cannot be read to its end, the output cannot be written, or what is asked for does not go together. Nothing stands under the name of
+/// the output then that was not there before.
+pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<Summary, Error> {
+    let begun = Instant::now();
+    refuse_same_file(request)?;
+    let mut opening = Opening {
+        format: request.input_format,
+        dialect: request.dialect.clone(),
+        encoding: request.encoding,
+        questions: asked(request),
+        named: request.keep.is_some(),
+        start: None,
+    };
+    let mut opened = open::table(&request.input, &opening)?;
+    let layout = layout(request, &opened)?;
+    for text in remarks(request, opened.table.reading.columns(), opened.seen) {
+        remark(&text);
+    }
+    let is_csv = request.output_format.0 == Format::Csv;
+    let resumable = match (&request.output, opened.first) {
+        (Some(path), Some(_)) if request.output_format.0.is_text() && request.output_format.1 == Compression::None && matches!(request.input, From::File(_)) => Some(path.clone()),
+        _ => None,
+    };
+    let mut state = None;
+    if let Some(path) = &resumable {
+        let fingerprint = Fingerprint::of(request, &layout.names())?;
+        let earlier = State::read(path)?;
+        match (request.resume, earlier) {
+            (true, Some(earlier)) => {
+                earlier.check(&fingerprint)?;
+                remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
+                opening.start = Some((earlier.offset, earlier.line));
+                opened = open::table(&request.input, &opening)?;
+                state = Some(earlier);
+            }
+            (true, None) => remark("there is nothing to go on from: starting from the beginning"),
+            (false, Some(earlier)) => {
+                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows))
+            }
+            (false, None) => {}
+        }
+        state = Some(state.unwrap_or_else(|| State::new(fingerprint, opened.first.unwrap_or_default(), Summary::new(&request.chosen))));
+    } else if request.resume {
+        return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
+    }
+    let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
+    let mut target = match &request.output {
+        Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
+        None => Target::standard(),
+    };
+    let side = side_file(request);
+    let mut side_target = match &side {
+        Some(path) => Some(Target::file(path, kept.map(|(_, rejected)| rejected))?),
+        None => None,
+    };
+    let (source, reading) = (&mut opened.table.source, &opened.table.reading);
+    let shared = Shared { request, layout: &layout, reading: &**reading, lines: AtomicU64::new(0) };
+    let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
+    let mut total = state.as_ref().map_or_else(|| Summary::new(&request.chosen), |s| s.summary.clone());
+    let mut last = Instant::now();
+    let done = (|| {
+        if kept.is_none() && is_csv {
+            target.write(&layout.header())?;
+        }
+        if let (None, Some(side)) = (kept, &mut side_target) {
+            side.write(&shared.side_header())?;
+        }
+        pipeline::run(&mut **source, workers, |piece: Piece| {
+            target.write(&piece.bytes)?;
+            if let Some(side) = &mut side_target {
+                side.write(&piece.rejected)?;
+            }
+            total.add(&piece.summary);
+            if let Some(state) = &mut state {
+                state.offset += piece.consumed;
+                state.line += piece.lines;
+                if last.elapsed() >= CHECKPOINT {
+                    let rejected = side_target.as_mut().map_or(Ok(None), Target::checkpoint)?.unwrap_or(0);
+                    if let (Some(output), Some(path)) = (target.checkpoint()?, &request.output) {
+                        (state.output, state.rejected, state.summary) = (output, rejected, total.clone());
+                        state.write(path)?;
+                    }
+                    last = Instant::now();
+                }
+            }
+            progress(Progress { bytes: opened.read.load(Ordering::Relaxed), of: opened.table.length, rows: total.rows });
+            Ok(())
+        })
+    })();
+    if let Err(error) = done {
+        // what is on record stays, to go on from
+        let on_record = state.as_ref().is_some_and(|s| s.on_disk);
+        if !on_record {
+            target.drop_partial();
+            if let Some(side) = side_target {
+                side.drop_partial();
+            }
+        }
+        return Err(match error {
+            Error::Use(text) if on_record => Error::Use(format!("{text}\n{} rows are kept: say --resume to go on there", state.map_or(0, |s| s.summary.rows))),
+            other => other,
+        });
+    }
+    if let (Some(side), Some(path)) = (side_target, &side) {
+        // an older file of rejected rows must not be taken for this run's
+        if total.rejected > 0 || path.exists() {
+            side.finish()?
+        } else {
+            side.drop_partial()
+        }
+        total.side_file = (total.rejected > 0).then(|| path.display().to_string());
+    }
+    target.finish()?;
+    if let Some(path) = &resumable {
+        State::remove(path);
+    }
+    total.seconds = begun.elapsed().as_secs_f64();
+    Ok(total)
+}
+
+/// The names of all questions of the instruments, as columns would have them.
+fn asked(request: &Request<'_>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for chosen in &request.chosen {
+        for field in chosen.entry.form.fields.iter().filter(|f| (chosen.entry.reads)(f.name)) {
+            let names: Vec<String> = match field.shape {
+                Shape::Part(part) => part.fields.iter().map(|f| format!("{}.{}", field.name, f.name)).collect(),
+                Shape::Keyed(members) => members().iter().map(|f| format!("{}.{}", field.name, f.name)).collect(),
+                _ => vec![field.name.to_string()],
+            };
+            for name in names {
+                let column = request.mapping.column(&name).to_string();
+                if !out.contains(&column) {
+                    out.push(column);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn refuse_same_file(request: &Request<'_>) -> Result<(), Error> {
+    let (From::File(input), Some(output)) = (&request.input, &request.output) else { return Ok(()) };
+    match (input.canonicalize(), output.canonicalize()) {
+        (Ok(a), Ok(b)) if a == b => Err(Error::because(format!("{} is both input and output, must be two files", input.display()))),
+        _ => Ok(()),
+    }
+}
+
+fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, Error> {
+    let reading: &dyn Reading = &*opened.table.reading;
+    let columns = reading.columns();
+    let place = |name: &String| {
+        columns.iter().position(|column| column == name).ok_or_else(|| {
+            let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+            let near = assize::facts::nearest(name, &names).map_or_else(String::new, |n| format!("; the nearest is `{n}`"));
+            Error::because(format!("--keep: the input has no column `{name}`{near}"))
+        })
+    };
+    let kept: Vec<usize> = match &request.keep {
+        Some(names) => names.iter().map(place).collect::<Result<_, _>>()?,
+        None => (0..opened.seen).collect(),
+    };
+    let bare: Vec<usize> = request
+        .chosen
+        .iter()
+        .flat_map(|chosen| questions(chosen, columns, &request.mapping))
+        .filter(|(_, q)| !matches!(q.field.shape, Shape::Text | Shape::Date))
+        .map(|(at, _)| at)
+        .collect();
+    let shown = |at: usize| if bare.contains(&at) { Shown::Bare } else { Shown::Text };
+    let kept: Vec<(usize, String, Shown)> = kept.into_iter().filter_map(|at| Some((at, columns.get(at)?.clone(), shown(at)))).collect();
+    let ours: Vec<_> = request.chosen.iter().enumerate().flat_map(|(at, chosen)| outputs::columns(at, chosen, &request.prefix)).collect();
+    for column in &ours {
+        if kept.iter().any(|(_, name, _)| *name == column.name) || ours.iter().filter(|other| other.name == column.name).count() > 1 {
+            return Err(Error::because(format!(
+                "there would be two columns `{}`: leave the one of the input out with --keep, name an instrument once, or put something before ours with --prefix",
+                column.name
+            )));
+        }
+    }
+    Ok(Layout { kept, ours, chosen: &request.chosen })
+}
+
+/// Columns that look like a question and are none; nothing that an instrument needs.
+fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Remarks {
+    let mut out = Vec::new();
+    let mut answered: Vec<&String> = Vec::new();
+    for chosen in &request.chosen {
+        let asked = questions(chosen, columns.get(..seen).unwrap_or_default(), &request.mapping);
+        let read = asked.iter().filter(|(_, q)| (chosen.entry.reads)(q.name.split('.').next().unwrap_or_default()));
+        if read.clone().count() == 0 {
+            out.push(format!("no column of the input is a question of {}; `assize schema {} --format csv` lists them", chosen.entry.name(), chosen.entry.name()));
+        }
+        if asked.iter().any(|(_, q)| q.takes == Takes::Json) {
+            out.push(format!("{}: rows that answer a question that only JSON holds are scored one by one, which is slower", chosen.entry.name()));
+        }
+        answered.extend(asked.iter().filter_map(|(at, _)| columns.get(*at)));
+    }
+    let all: Vec<&str> = request.chosen.iter().flat_map(|c| c.entry.form.fields).map(|f| f.name).filter(|n| !n.is_empty()).collect();
+    for column in columns.iter().take(seen).filter(|column| !answered.contains(column)) {
+        if let Some(near) = assize::facts::nearest(column, &all).filter(|near| !columns.iter().any(|c| c == near)) {
+            out.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
+        }
+    }
+    for (question, _) in &request.mapping.columns {
+        if !columns.iter().any(|column| column == request.mapping.column(question)) {
+            out.push(format!("the mapping has `{question}` in the column `{}`, which the input does not have", request.mapping.column(question)));
+        }
+    }
+    out
+}
+
+/// The file of rejected rows: as named, else beside the output.
+fn side_file(request: &Request<'_>) -> Option<PathBuf> {
+    request.rejected.clone().or_else(|| {
+        let output = request.output.as_ref().filter(|path| std::fs::metadata(path).map_or(true, |m| m.is_file()))?;
+        let name = output.file_name()?.to_string_lossy().into_owned();
+        let stem = name.split_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        Some(output.with_file_name(format!("{stem}.rejected.csv")))
+    })
+}
+
+/// What all workers have in common.
+struct Shared<'s> {
+    request: &'s Request<'s>,
+    layout: &'s Layout<'s>,
+    reading: &'s dyn Reading,
+    lines: AtomicU64,
+}
+
+impl<'s> Shared<'s> {
+    fn side_header(&self) -> Vec<u8> {
+        let kept = self.layout.kept.iter().map(|(_, name, _)| name.as_str());
+        record(["line", "problems", "causes"].into_iter().chain(kept).map(str::as_bytes))
+    }
+
+    /// One that scores chunks. Its room is used again and again.
+    fn worker(&'s self) -> Result<impl FnMut(Chunk) -> Result<Piece, Error> + Send + 's, Error> {
+        let scorer = Scorer::new(&self.request.chosen, self.request.options, self.reading.columns(), &self.request.mapping)?;
+        let mut room = Room { scorer, block: Block::default(), scored: Scored::default() };
+        Ok(move |chunk: Chunk| self.piece(chunk, &mut room))
+    }
+
+    fn piece(&self, chunk: Chunk, room: &mut Room<'s>) -> Result<Piece, Error> {
+        let (line, consumed) = (chunk.line, chunk.bytes);
+        let lines = match &chunk.data {
+            crate::chunk::Data::Text(text) => memchr::memchr_iter(b'\n', text).count() as u64,
+            crate::chunk::Data::Batch(_) => 0,
+        };
+        let Room { scorer, block, scored } = room;
+        self.reading.read(chunk, block)?;
+        scorer.score(block, scored);
+        let mut bytes = Vec::with_capacity(block.text.len());
+        match self.request.output_format.0 {
+            Format::JsonLines => self.layout.json_lines(block, scored, &mut bytes),
+            _ => self.layout.csv(block, scored, &mut bytes),
+        }
+        let before = if line == 0 { self.lines.fetch_add(block.rows as u64, Ordering::Relaxed) + 1 } else { line };
+        let mut rejected = Vec::new();
+        for (row, causes) in &scored.causes {
+            let line = before + block.lines.get(*row).map_or(*row as u64, |line| u64::from(*line));
+            let mut codes: Vec<&str> = Vec::new();
+            for cause in causes {
+                if !codes.contains(&cause.code.as_str()) {
+                    codes.push(&cause.code);
+                }
+            }
+            let several = self.request.chosen.len() > 1;
+            let said: Vec<String> = causes.iter().map(|c| c.instrument.as_ref().filter(|_| several).map_or_else(|| c.text.clone(), |id| format!("{id}: {}", c.text))).collect();
+            let first = [line.to_string().into_bytes(), codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
+            let kept = self.layout.kept.iter().map(|(column, _, _)| block.cell(*column, *row).unwrap_or_default());
+            rejected.extend(record(first.iter().map(Vec::as_slice).chain(kept)));
+        }
+        let mut summary = Summary::new(&self.request.chosen);
+        summary.rows = block.rows as u64;
+        summary.rejected = scored.causes.len() as u64;
+        for (counts, scores) in summary.instruments.iter_mut().zip(&scored.scores) {
+            for (row, kind) in scores.kinds.iter().enumerate() {
+                match kind {
+                    Kind::Scored => counts.scored += 1,
+                    Kind::Bounded => counts.bounded += 1,
+                    Kind::Rejected => counts.rejected += 1,
+                }
+                let first = scores.lines.first().map(|line| line.line(row));
+                counts.static_form += u64::from(*kind != Kind::Rejected && first.is_some_and(|line| line.variant == 0 && !line.lowest.is_nan()));
+            }
+        }
+        for cause in scored.causes.values().flatten() {
+            *summary.codes.entry(cause.code.clone()).or_default() += 1;
+        }
+        Ok(Piece { bytes, rejected, summary, consumed, lines })
+    }
+}
+
+/// What a worker keeps from chunk to chunk.
+struct Room<'s> {
+    scorer: Scorer<'s>,
+    block: Block,
+    scored: Scored,
+}

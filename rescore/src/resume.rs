@@ -1,0 +1,140 @@
+//! What is on record of a rescoring under way, so that one that was interrupted can go on: how far input and output are, and what the result
+//! depends on. It stands beside the unfinished output, as `NAME.partial.json`.
+
+use crate::error::Error;
+use crate::open::From;
+use crate::rescoring::Request;
+use crate::summary::Summary;
+use crate::target::partial;
+use assize::{catalogue, receipt};
+use serde::{Deserialize, Serialize};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Everything that the output depends on, as hashes: a run can only go on where another left off if all of it is the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// Of the input: name, length, and its first mebibyte.
+    pub input: String,
+    /// Of what is asked for.
+    pub request: String,
+}
+
+impl Fingerprint {
+    /// Of a request.
+    ///
+    /// # Errors
+    /// The input cannot be read.
+    pub fn of(request: &Request<'_>, columns: &[String]) -> Result<Self, Error> {
+        let From::File(path) = &request.input else { return Err(Error::because("cannot resume from a pipe")) };
+        let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
+        let file = File::open(path).map_err(|error| at(&error))?;
+        let length = file.metadata().map_err(|error| at(&error))?.len();
+        let mut head = Vec::new();
+        file.take(1 << 20).read_to_end(&mut head).map_err(|error| at(&error))?;
+        let tables: Vec<&str> = request.chosen.iter().map(|c| catalogue::table_hash(c.entry.id, c.entry.edition)).collect();
+        let asked = format!(
+            "{:?} {:?} {tables:?} {columns:?} {:?} {:?} {:?} {:?} {:?} {} {}",
+            receipt::ENGINE,
+            request.output_format,
+            request.mapping,
+            request.dialect,
+            request.encoding,
+            request.keep,
+            request.prefix,
+            request.options.strict,
+            request.depends_on
+        );
+        Ok(Self { input: format!("{length} {}", receipt::hash(&head)), request: receipt::hash(asked.as_bytes()) })
+    }
+}
+
+/// How far a run is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct State {
+    /// What it depends on.
+    pub fingerprint: Fingerprint,
+    /// The byte of the input to go on from.
+    pub offset: u64,
+    /// The line that begins there.
+    pub line: u64,
+    /// Bytes of output that go with it.
+    pub output: u64,
+    /// Bytes of the file of rejected rows.
+    pub rejected: u64,
+    /// What the rows so far came to.
+    pub summary: Summary,
+    /// Whether it is on record.
+    #[serde(skip)]
+    pub on_disk: bool,
+}
+
+fn place(output: &Path) -> PathBuf {
+    let mut name = partial(output).into_os_string();
+    name.push(".json");
+    PathBuf::from(name)
+}
+
+impl State {
+    /// Of a run that begins at this byte and line.
+    pub const fn new(fingerprint: Fingerprint, (offset, line): (u64, u64), summary: Summary) -> Self {
+        Self { fingerprint, offset, line, output: 0, rejected: 0, summary, on_disk: false }
+    }
+
+    /// What is on record beside an output; `None` where nothing is.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn read(output: &Path) -> Result<Option<Self>, Error> {
+        let path = place(output);
+        match std::fs::read(&path) {
+            Ok(bytes) if partial(output).exists() => {
+                let state =
+                    serde_json::from_slice(&bytes).map_err(|_| Error::because(format!("{} is no record of an interrupted run: remove it and start again", path.display())))?;
+                Ok(Some(Self { on_disk: true, ..state }))
+            }
+            Ok(_) => Ok(None),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::at(&path.display().to_string(), &error)),
+        }
+    }
+
+    /// Refuses to go on with another input or another request.
+    ///
+    /// # Errors
+    /// It is another.
+    pub fn check(&self, now: &Fingerprint) -> Result<(), Error> {
+        if self.fingerprint.input != now.input {
+            return Err(Error::because("cannot resume: the input is not the one that the interrupted run read; start again without --resume"));
+        }
+        if self.fingerprint.request != now.request {
+            return Err(Error::because(
+                "cannot resume: the interrupted run was asked for something else (instruments, columns, options or engine version); start again without --resume",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Puts it on record.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write(&mut self, output: &Path) -> Result<(), Error> {
+        let path = place(output);
+        let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| at(&error))?;
+        let text = serde_json::to_vec(self).map_err(|error| Error::because(error.to_string()))?;
+        file.write_all(&text).and_then(|()| file.as_file().sync_data()).map_err(|error| at(&error))?;
+        file.persist(&path).map_err(|error| at(&error.error))?;
+        self.on_disk = true;
+        Ok(())
+    }
+
+    /// Takes the record away.
+    pub fn remove(output: &Path) {
+        // there may be none
+        let _ = std::fs::remove_file(place(output));
+    }
+}

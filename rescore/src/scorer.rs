@@ -1,0 +1,140 @@
+//! Blocks through the instruments: columns of answers into plain numbers, these through the engine, and for every row that is refused all that
+//! is wrong with it. One for each thread.
+
+use crate::answers::{AnswerColumn, Held};
+use crate::block::Block;
+use crate::error::Error;
+use crate::mapping::Mapping;
+use crate::outputs::Chosen;
+use assize::columns::{self, Input, Kind, Plan, Question, Scores};
+use assize::{Json, Options, Outcome};
+use std::collections::BTreeMap;
+
+/// Something wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// Id of the instrument that refuses; none where the row itself cannot be read.
+    pub instrument: Option<String>,
+    /// Stable code in snake_case.
+    pub code: String,
+    /// The questions concerned.
+    pub fields: Vec<String>,
+    /// A sentence.
+    pub text: String,
+}
+
+/// Instruments that share their questions.
+struct Group {
+    plan: Plan,
+    columns: Vec<AnswerColumn>,
+    held: Vec<Held>,
+    /// Positions among the instruments chosen.
+    members: Vec<usize>,
+    scores: Vec<Scores>,
+}
+
+/// What a block came to.
+#[derive(Default)]
+pub struct Scored {
+    /// By instrument, in the order chosen.
+    pub scores: Vec<Scores>,
+    /// By row and instrument: the codes, with `;` between them.
+    pub problems: BTreeMap<(usize, usize), String>,
+    /// By row: everything that is wrong.
+    pub causes: BTreeMap<usize, Vec<Cause>>,
+}
+
+/// Scores blocks with instruments.
+pub struct Scorer<'o> {
+    chosen: &'o [Chosen],
+    options: Options<'o>,
+    groups: Vec<Group>,
+    unreadable: Vec<usize>,
+}
+
+/// The questions that columns of the input hold the answers to, for instruments of one form.
+pub fn questions(chosen: &Chosen, columns: &[String], mapping: &Mapping) -> Vec<(usize, Question)> {
+    columns.iter().enumerate().filter_map(|(at, column)| Some((at, (chosen.headline.resolve)(mapping.asked(column)?)?))).collect()
+}
+
+impl<'o> Scorer<'o> {
+    /// Instruments over a table with these columns.
+    ///
+    /// # Errors
+    /// The mapping cannot be used, or a question is answered in two columns.
+    pub fn new(chosen: &'o [Chosen], options: Options<'o>, columns: &[String], mapping: &Mapping) -> Result<Self, Error> {
+        let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+        for (at, one) in chosen.iter().enumerate() {
+            match groups.iter_mut().find(|(form, _)| *form == one.entry.form.id) {
+                Some((_, members)) => members.push(at),
+                None => groups.push((one.entry.form.id, vec![at])),
+            }
+        }
+        let group = |(_, members): (&str, Vec<usize>)| {
+            let first = members.first().and_then(|at| chosen.get(*at)).ok_or_else(|| Error::because("no instrument"))?;
+            let asked = questions(first, columns, mapping);
+            let answers = asked.into_iter().map(|(column, question)| AnswerColumn::new(column, question, mapping)).collect::<Result<Vec<_>, _>>()?;
+            let names: Vec<&str> = answers.iter().map(|a| a.question.name.as_str()).collect();
+            let entries: Vec<_> = members.iter().filter_map(|at| chosen.get(*at)).map(|c| c.entry).collect();
+            let plan = Plan::new(&entries, &names).map_err(|problems| {
+                let texts: Vec<String> = problems.0.iter().map(|p| p.text.clone()).collect();
+                Error::because(texts.join("; "))
+            })?;
+            let held = answers.iter().map(AnswerColumn::held).collect();
+            Ok(Group { plan, columns: answers, held, members, scores: Vec::new() })
+        };
+        Ok(Self { chosen, options, groups: groups.into_iter().map(group).collect::<Result<_, Error>>()?, unreadable: Vec::new() })
+    }
+
+    /// Scores a block. Its cells are in the plain form afterwards.
+    pub fn score(&mut self, block: &mut Block, out: &mut Scored) {
+        out.scores.resize_with(self.chosen.len(), Scores::default);
+        out.problems.clear();
+        out.causes.clear();
+        for group in &mut self.groups {
+            self.unreadable.clear();
+            for (column, held) in group.columns.iter().zip(&mut group.held) {
+                column.read(block, held, &mut self.unreadable);
+            }
+            self.unreadable.sort_unstable();
+            self.unreadable.dedup();
+            let inputs: Vec<Input<'_>> = group.held.iter().map(Held::input).collect();
+            group.plan.score(block.rows, &inputs, &self.options, &mut group.scores);
+            for (at, scores) in group.members.iter().zip(&mut group.scores) {
+                let (Some(chosen), Some(slot)) = (self.chosen.get(*at), out.scores.get_mut(*at)) else { continue };
+                // rows that say no answer somewhere were scored without it: the reader says what is wrong
+                for row in &self.unreadable {
+                    let outcome = chosen.entry.score(&facts(&group.columns, &group.held, block, *row), &self.options);
+                    scores.overrule(*row, chosen.headline, &outcome);
+                }
+                for bad in &block.bad {
+                    scores.overrule(bad.row, chosen.headline, &Outcome::Rejected { instrument: String::new(), edition: None, problems: Vec::new() });
+                    out.problems.insert((bad.row, *at), bad.code.to_string());
+                }
+                let rejected = scores.kinds.iter().enumerate().filter(|(_, kind)| **kind == Kind::Rejected).map(|(row, _)| row);
+                for row in rejected.filter(|row| !block.bad.iter().any(|bad| bad.row == *row)) {
+                    let outcome = chosen.entry.score(&facts(&group.columns, &group.held, block, row), &self.options);
+                    let found = outcome.problems();
+                    let mut codes: Vec<&str> = Vec::new();
+                    for problem in found {
+                        if !codes.contains(&problem.code) {
+                            codes.push(problem.code);
+                        }
+                    }
+                    out.problems.insert((row, *at), codes.join(";"));
+                    let cause = |p: &assize::Problem| Cause { instrument: Some(chosen.entry.name()), code: p.code.to_string(), fields: p.fields.clone(), text: p.text.clone() };
+                    out.causes.entry(row).or_default().extend(found.iter().map(cause));
+                }
+                std::mem::swap(scores, slot);
+            }
+        }
+        for bad in &block.bad {
+            out.causes.entry(bad.row).or_default().push(Cause { instrument: None, code: bad.code.to_string(), fields: Vec::new(), text: bad.text.clone() });
+        }
+    }
+}
+
+/// The facts of a row as the engine reads them.
+fn facts(columns: &[AnswerColumn], held: &[Held], block: &Block, row: usize) -> Json {
+    columns::facts(columns.iter().zip(held).map(|(column, held)| (&column.question, column.json(block, held, row))))
+}

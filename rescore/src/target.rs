@@ -1,0 +1,135 @@
+//! Where output goes: a pipe, or a file that appears under its name only when it is whole. Until then it stands beside, as `NAME.partial`.
+
+use crate::error::Error;
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// Where output goes.
+pub enum Target {
+    /// Standard output, or something that is no file of its own.
+    Stream(Box<dyn Write + Send>, String),
+    /// A file.
+    File {
+        /// What is written so far.
+        out: BufWriter<File>,
+        /// Its name at the end.
+        path: PathBuf,
+        /// How many bytes.
+        written: u64,
+    },
+}
+
+/// The name under which a file stands until it is whole.
+pub fn partial(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_os_string();
+    name.push(".partial");
+    PathBuf::from(name)
+}
+
+impl Target {
+    /// Standard output.
+    pub fn standard() -> Self {
+        Self::Stream(Box::new(BufWriter::with_capacity(1 << 18, io::stdout())), "standard output".to_string())
+    }
+
+    /// A file of this name; its first bytes are kept from an earlier run where it is resumed.
+    ///
+    /// # Errors
+    /// It cannot be made there.
+    pub fn file(path: &Path, kept: Option<u64>) -> Result<Self, Error> {
+        let at = |error: &io::Error| Error::at(&path.display().to_string(), error);
+        if let Ok(metadata) = std::fs::metadata(path) {
+            if metadata.is_dir() {
+                return Err(Error::because(format!("{} is a folder, must be a file", path.display())));
+            }
+            // a device or a named pipe is written to, not replaced
+            if !metadata.is_file() {
+                let file = OpenOptions::new().write(true).open(path).map_err(|error| at(&error))?;
+                return Ok(Self::Stream(Box::new(BufWriter::with_capacity(1 << 18, file)), path.display().to_string()));
+            }
+        }
+        let mut file = OpenOptions::new().write(true).create(true).truncate(kept.is_none()).open(partial(path)).map_err(|error| at(&error))?;
+        if let Some(kept) = kept {
+            file.set_len(kept).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
+        }
+        Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0) })
+    }
+
+    /// Its name in messages.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Stream(_, name) => name.clone(),
+            Self::File { path, .. } => path.display().to_string(),
+        }
+    }
+
+    /// Appends.
+    ///
+    /// # Errors
+    /// Nothing more can be written there.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let done = match self {
+            Self::Stream(out, _) => out.write_all(bytes),
+            Self::File { out, written, .. } => {
+                *written += bytes.len() as u64;
+                out.write_all(bytes)
+            }
+        };
+        done.map_err(|error| Error::at(&self.shown(), &error))
+    }
+
+    /// Puts what is written so far on the disk, and says how much it is; `None` where it is no file.
+    ///
+    /// # Errors
+    /// It cannot.
+    pub fn checkpoint(&mut self) -> Result<Option<u64>, Error> {
+        let Self::File { out, written, .. } = self else { return Ok(None) };
+        let (done, written) = (out.flush().and_then(|()| out.get_ref().sync_data()), *written);
+        done.map(|()| Some(written)).map_err(|error| Error::at(&self.shown(), &error))
+    }
+
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// What was written last cannot be put there, or the name cannot be given.
+    pub fn finish(self) -> Result<(), Error> {
+        let name = self.shown();
+        let at = |error: &io::Error| Error::at(&name, error);
+        match self {
+            Self::Stream(mut out, _) => out.flush().map_err(|error| at(&error)),
+            Self::File { out, path, .. } => {
+                let file = out.into_inner().map_err(|error| at(error.error()))?;
+                file.sync_all().and_then(|()| std::fs::rename(partial(&path), &path)).map_err(|error| at(&error))
+            }
+        }
+    }
+
+    /// Takes away what is not to be kept.
+    pub fn drop_partial(self) {
+        if let Self::File { out, path, .. } = self {
+            // nothing more may be written when it is dropped
+            let _ = out.into_parts();
+            let _ = std::fs::remove_file(partial(&path));
+        }
+    }
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Stream(out, _) => out.write(bytes),
+            Self::File { out, written, .. } => {
+                let n = out.write(bytes)?;
+                *written += n as u64;
+                Ok(n)
+            }
+        }
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Stream(out, _) => out.flush(),
+            Self::File { out, .. } => out.flush(),
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! CSV and JSON Lines out: the columns kept, then ours, in the plain form. Knows cells and scores, no instrument.
+
+use crate::block::Block;
+use crate::outputs::{Chosen, OutputColumn, What};
+use crate::plain;
+use crate::scorer::Scored;
+use assize::columns::headline::{LineForm, NONE, Range};
+use memchr::memchr3;
+
+/// How a column that is kept stands in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// As text.
+    Text,
+    /// As it is, where it reads as a number or as true or false; else as text.
+    Bare,
+}
+
+/// What a row of output is made of.
+pub struct Layout<'l> {
+    /// Positions of the columns kept, their names, and how each stands in JSON.
+    pub kept: Vec<(usize, String, Shown)>,
+    /// Ours.
+    pub ours: Vec<OutputColumn>,
+    /// The instruments.
+    pub chosen: &'l [Chosen],
+}
+
+impl Layout<'_> {
+    /// The first line of CSV.
+    pub fn header(&self) -> Vec<u8> {
+        let names = self.kept.iter().map(|(_, name, _)| name).chain(self.ours.iter().map(|column| &column.name));
+        record(names.map(|name| name.as_bytes()))
+    }
+
+    /// The names of all columns.
+    pub fn names(&self) -> Vec<String> {
+        self.kept.iter().map(|(_, name, _)| name.clone()).chain(self.ours.iter().map(|column| column.name.clone())).collect()
+    }
+
+    /// Writes the rows of a block as CSV.
+    pub fn csv(&self, block: &Block, scored: &Scored, out: &mut Vec<u8>) {
+        let cells = self.cells(scored);
+        let alone = self.kept.len() + self.ours.len() == 1;
+        for row in 0..block.rows {
+            let start = out.len();
+            for (column, _, _) in &self.kept {
+                if let Some(text) = block.cell(*column, row) {
+                    quoted(text, out);
+                }
+                out.push(b',');
+            }
+            for cell in &cells {
+                cell.write(row, out);
+                out.push(b',');
+            }
+            if out.len() > start {
+                out.pop();
+            }
+            // a line in which nothing stands would be no row
+            if alone && out.len() == start {
+                out.extend_from_slice(b"\"\"");
+            }
+            out.push(b'\n');
+        }
+    }
+
+    /// Writes the rows of a block as JSON Lines.
+    pub fn json_lines(&self, block: &Block, scored: &Scored, out: &mut Vec<u8>) {
+        let cells = self.cells(scored);
+        let names: Vec<Vec<u8>> = self.names().iter().map(|name| json_text(name.as_bytes())).collect();
+        let mut plain = Vec::new();
+        for row in 0..block.rows {
+            out.push(b'{');
+            let mut names = names.iter();
+            let mut member = |out: &mut Vec<u8>| {
+                if out.last() != Some(&b'{') {
+                    out.push(b',');
+                }
+                out.extend_from_slice(names.next().map_or(&[], Vec::as_slice));
+                out.push(b':');
+            };
+            for (column, _, shown) in &self.kept {
+                member(out);
+                match block.cell(*column, row) {
+                    None => out.extend_from_slice(b"null"),
+                    Some(text) if *shown == Shown::Bare && is_bare(text) => out.extend_from_slice(text),
+                    Some(text) => out.extend_from_slice(&json_text(text)),
+                }
+            }
+            for cell in &cells {
+                member(out);
+                plain.clear();
+                cell.write(row, &mut plain);
+                match (plain.as_slice(), cell.is_number()) {
+                    ([], _) => out.extend_from_slice(b"null"),
+                    (number, true) => out.extend_from_slice(number),
+                    (text, false) => out.extend_from_slice(&json_text(text)),
+                }
+            }
+            out.extend_from_slice(b"}\n");
+        }
+    }
+
+    /// Our columns over a block.
+    pub fn cells<'c>(&'c self, scored: &'c Scored) -> Vec<Cells<'c>> {
+        self.ours
+            .iter()
+            .filter_map(|column| {
+                let form = self.chosen.get(column.instrument)?.headline.forms.get(column.line)?;
+                let scores = scored.scores.get(column.instrument)?;
+                let line = scores.lines.get(column.line)?;
+                let bands = matches!(form.range, Range::Bands(_));
+                let of_range = |values: &'c [f64]| if bands { Cells::Places(values, form) } else { Cells::Numbers(values) };
+                Some(match column.what {
+                    What::Score => Cells::Numbers(&line.score),
+                    What::Band => Cells::Bands(&line.band, form),
+                    What::Variant => Cells::Variants(&line.variant),
+                    What::Lowest => of_range(&line.lowest),
+                    What::Highest => of_range(&line.highest),
+                    What::Problems => Cells::Problems(scored, column.instrument),
+                })
+            })
+            .collect()
+    }
+}
+
+/// One of our columns over a block.
+pub enum Cells<'c> {
+    /// Numbers.
+    Numbers(&'c [f64]),
+    /// Positions of bands, as numbers.
+    Places(&'c [f64], &'c LineForm),
+    /// Positions of bands.
+    Bands(&'c [u8], &'c LineForm),
+    /// Forms.
+    Variants(&'c [u8]),
+    /// Codes of what is wrong.
+    Problems(&'c Scored, usize),
+}
+
+impl Cells<'_> {
+    /// Whether it holds numbers.
+    pub const fn is_number(&self) -> bool {
+        matches!(self, Self::Numbers(_))
+    }
+
+    /// Writes the cell of a row; nothing where there is none.
+    #[inline]
+    pub fn write(&self, row: usize, out: &mut Vec<u8>) {
+        let word = |form: &LineForm, place: usize| form.bands.get(place).map_or("", |choice| choice.word);
+        match self {
+            Self::Numbers(values) => {
+                if let Some(x) = values.get(row).filter(|x| !x.is_nan()) {
+                    plain::percent(*x, out);
+                }
+            }
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a position among a few bands")]
+            Self::Places(values, form) => {
+                if let Some(x) = values.get(row).filter(|x| !x.is_nan()) {
+                    out.extend_from_slice(word(form, *x as usize).as_bytes());
+                }
+            }
+            Self::Bands(places, form) => {
+                if let Some(place) = places.get(row).filter(|place| **place != NONE) {
+                    out.extend_from_slice(word(form, usize::from(*place)).as_bytes());
+                }
+            }
+            Self::Variants(values) => out.extend_from_slice(match values.get(row) {
+                Some(0) => b"static",
+                Some(1) => b"dynamic",
+                _ => b"",
+            }),
+            Self::Problems(scored, instrument) => {
+                if let Some(codes) = scored.problems.get(&(row, *instrument)) {
+                    out.extend_from_slice(codes.as_bytes());
+                }
+            }
+        }
+    }
+}
+
+/// A record of CSV with its line end.
+pub fn record<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut count = 0;
+    for cell in cells {
+        if count > 0 {
+            out.push(b',');
+        }
+        quoted(cell, &mut out);
+        count += 1;
+    }
+    if count == 1 && out.is_empty() {
+        out.extend_from_slice(b"\"\"");
+    }
+    out.push(b'\n');
+    out
+}
+
+/// A cell in quotes where it needs them.
+#[inline]
+fn quoted(text: &[u8], out: &mut Vec<u8>) {
+    if memchr3(b',', b'"', b'\n', text).is_none() && memchr::memchr(b'\r', text).is_none() {
+        out.extend_from_slice(text);
+        return;
+    }
+    out.push(b'"');
+    for byte in text {
+        if *byte == b'"' {
+            out.push(b'"');
+        }
+        out.push(*byte);
+    }
+    out.push(b'"');
+}
+
+fn json_text(text: &[u8]) -> Vec<u8> {
+    assize::Json::from(String::from_utf8_lossy(text).into_owned()).compact().into_bytes()
+}
+
+/// Whether a text stands in JSON as it is: true, false or a number as JSON writes it.
+fn is_bare(text: &[u8]) -> bool {
+    matches!(text, b"true" | b"false") || serde_json::from_slice::<serde_json::Number>(text).is_ok()
+}
