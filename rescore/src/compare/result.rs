@@ -450,7 +450,11 @@ fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
     }
     add("recommends", "The engine recommends; people decide.".to_string());
     if c.old.instrument.is_some() || c.new.instrument.is_some() {
-        add("edition_as_named", "A table of scores does not say which edition it was scored with: the editions are those that were asked for, that the columns are named after, or the default ones.".to_string());
+        add(
+            "edition_as_named",
+            "A table of scores does not say which edition it was scored with: the editions are those that were asked for, that the columns are named after, or the default ones."
+                .to_string(),
+        );
     }
     match (&c.old.instrument, &c.new.instrument) {
         (Some(old), Some(new)) if old.id != new.id => add(
