@@ -1,5 +1,7 @@
 //! The command line: reads files and streams, calls the engine, writes what it answers. No rule lives here.
 
+#[cfg(feature = "columns")]
+mod compare;
 mod describe;
 mod input;
 #[cfg(feature = "columns")]
@@ -61,6 +63,9 @@ enum Command {
     /// Score a whole history: CSV, JSON Lines, Parquet or Arrow IPC in, the same rows with scores out
     #[cfg(feature = "columns")]
     Rescore(Box<rescore::Arguments>),
+    /// Who moved: two scorings of the same rows compared, by band, by term, by subgroup
+    #[cfg(feature = "columns")]
+    Compare(compare::Arguments),
 }
 
 /// What `score` and `assess` have in common.
@@ -105,6 +110,8 @@ fn main() -> ExitCode {
         Command::Assess { run, format } => run::assess(&run, format),
         #[cfg(feature = "columns")]
         Command::Rescore(arguments) => rescore::rescore(&arguments),
+        #[cfg(feature = "columns")]
+        Command::Compare(arguments) => compare::compare(&arguments),
     };
     match done {
         Ok(code) => code,

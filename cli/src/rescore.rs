@@ -120,7 +120,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         output_format,
         chosen,
         options: chosen_policies.options(a.strict, attestation.as_ref()),
-        dialect: dialect(a, &mapping)?,
+        dialect: dialect(&a.input, a.delimiter.as_ref().or(mapping.delimiter.as_ref()), a.missing.as_ref().or(mapping.missing.as_ref()))?,
         encoding: a.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
         mapping,
         keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
@@ -163,19 +163,20 @@ fn contents(names: &[String]) -> Vec<String> {
     names.iter().map(|name| std::fs::read_to_string(Path::new(name)).unwrap_or_else(|_| name.clone())).collect()
 }
 
-fn dialect(a: &Arguments, mapping: &Mapping) -> Result<Dialect, Failure> {
+/// How CSV of this name is written, as far as that was said.
+pub fn dialect(input: &Path, delimiter: Option<&String>, missing: Option<&Vec<String>>) -> Result<Dialect, Failure> {
     let mut dialect = Dialect::default();
-    if a.input.to_string_lossy().to_lowercase().contains(".tsv") {
+    if input.to_string_lossy().to_lowercase().contains(".tsv") {
         dialect.delimiter = b'\t';
     }
-    if let Some(given) = a.delimiter.as_ref().or(mapping.delimiter.as_ref()) {
+    if let Some(given) = delimiter {
         dialect.delimiter = match given.as_bytes() {
             b"tab" | b"\\t" => b'\t',
             [one] if !matches!(one, b'"' | b'\n' | b'\r') && one.is_ascii() => *one,
             _ => return Err(Failure::Use(format!("the delimiter `{given}` must be one character, no quote, or `tab`"))),
         };
     }
-    if let Some(missing) = a.missing.as_ref().or(mapping.missing.as_ref()) {
+    if let Some(missing) = missing {
         dialect.missing.clone_from(missing);
     }
     Ok(dialect)

@@ -4,11 +4,14 @@
 //! A table is cut into [`Chunk`](chunk::Chunk)s by one reader, which touches as little as it can; each chunk is read into a
 //! [`Block`](block::Block) of text cells, scored and written by whichever core is free; one writer puts the pieces in order.
 
+extern crate alloc;
+
 pub mod answers;
 pub mod arrow_files;
 pub mod arrow_out;
 pub mod block;
 pub mod chunk;
+pub mod compare;
 pub mod csv;
 pub mod error;
 pub mod format;
@@ -19,6 +22,7 @@ pub mod output;
 pub mod outputs;
 pub mod pipeline;
 pub mod plain;
+pub mod report;
 pub mod rescoring;
 pub mod resume;
 pub mod scorer;

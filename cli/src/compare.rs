@@ -1,0 +1,211 @@
+//! `compare`: two scored tables handed to the comparison; what it comes to as text, JSON and a page.
+
+use crate::rescore::dialect;
+use crate::{Failure, run};
+use anstream::eprintln;
+use assize_rescore::compare::tables::{self, Request};
+use assize_rescore::compare::{Comparison, Wanted};
+use assize_rescore::format::Format;
+use assize_rescore::open::{self, Encoding, From, Opened, Opening};
+use assize_rescore::report;
+use assize_rescore::target::Target;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+/// Compares two scorings of the same rows: which bands rows moved from and to, how scores changed, by which terms or rules, by subgroup, and how stable
+/// the whole is. The tables are as `rescore` writes them; their bands and scores are found by the names of their columns.
+///
+/// Rows are paired by `reference`, or by the column that --key names; without such a column by their number, which is said. Why rows moved is asked of
+/// the engine, from the answers that stand in the tables: within one instrument, edition and form the differences of the terms add up to the change in
+/// log-odds; else the terms of both sides stand side by side and nothing is attributed.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The table as it was scored before; - for standard input
+    old: PathBuf,
+    /// The table as it is scored now; - for standard input
+    new: PathBuf,
+    /// Column that pairs rows, in both tables; `row` pairs them by their number
+    #[arg(long, value_name = "COLUMN")]
+    key: Option<String>,
+    /// Columns to count by, with commas between them; `age` needs date_of_birth and assessment_date. By default the sensitive questions with few answers,
+    /// and age
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    by: Option<Vec<String>>,
+    /// Column of bands, in both tables
+    #[arg(long, value_name = "COLUMN")]
+    column: Option<String>,
+    /// Column of bands in OLD
+    #[arg(long, value_name = "COLUMN")]
+    old_column: Option<String>,
+    /// Column of bands in NEW
+    #[arg(long, value_name = "COLUMN")]
+    new_column: Option<String>,
+    /// Column of scores in OLD, where it is not the one beside the bands
+    #[arg(long, value_name = "COLUMN")]
+    old_score: Option<String>,
+    /// Column of scores in NEW
+    #[arg(long, value_name = "COLUMN")]
+    new_score: Option<String>,
+    /// Instrument that scored OLD, with @EDITION if wanted
+    #[arg(long, value_name = "ID")]
+    old_instrument: Option<String>,
+    /// Instrument that scored NEW
+    #[arg(long, value_name = "ID")]
+    new_instrument: Option<String>,
+    /// Bands of another kind than low, medium, high, very_high: their words, lowest first
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    bands: Option<Vec<String>>,
+    /// The words for the bands in OLD, lowest first, where they are others than in NEW
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    old_bands: Option<Vec<String>>,
+    /// Show counts below 10 in subgroups, and means of fewer than 10 rows
+    #[arg(long)]
+    small_counts: bool,
+    /// Do not ask the engine why rows moved
+    #[arg(long)]
+    no_terms: bool,
+    /// Write a page with pictures and tables to this file
+    #[arg(long, value_name = "FILE.html")]
+    report: Option<PathBuf>,
+    /// Write everything as JSON to this file; - for standard output
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Date to print on the result: the clock is not asked
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    /// Format of both tables: csv, jsonl, parquet, arrow, arrows; by default as each name ends
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+    /// What stands between cells of CSV: one character, or `tab`
+    #[arg(long, value_name = "CHARACTER")]
+    delimiter: Option<String>,
+    /// Encoding of text: utf-8 or windows-1252
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
+    #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
+    missing: Option<Vec<String>>,
+    /// Guidance to apply, as for `score`
+    #[arg(long, value_name = "ID|FILE.json")]
+    policy: Vec<String>,
+    /// Withhold every value that rests on a likely or unconfirmed source
+    #[arg(long)]
+    strict: bool,
+    /// Constants that you have checked against the printed source
+    #[arg(long, value_name = "FILE.json")]
+    attest: Option<PathBuf>,
+}
+
+/// `assize compare`.
+pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
+    if a.old.as_os_str() == "-" && a.new.as_os_str() == "-" {
+        return Err(Failure::Use("OLD and NEW are both standard input, one must be a file".to_string()));
+    }
+    if a.report.as_ref().is_some_and(|report| Some(report) == a.json.as_ref()) {
+        return Err(Failure::Use("--report and --json name the same file, must be two".to_string()));
+    }
+    let chosen = run::choose_policies(&a.policy)?;
+    if chosen.all() {
+        return Err(Failure::Use("`--policy all` goes with assess; compare takes one policy of a family".to_string()));
+    }
+    let attestation = run::attestation(a.attest.as_deref())?;
+    let options = chosen.options(a.strict, attestation.as_ref());
+    let wanted = |column: &Option<String>, score: &Option<String>, instrument: &Option<String>| Wanted {
+        column: column.clone().or_else(|| a.column.clone()),
+        score: score.clone(),
+        instrument: instrument.clone(),
+    };
+    let request = Request {
+        names: [shown(&a.old), shown(&a.new)],
+        old: wanted(&a.old_column, &a.old_score, &a.old_instrument),
+        new: wanted(&a.new_column, &a.new_score, &a.new_instrument),
+        key: a.key.clone(),
+        by: a.by.clone(),
+        bands: a.bands.clone(),
+        old_bands: a.old_bands.clone(),
+        small_counts: a.small_counts,
+        no_terms: a.no_terms,
+        date: a.date.clone(),
+        policies: a.policy.iter().map(|name| shown(Path::new(name))).collect(),
+    };
+    let (old, new) = (opened(&a.old, a)?, opened(&a.new, a)?);
+    let read = [old.read.clone(), new.read.clone()];
+    let length = old.table.length.zip(new.table.length).map(|(old, new)| old + new);
+    let done = watched(length, &read, || tables::compare(old.table, new.table, &request, &options))?;
+    eprintln!("assize: {}", done.joined.said);
+    written(a, &done)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The name of a file without its folders.
+fn shown(path: &Path) -> String {
+    if path.as_os_str() == "-" { "standard input".to_string() } else { path.file_name().unwrap_or_default().to_string_lossy().into_owned() }
+}
+
+fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
+    let from = From::named(path);
+    let format = match (&a.format, &from) {
+        (Some(word), _) => Format::named(word)?,
+        (None, From::File(path)) => Format::of(path)?.0,
+        (None, From::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
+    };
+    let opening = Opening {
+        format,
+        dialect: dialect(path, a.delimiter.as_ref(), a.missing.as_ref())?,
+        encoding: a.encoding.as_deref().map_or(Ok(Encoding::default()), Encoding::named)?,
+        questions: Vec::new(),
+        named: true,
+        start: None,
+    };
+    Ok(open::table(&from, &opening)?)
+}
+
+/// Shows on a terminal how far both tables are read while the work goes on.
+fn watched<T>(length: Option<u64>, read: &[Arc<AtomicU64>; 2], work: impl FnOnce() -> T) -> T {
+    if !std::io::stderr().is_terminal() {
+        return work();
+    }
+    let bar = length.map_or_else(ProgressBar::no_length, ProgressBar::new);
+    let style = if length.is_some() { "{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left" } else { "{spinner} {bytes} read, {bytes_per_sec}" };
+    let bar = bar.with_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let ended = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !ended.load(Ordering::Relaxed) {
+                bar.set_position(read.iter().map(|read| read.load(Ordering::Relaxed)).sum());
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            bar.finish_and_clear();
+        });
+        let done = work();
+        ended.store(true, Ordering::Relaxed);
+        done
+    })
+}
+
+/// Writes what was asked for: files whole or not at all, text where nothing else was asked for.
+fn written(a: &Arguments, done: &Comparison) -> Result<(), Failure> {
+    if let Some(path) = &a.report {
+        write(Target::file(path, None)?, &report::html(done))?;
+    }
+    match &a.json {
+        Some(path) if path.as_os_str() == "-" => write(Target::standard(), &(done.to_json().pretty() + "\n"))?,
+        Some(path) => write(Target::file(path, None)?, &(done.to_json().pretty() + "\n"))?,
+        None if a.report.is_none() => write(Target::standard(), &done.to_text())?,
+        None => {}
+    }
+    Ok(())
+}
+
+fn write(mut target: Target, text: &str) -> Result<(), Failure> {
+    if let Err(error) = target.write(text.as_bytes()) {
+        target.drop_partial();
+        return Err(error.into());
+    }
+    Ok(target.finish()?)
+}

@@ -1,0 +1,119 @@
+//! Two tables compared: finds their columns, pairs their rows, counts. What `assize compare` does, without files.
+
+use super::bands::{Scale, Side};
+use super::columns::{self, Wanted};
+use super::facts::Facts;
+use super::groups::Group;
+use super::join::{self, Plan, Source};
+use super::result::Comparison;
+use super::session::{Session, Settings};
+use crate::chunk::Table;
+use crate::error::Error;
+use assize::Options;
+
+/// The key where none is asked for.
+pub const KEY: &str = "reference";
+/// The word for pairing rows by their number.
+pub const BY_ROW: &str = "row";
+
+/// What is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Names of both inputs, without their folders.
+    pub names: [String; 2],
+    /// Columns of the old side.
+    pub old: Wanted,
+    /// Columns of the new side.
+    pub new: Wanted,
+    /// Key column; `row` for the row number; without one, `reference` if both tables have it.
+    pub key: Option<String>,
+    /// Columns to count by; without any, sensitive questions with few answers and age.
+    pub by: Option<Vec<String>>,
+    /// Bands of another kind, lowest first.
+    pub bands: Option<Vec<String>>,
+    /// The old side's words for the bands, lowest first.
+    pub old_bands: Option<Vec<String>>,
+    /// Whether small counts of subgroups are shown.
+    pub small_counts: bool,
+    /// Whether the engine is not asked why rows moved.
+    pub no_terms: bool,
+    /// A date to print.
+    pub date: Option<String>,
+    /// Policies in force, by id.
+    pub policies: Vec<String>,
+}
+
+impl Request {
+    /// The scale that is asked for.
+    ///
+    /// # Errors
+    /// Bands that are no scale.
+    pub fn scale(&self) -> Result<Scale, Error> {
+        let scale = self.bands.as_deref().map_or_else(|| Ok(Scale::likelihood()), Scale::named)?;
+        self.old_bands.as_deref().map_or(Ok(scale.clone()), |words| scale.with_old(words))
+    }
+}
+
+/// Compares two tables.
+///
+/// # Errors
+/// Columns that are not there or not clear, cells that cannot be used, keys that stand twice, tables that cannot be read.
+pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>) -> Result<Comparison, Error> {
+    let names = [old.reading.columns().to_vec(), new.reading.columns().to_vec()];
+    let [old_names, new_names] = &names;
+    let (old_columns, new_columns) = columns::choose((old_names, &request.old), (new_names, &request.new))?;
+    let entry = new_columns.scored.or(old_columns.scored).map(|scored| scored.entry);
+    let groups = Group::choose(new_names, request.by.as_deref(), entry)?;
+    let old_groups = groups.iter().map(|group| Group::choose(old_names, Some(std::slice::from_ref(&group.name)), entry).ok().and_then(|mut found| found.pop())).collect();
+    let key = key(request, &names)?;
+    let sources = [(Side::Old, &old_columns), (Side::New, &new_columns)].map(|(side, columns)| {
+        let entry = columns.scored?.entry;
+        // the answers of this side, else those of the other: whether they lead to this side's band is checked row by row
+        let from = |table: Side| Facts::of(entry, &names[table as usize]).map(|facts| Source { table, facts });
+        from(side).or_else(|| from(if side == Side::Old { Side::New } else { Side::Old }))
+    });
+    let settings = Settings {
+        scale: request.scale()?,
+        old: old_columns,
+        new: new_columns,
+        names: request.names.clone(),
+        groups,
+        old_groups,
+        small_counts: request.small_counts,
+        date: request.date.clone(),
+        policies: request.policies.clone(),
+        explain: !request.no_terms,
+    };
+    let mut session = Session::new(&settings, options);
+    let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
+    let joined = join::run(old, new, &plan, &mut session)?;
+    session.finish(joined)
+}
+
+fn key(request: &Request, names: &[Vec<String>; 2]) -> Result<Option<(String, [usize; 2])>, Error> {
+    let place = |side: usize, key: &str| names[side].iter().position(|name| name == key);
+    let asked = request.key.as_deref();
+    // a column of that name goes before the word
+    let key = asked.unwrap_or(KEY);
+    match (place(0, key), place(1, key)) {
+        (Some(old), Some(new)) => Ok(Some((key.to_string(), [old, new]))),
+        _ if asked.is_none() || asked == Some(BY_ROW) => Ok(None),
+        (old, _) => Err(Error::because(format!("`--key`: the {} table has no column `{}`", if old.is_none() { "old" } else { "new" }, assize::facts::shown(key)))),
+    }
+}
+
+fn said(key: Option<&str>, request: &Request, names: &[Vec<String>; 2]) -> String {
+    match key {
+        Some(key) => format!("Rows are paired by `{key}`."),
+        None if request.key.is_some() => "Rows are paired by their number, as asked.".to_string(),
+        None => {
+            let has = |side: usize| names[side].iter().any(|name| name == KEY);
+            let lacks = match (has(0), has(1)) {
+                (false, false) => "neither table has",
+                (false, true) => "the old table lacks",
+                _ => "the new table lacks",
+            };
+            format!("Rows are paired by their number: {lacks} the column `{KEY}`, and no other key was named.")
+        }
+    }
+}
