@@ -253,8 +253,7 @@ impl Instrument for Csrp {
 
     fn check(f: &Facts, problems: &mut Problems) {
         // a recorded result that could not be read is recorded all the same
-        let names = ["svrp_score", "dc_srp_score", "iic_srp_score"];
-        let [svrp, direct, images] = names.map(|name| problems.touch(&format!("recorded.{name}")));
+        let [svrp, direct, images] = ["recorded.svrp_score", "recorded.dc_srp_score", "recorded.iic_srp_score"].map(|path| problems.touch(path));
         let [r_svrp, r_direct, r_images] = are_recorded(f);
         for fault in &own_faults(f, [svrp || r_svrp, direct || r_direct, images || r_images]).0 {
             fault.report(problems);

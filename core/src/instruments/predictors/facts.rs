@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
-use crate::facts::plain::{Cell, UNKNOWN};
+use crate::facts::plain::{Cell, UNKNOWN, Within};
 use crate::facts::{Fact, FactSet, Field, Key, Part, Sequence, Shape, Shaped};
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
@@ -174,7 +174,7 @@ impl Shaped for OffenceCode {
 /// The number that its five digits make.
 impl Cell for OffenceCode {
     #[inline]
-    fn lay(&mut self, number: i32, _: u8, _: &Field) -> bool {
+    fn lay(&mut self, number: i32, _: Within, _: &Field) -> bool {
         let laid = match number {
             UNKNOWN => Some(Self::Unknown),
             number => u32::try_from(number).ok().and_then(Code::from_number).map(Self::Code),

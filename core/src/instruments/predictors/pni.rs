@@ -335,13 +335,15 @@ pub struct Pni;
 pub fn finished(f: &Facts) -> Results {
     let r = f.recorded.0.clone().unwrap_or_default();
     let of = |percent: Answer<Decimal>| percent.known().map(|d| hundredths(d.get()));
-    let parts = super::finished(f);
+    // only what is not recorded is computed
+    let sexual_recorded = r.dc_srp_band.known().is_some() && r.iic_srp_band.known().is_some();
+    let csrp = if sexual_recorded && r.csrp_score.known().is_some() { None } else { csrp::finished(f) };
     Results {
-        all_reoffending: of(r.arp_score).or_else(|| parts.arp.map(|s| hundredths(s.percent))),
-        violent: of(r.vrp_score).or_else(|| parts.vrp.map(|s| hundredths(s.percent))),
-        direct_contact: r.dc_srp_band.known().or_else(|| parts.csrp.and(parts.direct_contact).map(|a| a.band())),
-        images: r.iic_srp_band.known().or_else(|| parts.csrp.and(parts.images).map(|a| a.band())),
-        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|(s, _)| hundredths(s.percent))),
+        all_reoffending: of(r.arp_score).or_else(|| super::scored::<Arp>(f).map(|s| hundredths(s.percent))),
+        violent: of(r.vrp_score).or_else(|| super::scored::<Vrp>(f).map(|s| hundredths(s.percent))),
+        direct_contact: r.dc_srp_band.known().or_else(|| csrp.and_then(|_| super::direct_contact(f)).map(|a| a.band())),
+        images: r.iic_srp_band.known().or_else(|| csrp.and_then(|_| super::images(f)).map(|a| a.band())),
+        combined_serious: of(r.csrp_score).or_else(|| csrp.map(|(s, _)| hundredths(s.percent))),
     }
 }
 
