@@ -63,7 +63,9 @@ impl Question {
             Shape::Choice(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => plain::number_of(list, text),
             Shape::OneOf(list) if !text.contains(SEPARATOR) => plain::number_of(list, text),
             Shape::OneOf(list) | Shape::Several(list) => {
-                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && *word != NONE_OF_THEM);
+                // none is an answer of its own among the levels of management
+                let is_one = plain::number_of(list, NONE_OF_THEM).is_some();
+                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && (is_one || *word != NONE_OF_THEM));
                 given.map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
             }
             // that it was not answered says no more than leaving it out
@@ -139,7 +141,11 @@ fn find(fields: &[Field], name: &str) -> Option<(Vec<u8>, Field)> {
 /// Whether a number can be laid there at all: the least one that its field could take.
 fn takes_plain<F: FactSet>(place: Place, field: &Field) -> bool {
     let mut facts = F::default();
-    [field.least, 0, 1, 20_000_101, SEVERAL].into_iter().any(|number| facts.lay(place, number, field))
+    let chosen = match field.shape {
+        Shape::Choice(list) | Shape::OneOf(list) | Shape::Several(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => plain::numbers(list).first().copied(),
+        _ => None,
+    };
+    [field.least, 0, 1, 20_000_101].into_iter().chain(chosen).any(|number| facts.lay(place, number, field))
 }
 
 /// The question of this name; of a part after a dot, such as `ratings.lifestyle`.

@@ -362,6 +362,11 @@ impl Facts {
         self.answered(ask) || ask == Ask::current_offence_code && self.offence_category.known().is_some()
     }
 
+    /// Whether all of these are given: before the list of what is wrong is made, where nobody asks for it.
+    pub fn gives(&self, asks: &[Ask]) -> bool {
+        asks.iter().all(|ask| self.given(*ask))
+    }
+
     /// Whether a question is answered with yes.
     pub fn says_yes(&self, ask: Ask) -> bool {
         matches!(Self::field(Key::from(ask)), Some(Field { shape: Shape::YesNo, .. })) && self.raw(Key::from(ask)) == Some(Answer::Known(1))

@@ -153,7 +153,7 @@ impl Scored {
 }
 
 /// What it says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Identified {
     /// The pathway.
     pub pathway: Pathway,
@@ -163,30 +163,31 @@ pub struct Identified {
     pub need: Option<Step>,
     /// Risk.
     pub risk: Step,
+}
+
+impl Identified {
     /// What is missing. It does not block.
-    pub faults: Faults,
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        match &self.domains {
+            None => faults.add_if(true, Code::MissingMandatoryInput, &[Ask::supervision_status]),
+            Some(domains) => faults.missing_among(Code::MissingMandatoryInput, &mut domains.iter().flat_map(Scored::missing)),
+        }
+        faults
+    }
 }
 
 /// The pathway.
 pub fn identify(f: &Facts, results: &Results) -> Identified {
-    let mut faults = Faults::default();
-    let Some(status) = f.supervision_status.known() else {
-        faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
-        return Identified { pathway: Pathway::Omission, domains: None, need: None, risk: risk(f, results, false), faults };
-    };
-    let domains = domains(f);
-    let complete = domains.iter().all(|d| d.missing == 0);
-    if !complete {
-        let missing: Vec<Ask> = domains.iter().flat_map(Scored::missing).collect_vec();
-        faults.add_if(true, Code::MissingMandatoryInput, &missing);
-    }
+    let domains = f.supervision_status.known().map(|status| (status, domains(f)));
+    let risk = risk(f, results, false);
+    let Some((status, domains)) = domains else { return Identified { pathway: Pathway::Omission, domains: None, need: None, risk } };
     let need = need(f, status, &domains);
-    let risk_now = risk(f, results, false);
     let pathway = match need {
         None => Pathway::Omission,
-        Some(need) => pathway(f, results, status, need, risk_now, !complete),
+        Some(need) => pathway(f, results, status, need, risk, domains.iter().any(|d| d.missing != 0)),
     };
-    Identified { pathway, domains: Some(domains), need, risk: risk_now, faults }
+    Identified { pathway, domains: Some(domains), need, risk }
 }
 
 /// The four domains. The answers stand in the order of [`ITEMS`].
