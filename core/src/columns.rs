@@ -11,7 +11,7 @@ pub mod problem_bits;
 mod questions;
 
 pub use by_path::{Column, Output, PROBLEMS, STATUS, Scored, score};
-pub use headline::{HEADLINES, Headline, Line, LineForm};
+pub use headline::{HEADLINES, Headline, Holds, Line, LineForm, OutputColumn};
 pub use plan::{Input, LineColumns, Plan, Scores};
 pub use questions::{NONE_OF_THEM, Question, SEPARATOR, Takes, facts, question, resolve};
 

@@ -1,12 +1,16 @@
-//! Facts as rows of columns: what a column of plain numbers can say, and the columns themselves.
+//! Facts as rows of a table: the answers of columns by their names, as plain numbers, for runners that go through the column engine.
 
+use crate::vectors;
 use assize::Json;
 use assize::columns::{Headline, Input, Question, Takes};
 use assize::facts::plain::UNKNOWN;
 use std::collections::BTreeMap;
 
+/// Answers by the names of their columns.
+pub type Row = BTreeMap<String, Json>;
+
 /// An answer as the text that stands in a column.
-fn text(answer: &Json) -> Option<String> {
+pub fn text(answer: &Json) -> Option<String> {
     Some(match answer {
         Json::Text(text) => text.to_string(),
         Json::Bool(yes) => yes.to_string(),
@@ -18,25 +22,26 @@ fn text(answer: &Json) -> Option<String> {
 }
 
 /// The answers of a row by the names of their columns; `None` where a column cannot say what the facts say.
-pub fn flat(headline: &Headline, facts: &Json) -> Option<BTreeMap<String, Json>> {
-    let mut out = BTreeMap::new();
-    let mut add = |name: String, value: &Json| -> Option<()> {
-        let question = (headline.resolve)(&name).filter(|q| q.takes != Takes::Json)?;
-        let fits = value.is_null() || if question.takes == Takes::Real { value.as_number().is_some() } else { text(value).is_some_and(|text| question.number(&text).is_some()) };
-        (fits && out.insert(name, value.clone()).is_none()).then_some(())
-    };
+pub fn flat(headline: &Headline, facts: &Json) -> Option<Row> {
+    let mut out = Row::new();
     let Json::Object(members) = facts else { return None };
-    for (name, value) in members {
-        match value {
-            Json::Null => {}
-            Json::Object(within) => within.iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value))?,
-            value => add(name.to_string(), value)?,
-        }
-    }
+    members.iter().try_for_each(|(name, value)| add(headline, name.to_string(), value, &mut out))?;
     Some(out)
 }
 
-/// A column.
+fn add(headline: &Headline, name: String, value: &Json, out: &mut Row) -> Option<()> {
+    match value {
+        Json::Null => Some(()),
+        Json::Object(within) => within.iter().try_for_each(|(inner, value)| add(headline, format!("{name}.{inner}"), value, out)),
+        value => {
+            let question = (headline.resolve)(&name).filter(|q| q.takes != Takes::Json)?;
+            let fits = if question.takes == Takes::Real { value.as_number().is_some() } else { text(value).is_some_and(|text| question.number(&text).is_some()) };
+            (fits && out.insert(name, value.clone()).is_none()).then_some(())
+        }
+    }
+}
+
+/// The numbers of a column.
 #[derive(Clone, Debug)]
 pub enum Held {
     /// Whole numbers.
@@ -46,7 +51,7 @@ pub enum Held {
 }
 
 impl Held {
-    /// As the column engine takes it.
+    /// The column as a plan takes it.
     pub fn input(&self) -> Input<'_> {
         match self {
             Self::Plain(values) => Input::Plain(values),
@@ -55,11 +60,24 @@ impl Held {
     }
 }
 
-/// The column of a question over rows.
-pub fn held(question: &Question, rows: &[BTreeMap<String, Json>]) -> Held {
-    let at = |row: &BTreeMap<String, Json>| row.get(&question.name).cloned().unwrap_or_default();
+/// The column of a question over these rows.
+pub fn held(question: &Question, rows: &[Row]) -> Held {
+    let at = |row: &Row| row.get(&question.name).cloned().unwrap_or_default();
     if question.takes == Takes::Real {
         return Held::Real(rows.iter().map(|row| at(row).as_number().unwrap_or(f64::NAN)).collect());
     }
     Held::Plain(rows.iter().map(|row| text(&at(row)).map_or(UNKNOWN, |text| question.number(&text).expect("a number"))).collect())
+}
+
+/// The rows that vectors give, by the policies that they name, and whether a question that may be one word or a part is one word: a table has one
+/// or the other.
+pub fn rows(headline: &Headline) -> BTreeMap<(Vec<String>, bool), Vec<Row>> {
+    let mut out: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for vector in vectors().into_iter().filter(|v| v.instrument.split('@').next() == Some(headline.id) && !v.strict) {
+        if let Some(row) = flat(headline, &vector.facts) {
+            let word = row.contains_key("what_do_you_think");
+            out.entry((vector.policies, word)).or_default().push(row);
+        }
+    }
+    out
 }

@@ -278,14 +278,12 @@ pub struct Working {
     pub v_points: Option<i32>,
 }
 
-/// The working of checked facts. Allocates nothing where every answer is known.
+/// The working of checked facts. Allocates nothing.
 pub fn working(f: &Facts) -> Working {
-    let only = |rule: fn(&Facts) -> Result<i32, Stop>| match rule(f) {
-        Ok(points) => Some(points),
-        Err(_) => match points_of(rule, f).as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        },
+    let only = |rule: fn(&Facts) -> Result<i32, Stop>| {
+        let (mut least, mut most) = (i32::MAX, i32::MIN);
+        Output { classes: &classes, rule: &rule }.visit(f, &mut |points| (least, most) = (least.min(points), most.max(points)));
+        (least == most).then_some(least)
     };
     Working { s_points: only(out_s_points), step1: possible(out_step1, f).determined(), factors: only(out_factors), v_points: only(out_v_points) }
 }
@@ -314,7 +312,7 @@ fn at_sixteen(f: &Facts) -> bool {
     f.age_at_latest_sexual_offence.known().is_some_and(|a| i32::from(a) == AFTER) && !f.convicted_of_sexual_offence.is_no()
 }
 
-/// Scores checked facts. Allocates nothing where every answer is known.
+/// Scores checked facts. Allocates nothing.
 pub fn score(f: &Facts) -> Scored {
     let v_only = f.convicted_of_sexual_offence.is_no();
     let open = f.sex.known().is_none()

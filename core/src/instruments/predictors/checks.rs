@@ -222,8 +222,11 @@ pub fn x6_inconsistent(f: &Facts, faults: &mut Faults) {
         return;
     }
     let offending = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n != 0)).map(|(ask, _)| ask);
-    let asks: alloc::vec::Vec<Ask> = core::iter::once(Ask::has_ever_committed_sexual_offence).chain(offending).collect();
-    faults.add_if(asks.len() > 1, Code::SexualReoffendingPredictorInconsistentInput, &asks);
+    let mut asks: alloc::vec::Vec<Ask> = offending.collect_vec();
+    if !asks.is_empty() {
+        asks.insert(0, Ask::has_ever_committed_sexual_offence);
+        faults.add_if(true, Code::SexualReoffendingPredictorInconsistentInput, &asks);
+    }
 }
 
 /// Ours: no count is below 0. The service accepts such a count and gives it no points.
