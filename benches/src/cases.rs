@@ -68,6 +68,9 @@ pub struct ArpCases {
     pub derived: Columns,
 }
 
+/// The first column that is an answer, not a day, code or count.
+pub const FIRST_ANSWER: &str = ANSWERS[0].0;
+
 const ANSWERS: [(&str, u32); 11] = [
     ("suitability_of_accommodation", Problem::ALL.len() as u32),
     ("is_unemployed", 2),
