@@ -30,36 +30,11 @@ impl Roll {
 }
 
 /// Plain numbers at and beyond the edges of every kind of question.
-const EDGES: [i32; 24] = [
-    UNKNOWN,
-    UNKNOWN + 1,
-    -1,
-    0,
-    1,
-    2,
-    3,
-    4,
-    15,
-    16,
-    17,
-    18,
-    109,
-    110,
-    999,
-    1000,
-    4600,
-    99_999,
-    100_000,
-    20_240_229,
-    20_230_229,
-    20_241_301,
-    SEVERAL,
-    SEVERAL | 1 << 9,
-];
+const EDGES: [i32; 24] =
+    [UNKNOWN, UNKNOWN + 1, -1, 0, 1, 2, 3, 4, 15, 16, 17, 18, 109, 110, 999, 1000, 4600, 99_999, 100_000, 20_240_229, 20_230_229, 20_241_301, SEVERAL, SEVERAL | 1 << 9];
 /// Days at the ends of months, and of the time in which people live.
-const DAYS: [i32; 14] = [
-    19_000_228, 19_160_229, 19_500_101, 19_840_229, 19_990_228, 20_000_229, 20_000_301, 20_060_131, 20_230_228, 20_240_229, 20_240_430, 20_240_531, 20_250_228, 20_251_231,
-];
+const DAYS: [i32; 14] =
+    [19_000_228, 19_160_229, 19_500_101, 19_840_229, 19_990_228, 20_000_229, 20_000_301, 20_060_131, 20_230_228, 20_240_229, 20_240_430, 20_240_531, 20_250_228, 20_251_231];
 
 /// The tests' own rows of an instrument, and requests whose percentage lies beside a half.
 fn recorded(headline: &Headline) -> Vec<BTreeMap<String, Json>> {

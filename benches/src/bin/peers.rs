@@ -62,7 +62,8 @@ fn export(directory: &Path, rows: usize) -> Result<(), Box<dyn Error>> {
         let coefficients = feature.coefficients.iter().map(|coefficient| (coefficient.key, Json::Real(coefficient.value)));
         coefficients.chain(offence).map(|(key, value)| Json::List(vec![Json::from(key), value]))
     });
-    let weights = assize::offences::current::Category::ALL.iter().map(|category| Arp::PRESENT.offences.iter().find(|w| w.category == *category).map_or(Json::Null, |w| Json::Real(w.value)));
+    let weights =
+        assize::offences::current::Category::ALL.iter().map(|category| Arp::PRESENT.offences.iter().find(|w| w.category == *category).map_or(Json::Null, |w| Json::Real(w.value)));
     let mut model = Json::Object(Vec::new());
     model.push("terms", Json::List(coefficients.collect()));
     model.push("offences", Json::List(weights.collect()));

@@ -417,13 +417,7 @@ struct Derived {
 }
 
 impl Derived {
-    const NONE: Self = Self {
-        age_at_start_of_followup: [0; ROWS],
-        career_years: [0; ROWS],
-        offence_free_months: [0; ROWS],
-        category: [0; ROWS],
-        wrong: [0; ROWS],
-    };
+    const NONE: Self = Self { age_at_start_of_followup: [0; ROWS], career_years: [0; ROWS], offence_free_months: [0; ROWS], category: [0; ROWS], wrong: [0; ROWS] };
 
     #[inline(always)]
     fn of(block: &Block<'_>, categories: &mut Categories, misfit: &mut Lanes) -> Self {
@@ -530,14 +524,7 @@ fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, ap
 /// The dynamic scores of a block: per cent and the position of the band. Rows that are left apart (not 0) are not scored; those whose percentage lies
 /// so near to a half of a hundredth that binary64 cannot round it are left apart.
 #[inline(always)]
-pub fn dynamic<P: Logistic>(
-    histories: &Histories<'_>,
-    answers: &NumberColumns<'_, ROWS>,
-    weights: &Weights,
-    apart: &mut Lanes,
-    percent: &mut [f64; ROWS],
-    band: &mut [u8; ROWS],
-) {
+pub fn dynamic<P: Logistic>(histories: &Histories<'_>, answers: &NumberColumns<'_, ROWS>, weights: &Weights, apart: &mut Lanes, percent: &mut [f64; ROWS], band: &mut [u8; ROWS]) {
     let [mut rate, mut violent_rate, mut logarithm, mut violent_logarithm] = [[0.0; ROWS]; 4];
     for (row, (rate, violent_rate)) in rate.iter_mut().zip(&mut violent_rate).enumerate() {
         let (all, violent) = values::rates(at(histories.sanctions, row), at(histories.violent_sanctions, row), at(histories.career_years, row), P::ADDED);
