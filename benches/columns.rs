@@ -5,6 +5,7 @@
 use assize::columns::blocks::ROWS;
 use assize::columns::{Input, Kind, Plan, Scores};
 use assize::facts::Choices;
+use assize::facts::plain::UNKNOWN;
 use assize::instruments::predictors::arp::Arp;
 use assize::instruments::predictors::facts::Variant;
 use assize::instruments::predictors::logistic::{Checked, Logistic};
@@ -189,10 +190,34 @@ fn arp(c: &mut Criterion) {
             println!("arp/dynamic {level:?}: ours, from what is derived {:6.2} ns a row", times[3]);
         }
     }
+    one_by_one(&cases, &mut plan);
     let mut group = c.benchmark_group("arp/dynamic-columns");
     group.throughput(Throughput::Elements(rows as u64)).sample_size(10);
     group.bench_function("assize", |b| b.iter(|| scored(level, &mut plan, &cases.raw, &mut scores)));
     group.finish();
+}
+
+/// Rows that blocks leave apart: the static form with what the dynamic one could come to, and rows that are refused.
+fn one_by_one(cases: &cases::ArpCases, plan: &mut Plan) {
+    for (name, question, number, kind) in [
+        ("static, a dynamic answer missing", "is_unemployed", UNKNOWN, Kind::Scored),
+        ("refused by a check", "total_number_of_sanctions_for_all_offences", UNKNOWN, Kind::Rejected),
+        ("refused by a field", "total_number_of_sanctions_for_all_offences", 0, Kind::Rejected),
+    ] {
+        let place = cases.raw.names.iter().position(|own| *own == question).expect("the column");
+        let rows = if only_tried() { 500 } else { 50_000 };
+        let values = cases.raw.values.iter().enumerate().map(|(at, column)| if at == place { vec![number; rows] } else { column[..rows].to_vec() });
+        let columns = Columns { names: cases.raw.names.clone(), values: values.collect() };
+        let mut scores = Vec::new();
+        plan.score(rows, &columns.inputs(), &Options::default(), &mut scores);
+        assert!(scores[0].kinds.iter().all(|found| *found == kind));
+        let range = scores[0].lines[0].lowest.iter().all(|lowest| !lowest.is_nan());
+        assert_eq!(range, kind == Kind::Scored);
+        if !only_tried() {
+            let times = per_row(rows, RUNS, &mut [&mut || _ = black_box(scored(Level::best(), plan, &columns, &mut scores))]);
+            println!("arp/one-by-one, {name}: {:7.0} ns a row", times[0]);
+        }
+    }
 }
 
 fn risk_matrix(c: &mut Criterion) {

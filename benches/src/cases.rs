@@ -21,7 +21,7 @@ impl Roll {
     /// A number below `most`.
     pub fn below(&mut self, most: u32) -> u32 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) * u64::from(most) >> 31) as u32
+        (((self.0 >> 33) * u64::from(most)) >> 31) as u32
     }
 
     fn within(&mut self, least: i32, most: i32) -> i32 {
@@ -68,6 +68,9 @@ pub struct ArpCases {
     pub derived: Columns,
 }
 
+/// The first column that is an answer, not a day, code or count.
+pub const FIRST_ANSWER: &str = ANSWERS[0].0;
+
 const ANSWERS: [(&str, u32); 11] = [
     ("suitability_of_accommodation", Problem::ALL.len() as u32),
     ("is_unemployed", 2),
@@ -106,9 +109,9 @@ pub fn arp(rows: usize) -> ArpCases {
     let first_day = Date::new(2020, 1, 1).expect("a day").number();
     let names = ["assessment_date", "date_of_birth", "date_of_current_conviction", "date_at_start_of_followup", "current_offence_code", "gender"];
     let counts = ["total_number_of_sanctions_for_all_offences", "age_at_first_sanction"];
-    let mut raw = Columns { names: names.into_iter().chain(counts).collect(), values: vec![Vec::with_capacity(rows); 8] };
+    let mut raw = Columns { names: names.into_iter().chain(counts).collect(), values: vec![Vec::new(); 8] };
     let derived_names = vec!["sex", "age_at_start_of_followup", "sanctions", "career_years", "offence_free_months", "category"];
-    let mut derived = Columns { names: derived_names, values: vec![Vec::with_capacity(rows); 6] };
+    let mut derived = Columns { names: derived_names, values: vec![Vec::new(); 6] };
     for _ in 0..rows {
         let assessed = first_day + roll.within(0, 2200);
         let conviction = assessed - roll.within(0, 1500);
@@ -185,7 +188,7 @@ pub fn risk_matrix(rows: usize) -> Columns {
         "single",
         "non_contact_offence",
     ];
-    let mut out = Columns { values: vec![Vec::with_capacity(rows); names.len()], names };
+    let mut out = Columns { values: vec![Vec::new(); names.len()], names };
     for _ in 0..rows {
         let latest = roll.within(17, 70);
         let age = latest + roll.within(0, 20);

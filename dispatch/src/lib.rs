@@ -94,7 +94,7 @@ pub fn score(plan: &mut Plan, rows: usize, inputs: &[Input<'_>], options: &Optio
 levels! {
     /// [`Plan::score`] at a level; at the baseline where the processor has not got it.
     pub fn score_at => score_avx2, score_avx512 (plan: &mut Plan, rows: usize, inputs: &[Input<'_>], options: &Options, out: &mut Vec<Scores>) {
-        plan.score_inlined(rows, inputs, options, out)
+        plan.score_inlined(rows, inputs, options, out);
     }
 }
 
@@ -103,6 +103,6 @@ levels! {
     pub fn dynamic_at[P: Logistic] => dynamic_avx2, dynamic_avx512 (
         histories: &Histories<'_>, answers: &NumberColumns<'_, ROWS>, weights: &Weights, apart: &mut Lanes, percent: &mut [f64; ROWS], band: &mut [u8; ROWS],
     ) {
-        blocks::dynamic::<P>(histories, answers, weights, apart, percent, band)
+        blocks::dynamic::<P>(histories, answers, weights, apart, percent, band);
     }
 }
