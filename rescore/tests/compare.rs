@@ -3,13 +3,15 @@
 mod common;
 
 use assize::{Json, Options, catalogue};
+use assize_rescore::block::Block;
 use assize_rescore::compare::bands::Move;
+use assize_rescore::compare::facts::Facts;
 use assize_rescore::compare::small::{self, Shown};
 use assize_rescore::compare::stability::Stability;
-use assize_rescore::compare::tables::{Request, compare};
+use assize_rescore::compare::tables::{self, Request, compare};
 use assize_rescore::compare::tally::Tally;
 use assize_rescore::compare::terms::{self, Grounds, Kind, LOG_ODDS, Pairing};
-use assize_rescore::compare::{Comparison, Scale, Seen, State};
+use assize_rescore::compare::{Comparison, Joined, Scale, Scored, Seen, Session, State, Wanted};
 use assize_rescore::error::Error;
 use assize_tests::vectors;
 use common::{answered, rows_of, small, table};
@@ -420,6 +422,53 @@ fn across_instruments_each_sides_terms_stand_side_by_side() {
         assert!(!models.new.is_empty() && !models.transitions.is_empty());
         assert_eq!(models.transitions.values().map(|t| t.rows).sum::<u64>(), models.rows[0] + models.rows[1]);
     }
+}
+
+#[test]
+fn a_table_that_is_being_scored_is_compared_with_one_of_its_columns() {
+    // the same answers as two tables and as one with the old bands in it: blocks in two sessions, merged
+    let both = |id: &str, f: &Json| catalogue::find(id).unwrap().score(f, &Options::default()).answered().is_some();
+    let facts: Vec<Json> = vectors().into_iter().filter(|v| v.instrument == "arp").map(|v| v.facts).filter(|f| both("ogrs3", f) && both("arp", f)).collect();
+    let ((old_names, old), (new_names, new)) = (rows_of("ogrs3", &facts), rows_of("arp", &facts));
+    let two = run((old_names.clone(), old.clone()), (new_names, new), &request());
+    let mut input = table(&refs(&old_names), old, 40);
+    let arp = catalogue::find("arp").unwrap();
+    let asked = Request { old: Wanted { column: Some("ogrs3_band".into()), ..Wanted::default() }, ..request() };
+    let settings = tables::of_one(&old_names, &asked, Scored::named("arp", None).unwrap()).unwrap();
+    let options = Options::default();
+    let mut sessions = [Session::new(&settings, &options), Session::new(&settings, &options)];
+    let reader = Facts::of(arp, &old_names).unwrap();
+    let (mut first, mut turn) = (1, 0);
+    while let Some(chunk) = input.source.next().unwrap() {
+        let mut block = Block::default();
+        input.reading.read(chunk, &mut block).unwrap();
+        let answers = |row: usize| reader.json(|at| block.cell(at, row));
+        let columns: Vec<(String, assize::columns::Column)> = reader
+            .reads()
+            .map(|at| (old_names[at].clone(), assize::columns::Column::Answers((0..block.rows).map(|row| answers(row).get(&old_names[at]).cloned().unwrap_or_default()).collect())))
+            .collect();
+        let json: Vec<Vec<Json>> = columns.iter().map(|(_, column)| if let assize::columns::Column::Answers(list) = column { list.clone() } else { Vec::new() }).collect();
+        let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+        let inputs: Vec<assize::columns::Input> = json.iter().map(|list| assize::columns::Input::Json(list)).collect();
+        let mut scores = Vec::new();
+        assize::columns::Plan::new(&[arp], &names).unwrap().score(block.rows, &inputs, &options, &mut scores);
+        sessions[turn].block(first, &block, &scores[0], &|row| first + row as u64, &|row| Some(answers(row))).unwrap();
+        first += block.rows as u64;
+        turn = 1 - turn;
+    }
+    let [mut all, other] = sessions;
+    all.merge(other);
+    let one = all.finish(Joined::one_table(first - 1)).unwrap();
+    assert_eq!((&one.matrix, &one.scores, &one.subgroups), (&two.matrix, &two.scores, &two.subgroups));
+    assert_eq!(one.why, two.why);
+    assert_eq!((one.new.band_column.as_str(), one.new.rows), ("arp_band", facts.len() as u64));
+    // what is no band is refused with its line
+    let mut settings = settings.clone();
+    settings.old.band = 0;
+    let mut block = Block { rows: 1, columns: vec![Vec::new()], ..Block::default() };
+    block.push(0, Some(b"Peter"));
+    let text = Session::new(&settings, &options).block(1, &block, &assize::columns::Scores::default(), &|_| 7, &|_| None).unwrap_err().to_string();
+    assert!(text.contains("line 7") && !text.contains("Peter"), "{text}");
 }
 
 #[test]
