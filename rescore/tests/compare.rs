@@ -3,13 +3,15 @@
 mod common;
 
 use assize::{Json, Options, catalogue};
+use assize_rescore::block::Block;
 use assize_rescore::compare::bands::Move;
+use assize_rescore::compare::facts::Facts;
 use assize_rescore::compare::small::{self, Shown};
 use assize_rescore::compare::stability::Stability;
-use assize_rescore::compare::tables::{Request, compare};
+use assize_rescore::compare::tables::{self, Request, compare};
 use assize_rescore::compare::tally::Tally;
 use assize_rescore::compare::terms::{self, Grounds, Kind, LOG_ODDS, Pairing};
-use assize_rescore::compare::{Comparison, Scale, Seen, State};
+use assize_rescore::compare::{Comparison, Joined, Scale, Scored, Seen, Session, State, Wanted};
 use assize_rescore::error::Error;
 use assize_tests::vectors;
 use common::{answered, rows_of, small, table};
@@ -206,6 +208,26 @@ fn bands_of_other_systems_go_with_their_words() {
 }
 
 #[test]
+fn a_column_says_its_instrument_its_edition_and_its_scale() {
+    let of = |columns: &[&str], column: &str| {
+        let mut asked = request();
+        (asked.old.column, asked.new.column) = (Some(column.into()), Some(column.into()));
+        let row = vec!["low"; columns.len()].join(" ");
+        let c = compare(small(columns, &[&row], 1), small(columns, &[&row], 1), &asked, &Options::default()).unwrap();
+        c.old.instrument.map(|i| (i.id, i.edition, i.scale))
+    };
+    let editions: Vec<&str> = catalogue::editions("ogrs3");
+    let other = format!("ogrs3_{}_band", editions[1].replace('-', "_"));
+    assert_eq!(of(&["ogrs3_band", &other], "ogrs3_band"), Some(("ogrs3", editions[0].to_string(), "")));
+    assert_eq!(of(&["ogrs3_band", &other], &other), Some(("ogrs3", editions[1].to_string(), "")));
+    assert_eq!(of(&["rm2000_band", "rm2000_v_band"], "rm2000_v_band").map(|i| i.2), Some("v"));
+    assert_eq!(of(&["was_arp_band"], "was_arp_band").map(|i| i.0), Some("arp"), "with something of the user's own before it");
+    assert_eq!(of(&["was_rm2000_v_band"], "was_rm2000_v_band").map(|i| (i.0, i.2)), Some(("rm2000", "v")));
+    assert_eq!(of(&["band"], "band"), None);
+    assert_eq!(of(&["sharp_band"], "sharp_band"), None);
+}
+
+#[test]
 fn a_row_with_problems_was_rejected_and_not_applicable_is_no_band() {
     let columns = ["reference", "dc_srp_band", "dc_srp_problems"];
     let c = compare(small(&columns, &["a low -", "b not_applicable -", "c - not_male"], 2), small(&columns, &["a low -", "b low -", "c - -"], 2), &request(), &Options::default())
@@ -312,6 +334,56 @@ fn within_one_instrument_the_differences_of_the_terms_add_up_to_the_change_in_lo
 }
 
 #[test]
+fn why_rows_moved_does_not_depend_on_the_order_of_rows() {
+    let of = answered("arp");
+    let mut turned = of.clone();
+    turned.rotate_left(7);
+    let (names, rows) = rows_of("arp", &turned);
+    let mut mixed = rows.clone();
+    mixed.reverse();
+    mixed.rotate_left(50);
+    let (same, other) = (run(rows_of("arp", &of), (names.clone(), rows), &request()), run(rows_of("arp", &of), (names, mixed), &request()));
+    assert_eq!(same.joined.waiting, 0);
+    assert!(other.joined.waiting > 20 && other.joined.waiting_bytes > 20 * 100);
+    assert_eq!((&same.why, &same.matrix, &same.subgroups), (&other.why, &other.matrix, &other.subgroups));
+    assert!(same.why.unwrap().found.movers > 20);
+}
+
+#[test]
+fn means_of_few_rows_are_not_shown_nor_what_would_give_them_away() {
+    let all = answered("arp");
+    let entry = catalogue::find("arp").unwrap();
+    let of = |variant: &str, band: &str, n: usize| {
+        let is = |facts: &&Json| {
+            let outcome = entry.score(facts, &Options::default()).to_json();
+            [("variant", variant), ("band", band)].iter().all(|(key, word)| outcome.at(&["result", key]).and_then(Json::as_text) == Some(word))
+        };
+        let found: Vec<Json> = all.iter().filter(is).cloned().collect();
+        found.iter().cycle().take(n).cloned().collect::<Vec<_>>()
+    };
+    // from low to medium and from low to high, the one in the static form and the other in the dynamic one
+    let shown = |medium: usize, high: usize, small_counts: bool| {
+        let old = of("static", "low", medium + high);
+        let new: Vec<Json> = of("dynamic", "medium", medium).into_iter().chain(of("dynamic", "high", high)).collect();
+        let json = run(rows_of("arp", &old), rows_of("arp", &new), &Request { small_counts, ..request() }).to_json();
+        let [model] = json.at(&["why", "models"]).unwrap().items() else { panic!("one kind") };
+        let transitions = model.get("transitions").unwrap().items();
+        assert_eq!(transitions.len(), 2);
+        let all_together = !model.get("old_terms").unwrap().items()[0].get("mean_up").unwrap().is_null();
+        (transitions.iter().map(|t| !t.get("old_means").unwrap().is_null() && !t.get("new_means").unwrap().is_null()).collect::<Vec<_>>(), all_together)
+    };
+    assert_eq!(shown(12, 11, false), (vec![true, true], true));
+    assert_eq!(shown(12, 3, false), (vec![false, false], true), "the three could be worked out of the fifteen");
+    assert_eq!(shown(4, 3, false), (vec![false, false], false));
+    assert_eq!(shown(4, 3, true), (vec![true, true], true));
+    // terms that are subtracted
+    let json = run(rows_of("arp", &of("static", "low", 9)), rows_of("arp", &of("static", "high", 9)), &request()).to_json();
+    assert!(json.at(&["why", "models"]).unwrap().items()[0].get("up").unwrap().is_null());
+    let json = run(rows_of("arp", &of("static", "low", 10)), rows_of("arp", &of("static", "high", 10)), &request()).to_json();
+    assert!(!json.at(&["why", "models"]).unwrap().items()[0].get("up").unwrap().is_null());
+}
+
+#[test]
 fn where_the_form_changed_nothing_is_attributed() {
     let all = answered("arp");
     let entry = catalogue::find("arp").unwrap();
@@ -350,6 +422,53 @@ fn across_instruments_each_sides_terms_stand_side_by_side() {
         assert!(!models.new.is_empty() && !models.transitions.is_empty());
         assert_eq!(models.transitions.values().map(|t| t.rows).sum::<u64>(), models.rows[0] + models.rows[1]);
     }
+}
+
+#[test]
+fn a_table_that_is_being_scored_is_compared_with_one_of_its_columns() {
+    // the same answers as two tables and as one with the old bands in it: blocks in two sessions, merged
+    let both = |id: &str, f: &Json| catalogue::find(id).unwrap().score(f, &Options::default()).answered().is_some();
+    let facts: Vec<Json> = vectors().into_iter().filter(|v| v.instrument == "arp").map(|v| v.facts).filter(|f| both("ogrs3", f) && both("arp", f)).collect();
+    let ((old_names, old), (new_names, new)) = (rows_of("ogrs3", &facts), rows_of("arp", &facts));
+    let two = run((old_names.clone(), old.clone()), (new_names, new), &request());
+    let mut input = table(&refs(&old_names), old, 40);
+    let arp = catalogue::find("arp").unwrap();
+    let asked = Request { old: Wanted { column: Some("ogrs3_band".into()), ..Wanted::default() }, ..request() };
+    let settings = tables::of_one(&old_names, &asked, Scored::named("arp", None).unwrap()).unwrap();
+    let options = Options::default();
+    let mut sessions = [Session::new(&settings, &options), Session::new(&settings, &options)];
+    let reader = Facts::of(arp, &old_names).unwrap();
+    let (mut first, mut turn) = (1, 0);
+    while let Some(chunk) = input.source.next().unwrap() {
+        let mut block = Block::default();
+        input.reading.read(chunk, &mut block).unwrap();
+        let answers = |row: usize| reader.json(|at| block.cell(at, row));
+        let columns: Vec<(String, assize::columns::Column)> = reader
+            .reads()
+            .map(|at| (old_names[at].clone(), assize::columns::Column::Answers((0..block.rows).map(|row| answers(row).get(&old_names[at]).cloned().unwrap_or_default()).collect())))
+            .collect();
+        let json: Vec<Vec<Json>> = columns.iter().map(|(_, column)| if let assize::columns::Column::Answers(list) = column { list.clone() } else { Vec::new() }).collect();
+        let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+        let inputs: Vec<assize::columns::Input> = json.iter().map(|list| assize::columns::Input::Json(list)).collect();
+        let mut scores = Vec::new();
+        assize::columns::Plan::new(&[arp], &names).unwrap().score(block.rows, &inputs, &options, &mut scores);
+        sessions[turn].block(first, &block, &scores[0], &|row| first + row as u64, &|row| Some(answers(row))).unwrap();
+        first += block.rows as u64;
+        turn = 1 - turn;
+    }
+    let [mut all, other] = sessions;
+    all.merge(other);
+    let one = all.finish(Joined::one_table(first - 1)).unwrap();
+    assert_eq!((&one.matrix, &one.scores, &one.subgroups), (&two.matrix, &two.scores, &two.subgroups));
+    assert_eq!(one.why, two.why);
+    assert_eq!((one.new.band_column.as_str(), one.new.rows), ("arp_band", facts.len() as u64));
+    // what is no band is refused with its line
+    let mut settings = settings.clone();
+    settings.old.band = 0;
+    let mut block = Block { rows: 1, columns: vec![Vec::new()], ..Block::default() };
+    block.push(0, Some(b"Peter"));
+    let text = Session::new(&settings, &options).block(1, &block, &assize::columns::Scores::default(), &|_| 7, &|_| None).unwrap_err().to_string();
+    assert!(text.contains("line 7") && !text.contains("Peter"), "{text}");
 }
 
 #[test]

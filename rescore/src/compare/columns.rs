@@ -49,6 +49,12 @@ impl Scored {
         self.entry.name().replace(['-', '@'], "_")
     }
 
+    /// What the columns of the scale begin with.
+    pub fn stem(self) -> String {
+        let scale = self.form.map_or("", |form| form.name);
+        if scale.is_empty() { self.prefix() } else { format!("{}_{scale}", self.prefix()) }
+    }
+
     /// Unit of the score; empty where that is not known.
     pub fn unit(self) -> &'static str {
         self.form.map_or("", |form| form.unit)

@@ -264,7 +264,7 @@ fn named(side: Side, error: Error) -> Error {
     }
 }
 
-impl Join<'_, '_> {
+impl<'o> Join<'_, 'o> {
     fn seen(&self, row: &Blocks) -> Result<Seen, Error> {
         self.session.settings().seen(row.side, &|| row.place(), |at| row.cell(at))
     }
@@ -288,33 +288,32 @@ impl Join<'_, '_> {
 
     fn by_key(&mut self, old: &mut Blocks, new: &mut Blocks, at: [usize; 2], name: &str) -> Result<(), Error> {
         while !old.ended || !new.ended {
-            let key = |row: &Blocks, at: usize| if row.ended { None } else { Some(row.cell(at).unwrap_or_default().to_vec()) };
-            let (o, n) = (key(old, at[0]), key(new, at[1]));
-            match (&o, &n) {
-                (Some(o), Some(n)) if o == n && !o.is_empty() => {
-                    let hash = hash(o);
-                    self.keys[0].see(o, hash);
-                    self.keys[1].see(n, hash);
-                    self.together(hash, old, new)?;
-                    old.advance()?;
-                    new.advance()?;
-                }
-                _ => {
-                    // where both tables ascend, the one that is behind goes on alone
-                    let order = match (&o, &n) {
-                        (Some(o), Some(n)) if self.ascend(0) => o.cmp(n),
-                        (Some(o), Some(n)) if self.ascend(1) => by_length(o, n),
-                        _ => Ordering::Equal,
-                    };
-                    if let Some(o) = o.filter(|_| order != Ordering::Greater) {
-                        self.single(old, o, name)?;
-                        old.advance()?;
-                    }
-                    if let Some(n) = n.filter(|_| order != Ordering::Less) {
-                        self.single(new, n, name)?;
-                        new.advance()?;
-                    }
-                }
+            let key = |row: &'_ Blocks, at: usize| row.cell(at).unwrap_or_default().to_vec();
+            let both = !old.ended && !new.ended;
+            let same = both && old.cell(at[0]).is_some_and(|key| !key.is_empty() && new.cell(at[1]) == Some(key));
+            if same {
+                let key = old.cell(at[0]).unwrap_or_default();
+                let number = hash(key);
+                self.keys.iter_mut().for_each(|keys| keys.see(key, number));
+                self.together(number, old, new)?;
+                old.advance()?;
+                new.advance()?;
+                continue;
+            }
+            // where both tables ascend, the one that is behind goes on alone
+            let (o, n) = (old.cell(at[0]).unwrap_or_default(), new.cell(at[1]).unwrap_or_default());
+            let order = match both {
+                true if self.ascend(0) => o.cmp(n),
+                true if self.ascend(1) => by_length(o, n),
+                _ => Ordering::Equal,
+            };
+            if !old.ended && order != Ordering::Greater {
+                self.single(old, key(old, at[0]), name)?;
+                old.advance()?;
+            }
+            if !new.ended && order != Ordering::Less {
+                self.single(new, key(new, at[1]), name)?;
+                new.advance()?;
             }
         }
         Ok(())
@@ -325,12 +324,15 @@ impl Join<'_, '_> {
     }
 
     /// The values of the subgroup columns; they are read from the new table, and where a row is in the old one only, from that if it has the columns.
-    fn values(&self, row: &Blocks) -> Vec<String> {
+    fn values<'r>(&self, row: &'r Blocks) -> Vec<&'r str>
+    where
+        'o: 'r,
+    {
         let settings = self.session.settings();
-        let value = |group: &Group| group.value(|at| row.cell(at)).to_string();
+        let value = |group: &'o Group| group.value(|at| row.cell(at));
         match row.side {
             Side::New => settings.groups.iter().map(value).collect(),
-            Side::Old => settings.old_groups.iter().map(|group| group.as_ref().map_or_else(String::new, value)).collect(),
+            Side::Old => settings.old_groups.iter().map(|group| group.as_ref().map_or("", value)).collect(),
         }
     }
 
@@ -344,7 +346,7 @@ impl Join<'_, '_> {
             Some(source.facts.json(|at| row.cell(at)))
         };
         self.out.pairs += 1;
-        self.session.pair(number, pair, values.iter().map(String::as_str), facts)
+        self.session.pair(number, pair, values, facts)
     }
 
     /// A row that comes alone: its other half waits already, or it waits itself.
@@ -372,7 +374,7 @@ impl Join<'_, '_> {
             let others: Vec<&str> = other.groups.iter().map(|number| self.words.word(*number)).collect();
             let (pair, groups) = match row.side {
                 Side::Old => ((seen, other.seen), others),
-                Side::New => ((other.seen, seen), values.iter().map(String::as_str).collect()),
+                Side::New => ((other.seen, seen), values),
             };
             self.out.pairs += 1;
             return self.session.pair(number, pair, groups, facts);
@@ -411,7 +413,7 @@ impl Join<'_, '_> {
     }
 
     /// A row in one table only.
-    fn alone(&mut self, side: Side, number: u64, key: String, seen: Seen, values: &[String]) -> Result<(), Error> {
+    fn alone(&mut self, side: Side, number: u64, key: String, seen: Seen, values: &[&str]) -> Result<(), Error> {
         let place = side as usize;
         self.out.only[place] += 1;
         if self.out.listed[place].len() < MOST_LISTED {
@@ -421,7 +423,7 @@ impl Join<'_, '_> {
             Side::Old => (seen, Seen::ABSENT),
             Side::New => (Seen::ABSENT, seen),
         };
-        self.session.pair(number, pair, values.iter().map(String::as_str), |_| None)
+        self.session.pair(number, pair, values.iter().copied(), |_| None)
     }
 
     /// What still waits at the end is in one table only; and no key may stand twice.
@@ -441,8 +443,11 @@ impl Join<'_, '_> {
             let mut rest: Vec<(Box<[u8]>, Waiting)> = std::mem::take(&mut self.waiting[side as usize]).into_iter().collect();
             rest.sort_unstable_by_key(|(_, waiting)| waiting.number);
             for (key, waiting) in rest {
-                let values: Vec<String> = waiting.groups.iter().map(|number| self.words.word(*number).to_string()).collect();
-                self.alone(side, waiting.number, String::from_utf8_lossy(&key).into_owned(), waiting.seen, &values)?;
+                let words = std::mem::take(&mut self.words);
+                let values: Vec<&str> = waiting.groups.iter().map(|number| words.word(*number)).collect();
+                let alone = self.alone(side, waiting.number, String::from_utf8_lossy(&key).into_owned(), waiting.seen, &values);
+                self.words = words;
+                alone?;
             }
             // rows without a key were listed as they came
             let listed = &mut self.out.listed[side as usize];

@@ -40,6 +40,13 @@ pub struct Joined {
     pub by_key: bool,
 }
 
+impl Joined {
+    /// Both sides stand in the same rows of one table.
+    pub fn one_table(rows: u64) -> Self {
+        Self { said: "Both sides stand in the same rows of one table.".to_string(), pairs: rows, keys_checked: true, ..Self::default() }
+    }
+}
+
 /// One side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct About {

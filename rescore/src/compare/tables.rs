@@ -1,7 +1,7 @@
 //! Two tables compared: finds their columns, pairs their rows, counts. What `assize compare` does, without files.
 
 use super::bands::{Scale, Side};
-use super::columns::{self, Wanted};
+use super::columns::{self, Columns, Scored, Wanted};
 use super::facts::Facts;
 use super::groups::Group;
 use super::join::{self, Plan, Source};
@@ -88,6 +88,28 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
     let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
     let joined = join::run(old, new, &plan, &mut session)?;
     session.finish(joined)
+}
+
+/// The settings where both sides stand in one table: the old one in columns of the input, as `request.old` says, the new one scored with it. Rows
+/// then go in by [`Session::block`].
+///
+/// # Errors
+/// Columns that are not there or not clear, bands that are no scale.
+pub fn of_one(names: &[String], request: &Request, new: Scored) -> Result<Settings, Error> {
+    let name = |what: &str| format!("{}_{what}", new.stem());
+    let columns = Columns { band: usize::MAX, band_name: name("band"), score: None, score_name: Some(name("score")), problems: None, scored: Some(new) };
+    Ok(Settings {
+        scale: request.scale()?,
+        old: columns::side_of(names, &request.old, Side::Old, None)?,
+        new: columns,
+        names: request.names.clone(),
+        groups: Group::choose(names, request.by.as_deref(), Some(new.entry))?,
+        old_groups: Vec::new(),
+        small_counts: request.small_counts,
+        date: request.date.clone(),
+        policies: request.policies.clone(),
+        explain: !request.no_terms,
+    })
 }
 
 fn key(request: &Request, names: &[Vec<String>; 2]) -> Result<Option<(String, [usize; 2])>, Error> {

@@ -7,8 +7,11 @@ use super::stability::share;
 use super::terms::Kind;
 use std::fmt::Write as _;
 
-/// A share in per cent with one decimal.
+/// A share in per cent with one decimal; what is less is not nothing.
 pub fn per_cent(share: f64) -> String {
+    if share > 0.0 && share < 0.0005 {
+        return "<0.1%".to_string();
+    }
     format!("{:.1}%", share * 100.0)
 }
 

@@ -21,7 +21,7 @@ fn n(x: f64) -> String {
 fn drawing(h: &mut Html, id: &str, (title, description): (&str, &str), height: f64, inside: impl FnOnce(&mut Html)) {
     h.element("figure", &[], |h| {
         h.words("figcaption", &[], title);
-        h.element("div", &[("class", "scroll chart"), ("role", "region"), ("aria-label", title), ("tabindex", "0")], |h| {
+        h.element("div", &[("class", "scroll chart"), ("role", "group"), ("aria-label", title), ("tabindex", "0")], |h| {
             let (titled, described) = (format!("{id}-title"), format!("{id}-desc"));
             let labelled = format!("{titled} {described}");
             let view = format!("0 0 {} {}", n(WIDTH), n(height));

@@ -84,7 +84,7 @@ impl Html {
 
     /// A table in a box that scrolls by itself on narrow screens: a caption, the heads of columns, and rows whose first cell is their head.
     pub fn table(&mut self, caption: &str, heads: &[&str], rows: &[Vec<String>]) {
-        self.element("div", &[("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")], |h| {
+        self.element("div", &[("class", "scroll"), ("role", "group"), ("aria-label", caption), ("tabindex", "0")], |h| {
             h.element("table", &[], |h| {
                 h.caption(caption);
                 h.element("thead", &[], |h| h.element("tr", &[], |h| heads.iter().for_each(|head| h.words("th", &[("scope", "col")], head))));

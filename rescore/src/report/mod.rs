@@ -57,7 +57,7 @@ fn page(h: &mut Html, c: &Comparison) {
         ("scores", "Scores", c.scores.is_some(), |h, c| c.scores.iter().for_each(|s| scores(h, c, s))),
         ("why", "Why rows moved", c.why.is_some(), |h, c| c.why.iter().for_each(|why| reasons(h, c, why))),
         ("subgroups", "Subgroups", !c.subgroups.is_empty(), subgroups),
-        ("without", "Rows without a band", c.moved(Move::NotComparable) > 0, without),
+        ("without", "Without a band", c.moved(Move::NotComparable) > 0, without),
         ("reading", "How to read this", true, reading),
         ("receipt", "Receipt", true, receipt),
     ];
@@ -174,7 +174,7 @@ fn bands(h: &mut Html, c: &Comparison) {
     h.words("h3", &[], "Heat map");
     h.paragraph("Each row of the map is an old band. The large number is the share of its rows that went to the new band; the small one is how many they are. Cells with a thick border stayed, \u{25b2} went up, \u{25bc} went down. The darker, the larger the share.");
     let caption = "Where the rows of each old band went";
-    h.element("div", &[("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")], |h| {
+    h.element("div", &[("class", "scroll"), ("role", "group"), ("aria-label", caption), ("tabindex", "0")], |h| {
         h.element("table", &[("class", "heat")], |h| {
             h.caption(caption);
             h.element("thead", &[], |h| {
@@ -388,7 +388,7 @@ fn side_by_side(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models
                     .collect()
             })
             .collect();
-        let caption = format!("Mean terms of the {} side ({}) in {}", side.word(), name(c, side), models.units[usize::from(!is_old)]);
+        let caption = format!("Mean terms of the {} side, {}, in {}{}", side.word(), name(c, side), models.units[usize::from(!is_old)], pairing.forms());
         h.table(&caption, &["Term", "Rows that moved up", "Rows that moved down"], &rows);
     }
 }
@@ -400,7 +400,7 @@ fn rules(h: &mut Html, c: &Comparison, pairing: &Pairing, models: &Models) {
     table.sort_by_key(|(rule, counts)| (std::cmp::Reverse(counts.iter().flatten().sum::<u64>()), *rule));
     let rows: Vec<Vec<String>> =
         table.into_iter().map(|(rule, [old, new])| [rule.clone()].into_iter().chain([old[0], new[0], old[1], new[1]].map(|n| c.shown(n).text())).collect()).collect();
-    h.table("Rules on one side only", &["Rule", "Moved up: old only", "Moved up: new only", "Moved down: old only", "Moved down: new only"], &rows);
+    h.table(&format!("Rules on one side only{}", pairing.forms()), &["Rule", "Moved up: old only", "Moved up: new only", "Moved down: old only", "Moved down: new only"], &rows);
 }
 
 // --- subgroups ------------------------------------------------------------------------------------------------------------------
