@@ -15,6 +15,7 @@ pub mod compare;
 pub mod csv;
 pub mod error;
 pub mod format;
+pub mod generate;
 pub mod json_lines;
 pub mod mapping;
 pub mod open;
