@@ -250,6 +250,24 @@ fn results_kept_from_another_plan_leave_nothing_behind() {
 }
 
 #[test]
+fn a_column_of_null_leaves_no_answer_of_a_block_before() {
+    let headlines = [headline("rm2000")];
+    let table = Table::of(&headlines, 300, 5);
+    let (mut plan, mut scores) = (plan(&headlines, &table), Vec::new());
+    let nulls = vec![Json::Null; table.rows];
+    for hidden in 0..table.names.len() {
+        plan.score(table.rows, &table.inputs(), &Options::default(), &mut scores);
+        let mut inputs = table.inputs();
+        inputs[hidden] = Input::Json(&nulls);
+        assize_dispatch::score(&mut plan, table.rows, &inputs, &Options::default(), &mut scores);
+        for place in 0..table.rows {
+            let facts = plan.facts(0, &inputs, place);
+            assert_eq!(row(&scores[0], place), single(headlines[0], &facts), "{}: {}", table.names[hidden], facts.compact());
+        }
+    }
+}
+
+#[test]
 fn what_binary64_cannot_round_is_left_apart_and_answered() {
     let none: Lanes = [UNKNOWN; ROWS];
     let weights = weights::<Arp>();

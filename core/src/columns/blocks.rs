@@ -84,10 +84,16 @@ impl Domain {
         }
     }
 
-    /// Marks the rows whose number stands for nothing.
+    /// Marks the rows whose number stands for nothing; where the question is `needed`, those too in which its answer is not known.
     #[inline(always)]
-    pub(super) fn mark(self, column: &Lanes, misfit: &mut Lanes) {
+    fn mark(self, needed: bool, column: &Lanes, misfit: &mut Lanes) {
         match self {
+            Self::Within(least, most) if needed => {
+                let span = most.wrapping_sub(least).cast_unsigned();
+                for (misfit, number) in misfit.iter_mut().zip(column) {
+                    *misfit |= mask(number.wrapping_sub(least).cast_unsigned() > span);
+                }
+            }
             Self::Within(least, most) => {
                 let span = most.wrapping_sub(least).cast_unsigned();
                 for (misfit, number) in misfit.iter_mut().zip(column) {
@@ -141,6 +147,8 @@ struct Block<'a> {
     copies: &'a [Lanes],
     /// The column of each field.
     by_field: &'a [Option<usize>],
+    /// Whether rows in which it is not known are marked already.
+    marked: &'a [bool],
 }
 
 /// The numbers of a block where they stand; `None` where they have to be copied.
@@ -210,6 +218,17 @@ enum Kernel {
 }
 
 impl Kernel {
+    /// Whether a row is left apart in which the answer to a question is not known.
+    fn needs(&self, field: u8) -> bool {
+        let among = |asks: &[Ask]| asks.iter().any(|ask| *ask != Ask::current_offence_code && Key::from(*ask).field == field);
+        match self {
+            Self::RiskMatrix => field != Key::from(RiskMatrixAsk::index_not_sexual).field,
+            Self::Arp(_) => among(Arp::REQUIRED) || among(Arp::DYNAMIC),
+            Self::Vrp(_) => among(Vrp::REQUIRED) || among(Vrp::DYNAMIC),
+            Self::Svrp(_) => among(Svrp::REQUIRED) || among(Svrp::DYNAMIC),
+        }
+    }
+
     fn of(headline: &Headline) -> Option<Self> {
         let is = |id: &str, edition: &str| headline.id == id && headline.edition == edition;
         if is(Rm2000::ID, Rm2000::EDITION) {
@@ -235,8 +254,10 @@ pub(super) struct Fast {
     kernels: Vec<Option<Kernel>>,
     /// Whether the group reads the facts of the predictors, and one of them has a kernel.
     predictors: bool,
-    /// For each column; nothing for the days that are numbered.
-    domains: Vec<Option<Domain>>,
+    /// For each column, and whether every kernel needs it; nothing for the days that are numbered.
+    domains: Vec<Option<(Domain, bool)>>,
+    /// For each field, whether rows in which it is not known are marked already.
+    marked: Vec<bool>,
     by_field: Vec<Option<usize>>,
     copies: Vec<Lanes>,
     /// For each instrument, the rows that are left: not 0.
@@ -256,13 +277,21 @@ impl Fast {
             }
         }
         let numbered = |question: &Question| predictors && DAYS.iter().any(|ask| Key::from(*ask).field == question.place.field);
-        let domains = columns.iter().map(|(_, question)| (!numbered(question)).then(|| Domain::of(question))).collect();
+        let needed = |question: &Question| !question.name.contains('.') && kernels.iter().flatten().all(|kernel| kernel.needs(question.place.field));
+        let domains: Vec<_> = columns.iter().map(|(_, question)| (!numbered(question)).then(|| (Domain::of(question), needed(question)))).collect();
+        let mut marked = alloc::vec![false; by_field.len()];
+        for (domain, (_, question)) in domains.iter().zip(columns) {
+            if let (Some((Domain::Within(..), true)), Some(slot)) = (domain, marked.get_mut(usize::from(question.place.field))) {
+                *slot = true;
+            }
+        }
         let any = kernels.iter().any(Option::is_some);
         Self {
             apart: alloc::vec![[mask(true); ROWS]; kernels.len()],
             kernels,
             predictors,
             domains,
+            marked,
             by_field,
             copies: if any { alloc::vec![[UNKNOWN; ROWS]; columns.len()] } else { Vec::new() },
             categories: Categories(if predictors { alloc::vec![0; Categories::CODES] } else { Vec::new() }),
@@ -286,11 +315,11 @@ impl Fast {
                 copy(inputs.get(*column), question, start, slot);
             }
         }
-        let block = Block { columns, inputs, start, copies: &self.copies, by_field: &self.by_field };
+        let block = Block { columns, inputs, start, copies: &self.copies, by_field: &self.by_field, marked: &self.marked };
         let mut misfit = [0; ROWS];
         for (place, domain) in self.domains.iter().enumerate() {
-            if let Some(domain) = domain {
-                domain.mark(block.column(place), &mut misfit);
+            if let Some((domain, needed)) = domain {
+                domain.mark(*needed, block.column(place), &mut misfit);
             }
         }
         let past = if self.predictors { Derived::of(&block, &mut self.categories, &mut misfit) } else { Derived::NONE };
@@ -462,24 +491,25 @@ impl Derived {
     }
 }
 
-/// Lays the lesser of two in the first.
+/// The least number of each row among the questions whose unknown answers are not marked yet: what is not known is the least number of all.
 #[inline(always)]
-fn least(so_far: &mut Lanes, column: &Lanes) {
-    for (so_far, number) in so_far.iter_mut().zip(column) {
-        *so_far = (*so_far).min(*number);
+fn least(block: &Block<'_>, keys: impl Iterator<Item = Key>) -> Lanes {
+    let mut lowest = [0; ROWS];
+    for key in keys {
+        if block.marked.get(usize::from(key.field)) != Some(&true) {
+            for (lowest, number) in lowest.iter_mut().zip(block.field(key)) {
+                *lowest = (*lowest).min(*number);
+            }
+        }
     }
+    lowest
 }
 
 #[inline(always)]
 fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, apart: &mut Lanes, line: &mut LineColumns, rows: (usize, usize)) {
-    // what is not known is the least number of all
-    let mut lowest = [0; ROWS];
-    for ask in P::REQUIRED.iter().chain(P::DYNAMIC) {
-        // the category can stand for it
-        if *ask != Ask::current_offence_code {
-            least(&mut lowest, block.ask(*ask));
-        }
-    }
+    // the category can stand for the code
+    let needed = P::REQUIRED.iter().chain(P::DYNAMIC).filter(|ask| **ask != Ask::current_offence_code);
+    let lowest = least(block, needed.map(|ask| Key::from(*ask)));
     let mut used = [0; ROWS];
     for ask in P::DRUGS {
         for (used, number) in used.iter_mut().zip(block.ask(*ask)) {
@@ -572,13 +602,10 @@ fn risk_matrix(block: &Block<'_>, apart: &mut Lanes, [s, v, c]: [&mut LineColumn
     let ask = |ask: RiskMatrixAsk| block.field(Key::from(ask));
     let (sex, age, convicted) = (ask(RiskMatrixAsk::sex), ask(RiskMatrixAsk::age), ask(RiskMatrixAsk::convicted_of_sexual_offence));
     let (latest, internet_only) = (ask(RiskMatrixAsk::age_at_latest_sexual_offence), ask(RiskMatrixAsk::internet_only));
-    let [sexual, criminal, violent] = [RiskMatrixAsk::sexual_appearances, RiskMatrixAsk::criminal_appearances, RiskMatrixAsk::violent_appearances].map(ask);
-    let burglary = ask(RiskMatrixAsk::any_burglary);
-    let factors = [RiskMatrixAsk::male_victim, RiskMatrixAsk::stranger_victim, RiskMatrixAsk::single, RiskMatrixAsk::non_contact_offence].map(ask);
-    let mut lowest = [0; ROWS];
-    for column in [sexual, criminal, violent, burglary].into_iter().chain(factors) {
-        least(&mut lowest, column);
-    }
+    let counted = [RiskMatrixAsk::sexual_appearances, RiskMatrixAsk::criminal_appearances, RiskMatrixAsk::violent_appearances, RiskMatrixAsk::any_burglary];
+    let aggravating = [RiskMatrixAsk::male_victim, RiskMatrixAsk::stranger_victim, RiskMatrixAsk::single, RiskMatrixAsk::non_contact_offence];
+    let ([sexual, criminal, violent, burglary], factors) = (counted.map(ask), aggravating.map(ask));
+    let lowest = least(block, counted.into_iter().chain(aggravating).map(Key::from));
     for (row, apart) in apart.iter_mut().enumerate() {
         let met = rm2000::met(at(sex, row), at(age, row), at(convicted, row), at(latest, row), at(internet_only, row));
         *apart |= mask(!met | (at(&lowest, row) == UNKNOWN));

@@ -166,6 +166,8 @@ struct Group {
     columns: Vec<(usize, Question)>,
     /// Fields that are parts.
     parts: Vec<u8>,
+    /// The number that stands in the facts for each column; nothing where that is not known, as in a part, which is cleared row by row.
+    laid: Vec<Option<i32>>,
     fast: Fast,
 }
 
@@ -205,11 +207,19 @@ impl Plan {
                 Some(group) => group.members.push(at),
                 None => {
                     let asked = columns.iter().enumerate().filter_map(|(column, name)| (headline.resolve)(name).map(|question| (column, question)));
-                    groups.push(Group { facts: blank, members: alloc::vec![at], columns: asked.collect(), parts: Vec::new(), fast: Fast::new(core::iter::empty(), &[]) });
+                    groups.push(Group {
+                        facts: blank,
+                        members: alloc::vec![at],
+                        columns: asked.collect(),
+                        parts: Vec::new(),
+                        laid: Vec::new(),
+                        fast: Fast::new(core::iter::empty(), &[]),
+                    });
                 }
             }
         }
         for group in &mut groups {
+            group.laid = alloc::vec![None; group.columns.len()];
             group.fast = Fast::new(group.members.iter().filter_map(|at| instruments.get(*at)).map(|(_, headline)| *headline), &group.columns);
             group.parts = group.columns.iter().filter(|(_, q)| q.name.contains('.')).map(|(_, q)| q.place.field).collect();
             for (place, (_, question)) in group.columns.iter().enumerate() {
@@ -321,16 +331,38 @@ impl Group {
             self.facts.clear(*part);
         }
         let mut fits = true;
-        for (column, question) in &self.columns {
+        for ((column, question), laid) in self.columns.iter().zip(&mut self.laid) {
             fits &= match (inputs.get(*column), question.takes) {
-                (Some(Input::Plain(values)), Takes::Plain) => self.facts.lay(question.place, values.get(row).copied().unwrap_or(UNKNOWN), &question.field),
+                (Some(Input::Plain(values)), Takes::Plain) => {
+                    let number = values.get(row).copied().unwrap_or(UNKNOWN);
+                    // many rows in turn have the same answer, which then stands there already
+                    *laid == Some(number) || {
+                        let takes = self.facts.lay(question.place, number, &question.field);
+                        if takes && !question.name.contains('.') {
+                            *laid = Some(number);
+                        }
+                        takes
+                    }
+                }
                 (Some(Input::Plain(values)), Takes::Real) => self.facts.lay_real(question.place, values.get(row).map_or(f64::NAN, |n| real(*n)), &question.field),
                 (Some(Input::Real(values)), Takes::Real) => self.facts.lay_real(question.place, values.get(row).copied().unwrap_or(f64::NAN), &question.field),
                 (Some(Input::Real(values)), Takes::Plain) => match values.get(row).and_then(|x| whole(*x)) {
-                    Some(number) => self.facts.lay(question.place, number, &question.field),
+                    Some(number) => {
+                        *laid = None;
+                        self.facts.lay(question.place, number, &question.field)
+                    }
                     None => false,
                 },
-                (Some(Input::Json(values)), _) => values.get(row).is_none_or(Json::is_null),
+                // null: what stands there from a row before goes
+                (Some(Input::Json(values)), takes) => {
+                    *laid = None;
+                    values.get(row).is_none_or(Json::is_null)
+                        && match takes {
+                            Takes::Plain => self.facts.lay(question.place, UNKNOWN, &question.field),
+                            Takes::Real => self.facts.lay_real(question.place, f64::NAN, &question.field),
+                            Takes::Json => true,
+                        }
+                }
                 (Some(_), Takes::Json) => false,
                 (None, _) => true,
             };
