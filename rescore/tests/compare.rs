@@ -415,7 +415,9 @@ fn across_instruments_each_sides_terms_stand_side_by_side() {
     let c = run(old, rows_of("arp", &facts), &request());
     let why = c.why.as_ref().unwrap();
     assert!(!why.same && why.found.movers > 10 && why.found.not_reproduced == 0 && why.found.without_facts == 0, "{:?}", (why.found.movers, why.found.not_reproduced));
-    assert!(c.notices.iter().any(|n| n.code == "different_instruments"));
+    for code in ["different_instruments", "answers_of_other_side"] {
+        assert!(c.notices.iter().any(|n| n.code == code), "{code}");
+    }
     for (pairing, models) in &why.found.models {
         assert_eq!(pairing.kind, Kind::SideBySide);
         assert!(models.old.contains_key("COPASScore"), "{:?}", models.old.keys());

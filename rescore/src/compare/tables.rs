@@ -5,7 +5,7 @@ use super::columns::{self, Columns, Scored, Wanted};
 use super::facts::Facts;
 use super::groups::Group;
 use super::join::{self, Plan, Source};
-use super::result::Comparison;
+use super::result::{Comparison, Notice};
 use super::session::{Session, Settings};
 use crate::chunk::Table;
 use crate::error::Error;
@@ -87,7 +87,14 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
     let mut session = Session::new(&settings, options);
     let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
     let joined = join::run(old, new, &plan, &mut session)?;
-    session.finish(joined)
+    let mut done = session.finish(joined)?;
+    for (side, source) in Side::BOTH.into_iter().zip(&plan.sources) {
+        if let Some(source) = source.as_ref().filter(|source| source.table != side && !request.no_terms) {
+            let text = format!("The {} table has no answers: those of the {} table stand in for them, where they lead to its bands.", side.word(), source.table.word());
+            done.notices.push(Notice { code: "answers_of_other_side", text });
+        }
+    }
+    Ok(done)
 }
 
 /// The settings where both sides stand in one table: the old one in columns of the input, as `request.old` says, the new one scored with it. Rows

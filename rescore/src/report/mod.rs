@@ -321,7 +321,7 @@ fn scores(h: &mut Html, c: &Comparison, s: &Scores) {
 fn reasons(h: &mut Html, c: &Comparison, why: &Why) {
     let looked = why.found.models.values().flat_map(|m| m.rows).sum::<u64>();
     h.paragraph(&format!("{} rows that moved were scored again by the engine, from the answers of both sides.", grouped(looked)));
-    for code in ["different_instruments", "different_editions", "movers_sampled", "movers_without_facts", "movers_not_reproduced"] {
+    for code in ["different_instruments", "different_editions", "answers_of_other_side", "movers_sampled", "movers_without_facts", "movers_not_reproduced"] {
         c.notices.iter().filter(|n| n.code == code).for_each(|n| h.paragraph(&n.text));
     }
     for (at, (pairing, models)) in why.found.models.iter().enumerate() {
