@@ -1,6 +1,10 @@
 //! The calendar of the engine against that of another library: every day of ten thousand years, and steps of months and years from many.
 
+use assize::Answer;
 use assize::date::Date;
+use assize::instruments::predictors::checks;
+use assize::instruments::predictors::facts::Facts;
+use assize::instruments::predictors::faults::Faults;
 use jiff::Span;
 use jiff::civil;
 
@@ -71,5 +75,63 @@ fn working_days_leave_out_weekends() {
             day = day.tomorrow().expect("a day");
         }
         assert_eq!(ours(theirs).and_then(|d| d.working_days_later(1, &[])), ours(day), "{theirs}");
+    }
+}
+
+/// Every day of some years with and without leap days, and of the ends of the calendar.
+fn some_years() -> Vec<Date> {
+    let years = [1, 1899, 1900, 1999, 2000, 2023, 2024, 9998, 9999];
+    let all = years.into_iter().flat_map(|year| (1..=12).flat_map(move |month| (1..=31).filter_map(move |day| Date::new(year, month, day))));
+    all.collect()
+}
+
+/// Year, month and day.
+fn parts(day: Date) -> (i32, i32, i32) {
+    (day.digits() / 10_000, day.digits() / 100 % 100, day.digits() % 100)
+}
+
+#[test]
+fn months_are_whole_towards_zero_between_any_two_days() {
+    for from in some_years() {
+        for to in some_years() {
+            let ((y1, m1, d1), (y2, m2, d2)) = (parts(from), parts(to));
+            let months = (y2 * 12 + m2) - (y1 * 12 + m1);
+            let whole = if months > 0 && d2 < d1 {
+                months - 1
+            } else if months < 0 && d2 > d1 {
+                months + 1
+            } else {
+                months
+            };
+            assert_eq!((from.whole_months_until(to), from.whole_years_until(to)), (whole, whole / 12), "{from} to {to}");
+        }
+    }
+}
+
+#[test]
+fn eight_digits_name_a_day_or_none() {
+    for year in (990..=10_010).step_by(7).chain([1900, 2000, 2023, 2024, 2100]) {
+        for month in 0..=13 {
+            for day in 0..=40 {
+                let expected = Date::new(year, month, day).filter(|_| year >= 1000);
+                assert_eq!(Date::of_digits(i32::from(year) * 10_000 + i32::from(month) * 100 + i32::from(day)), expected, "{year} {month} {day}");
+            }
+        }
+    }
+    for digits in [i32::MIN, -20_240_229, -1, 0, 1, 9_999_999, 20_240_199, 100_000_101, i32::MAX] {
+        assert_eq!(Date::of_digits(digits), None, "{digits}");
+    }
+}
+
+#[test]
+fn a_conviction_may_be_three_months_after_the_assessment() {
+    let days = some_years();
+    for assessed in &days {
+        for conviction in days.iter().filter(|conviction| assessed.days_until(**conviction).abs() < 130) {
+            let facts = Facts { assessment_date: Answer::Known(*assessed), date_of_current_conviction: Answer::Known(*conviction), ..Facts::default() };
+            let mut faults = Faults::default();
+            checks::v9_conviction_near_assessment(&facts, &mut faults);
+            assert_eq!(!faults.is_empty(), *conviction > assessed.same_day_after_months(3), "{assessed} {conviction}");
+        }
     }
 }

@@ -1,105 +1,201 @@
 //! What an instrument comes to in columns of numbers is what its result says.
 
-use assize::columns::{HEADLINES, Input, Kind, Line, Plan, Question, Takes, problem_bits};
-use assize::facts::plain::UNKNOWN;
+use assize::columns::{HEADLINES, Headline, Holds, Input, Kind, Line, Plan, Question, Takes, problem_bits};
+use assize::facts::{Field, Shape};
+use assize::guidance::families::{self, AnyPolicy};
 use assize::{Json, Options, Outcome, catalogue};
-use assize_tests::vectors;
-use std::collections::BTreeMap;
-
-/// An answer as the text that stands in a column.
-fn text(answer: &Json) -> Option<String> {
-    Some(match answer {
-        Json::Text(text) => text.to_string(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Whole(n) => n.to_string(),
-        Json::List(list) if list.is_empty() => "none".to_string(),
-        Json::List(list) => list.iter().map(text).collect::<Option<Vec<_>>>()?.join(";"),
-        _ => return None,
-    })
-}
-
-/// The answers of a row by the names of their columns; `None` where a column cannot say what the facts say.
-fn flat(headline: &assize::columns::Headline, facts: &Json) -> Option<BTreeMap<String, Json>> {
-    let mut out = BTreeMap::new();
-    let mut add = |name: String, value: &Json| -> Option<()> {
-        let question = (headline.resolve)(&name).filter(|q| q.takes != Takes::Json)?;
-        let fits = value.is_null() || if question.takes == Takes::Real { value.as_number().is_some() } else { text(value).is_some_and(|text| question.number(&text).is_some()) };
-        (fits && out.insert(name, value.clone()).is_none()).then_some(())
-    };
-    let Json::Object(members) = facts else { return None };
-    for (name, value) in members {
-        match value {
-            Json::Null => {}
-            Json::Object(within) => within.iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value))?,
-            value => add(name.to_string(), value)?,
-        }
-    }
-    Some(out)
-}
-
-enum Held {
-    Plain(Vec<i32>),
-    Real(Vec<f64>),
-}
-
-fn held(question: &Question, rows: &[BTreeMap<String, Json>]) -> Held {
-    let at = |row: &BTreeMap<String, Json>| row.get(&question.name).cloned().unwrap_or_default();
-    if question.takes == Takes::Real {
-        return Held::Real(rows.iter().map(|row| at(row).as_number().unwrap_or(f64::NAN)).collect());
-    }
-    Held::Plain(rows.iter().map(|row| text(&at(row)).map_or(UNKNOWN, |text| question.number(&text).expect("a number"))).collect())
-}
+use assize_tests::flat::{Held, Row, held, rows, text};
 
 fn same(a: Line, b: Line) -> bool {
     let equal = |x: f64, y: f64| x == y || x.is_nan() && y.is_nan();
     equal(a.score, b.score) && a.band == b.band && a.variant == b.variant && equal(a.lowest, b.lowest) && equal(a.highest, b.highest)
 }
 
+/// What a block of rows comes to, in columns and as JSON. Returns how many were scored, bounded and rejected.
+fn compare(headline: &Headline, rows: &[Row], options: &Options) -> [usize; 3] {
+    let name = format!("{}@{}", headline.id, headline.edition);
+    let entry = catalogue::find(&name).or_else(|| catalogue::find(headline.id)).expect("in the catalogue");
+    let mut names: Vec<&str> = rows.iter().flat_map(|row| row.keys().map(String::as_str)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let questions: Vec<Question> = names.iter().map(|name| (headline.resolve)(name).expect("a question")).collect();
+    let columns: Vec<Held> = questions.iter().map(|q| held(q, rows)).collect();
+    let inputs: Vec<Input> = columns.iter().map(Held::input).collect();
+    let mut plan = Plan::new(&[entry], &names).expect("a plan");
+    let mut scores = Vec::new();
+    plan.score(rows.len(), &inputs, options, &mut scores);
+    let scores = &scores[0];
+    let mut seen = [0; 3];
+    for row in 0..rows.len() {
+        let facts = plan.facts(0, &inputs, row);
+        let outcome = entry.score(&facts, options);
+        seen[scores.kinds[row] as usize] += 1;
+        match &outcome {
+            Outcome::Rejected { problems, .. } => {
+                assert_eq!(scores.kinds[row], Kind::Rejected, "{name}: {}", facts.compact());
+                assert_eq!(scores.problems[row], problem_bits::bits(problems), "{name}: {}", facts.compact());
+                assert!(problem_bits::codes(scores.problems[row]).iter().all(|code| *code != "other"), "{name}: {problems:?}");
+            }
+            Outcome::Answered { answered, .. } => {
+                assert_eq!(scores.kinds[row], if answered.bounded { Kind::Bounded } else { Kind::Scored }, "{name}: {}", facts.compact());
+                for (form, columns) in headline.forms.iter().zip(&scores.lines) {
+                    let (ours, theirs) = (columns.line(row), form.of(&answered.result));
+                    assert!(same(ours, theirs), "{name} {}: {ours:?}, the result says {theirs:?}: {} {}", form.name, facts.compact(), answered.result.compact());
+                }
+            }
+        }
+    }
+    seen
+}
+
+fn under(policies: &[AnyPolicy]) -> Options<'_> {
+    policies.iter().fold(Options::default(), Options::under)
+}
+
+/// Each vector that columns can say, and the same with each answer in turn not known.
 #[test]
 fn every_vector_that_columns_can_say_comes_to_what_its_result_says() {
     for headline in HEADLINES {
-        let name = format!("{}@{}", headline.id, headline.edition);
-        let entry = catalogue::find(&name).or_else(|| catalogue::find(headline.id)).expect("in the catalogue");
-        let given = vectors().into_iter().filter(|v| v.instrument.split('@').next() == Some(headline.id) && v.policies.is_empty() && !v.strict);
-        let rows: Vec<BTreeMap<String, Json>> = given.filter_map(|v| flat(headline, &v.facts)).collect();
-        assert!(rows.len() > 10, "{name}: {} rows", rows.len());
-        let mut names: Vec<&str> = rows.iter().flat_map(|row| row.keys().map(String::as_str)).collect();
-        names.sort_unstable();
-        names.dedup();
-        let questions: Vec<Question> = names.iter().map(|name| (headline.resolve)(name).expect("a question")).collect();
-        let columns: Vec<Held> = questions.iter().map(|q| held(q, &rows)).collect();
-        let inputs: Vec<Input> = columns
-            .iter()
-            .map(|column| match column {
-                Held::Plain(values) => Input::Plain(values),
-                Held::Real(values) => Input::Real(values),
-            })
-            .collect();
-        let mut plan = Plan::new(&[entry], &names).expect("a plan");
-        let mut scores = Vec::new();
-        plan.score(rows.len(), &inputs, &Options::default(), &mut scores);
-        let scores = &scores[0];
-        let mut seen = [0; 3];
-        for row in 0..rows.len() {
-            let facts = plan.facts(0, &inputs, row);
-            let outcome = entry.score(&facts, &Options::default());
-            seen[scores.kinds[row] as usize] += 1;
-            match &outcome {
-                Outcome::Rejected { problems, .. } => {
-                    assert_eq!(scores.kinds[row], Kind::Rejected, "{name}: {}", facts.compact());
-                    assert_eq!(scores.problems[row], problem_bits::bits(problems), "{name}: {}", facts.compact());
-                    assert!(problem_bits::codes(scores.problems[row]).iter().all(|code| *code != "other"), "{name}: {problems:?}");
+        let (mut seen, mut open) = ([0; 3], [0; 3]);
+        for ((policies, _), rows) in rows(headline) {
+            let policies: Vec<_> = policies.iter().map(|id| families::find(id).expect("a policy")).collect();
+            let without = |row: &Row| -> Vec<_> {
+                row.keys()
+                    .map(|name| {
+                        let mut less = row.clone();
+                        less.remove(name);
+                        less
+                    })
+                    .collect()
+            };
+            // of many alike, some
+            let fewer: Vec<_> = rows.iter().step_by(rows.len().div_ceil(MUTATED)).flat_map(without).collect();
+            for (rows, seen) in [(&rows, &mut seen), (&fewer, &mut open)] {
+                for (sum, n) in seen.iter_mut().zip(compare(headline, rows, &under(&policies))) {
+                    *sum += n;
                 }
-                Outcome::Answered { answered, .. } => {
-                    assert_eq!(scores.kinds[row], if answered.bounded { Kind::Bounded } else { Kind::Scored }, "{name}: {}", facts.compact());
-                    for (form, columns) in headline.forms.iter().zip(&scores.lines) {
-                        let (ours, theirs) = (columns.line(row), form.of(&answered.result));
-                        assert!(same(ours, theirs), "{name} {}: {ours:?}, the result says {theirs:?}: {} {}", form.name, facts.compact(), answered.result.compact());
+            }
+        }
+        let name = format!("{}@{}", headline.id, headline.edition);
+        println!("{name}: {seen:?} scored, bounded, rejected; with an answer not known {open:?}");
+        assert!(seen.iter().sum::<usize>() > 10 && seen[0] + seen[1] > 0, "{name}: {seen:?}");
+        assert!(open.iter().sum::<usize>() > 60, "{name}: {open:?}");
+    }
+}
+
+/// The most vectors under one policy of which each answer is taken away.
+const MUTATED: usize = 25;
+
+/// The questions of a form, with those of its parts, by the names of their columns.
+fn questions(fields: &[Field], before: &str, out: &mut Vec<String>) {
+    for field in fields.iter().filter(|f| !f.name.is_empty()) {
+        let name = format!("{before}{}", field.name);
+        match field.shape {
+            Shape::Part(part) => questions(part.fields, &format!("{name}."), out),
+            Shape::Keyed(members) => questions(&members(), &format!("{name}."), out),
+            Shape::ChoiceOrPart(_, part) => {
+                questions(part.fields, &format!("{name}."), out);
+                out.push(name);
+            }
+            _ => out.push(name),
+        }
+    }
+}
+
+/// The answers that a question takes, as they stand in a column.
+fn answers(question: &Question) -> Vec<String> {
+    let words = |list: &[assize::choices::Choice]| list.iter().map(|c| c.word.to_string()).collect::<Vec<_>>();
+    match question.field.shape {
+        Shape::YesNo => vec!["false".into(), "true".into()],
+        Shape::Whole => (question.field.least.max(-2000)..=question.field.most.min(2000)).map(|n| n.to_string()).collect(),
+        Shape::WholeOrNone => (question.field.least..=question.field.most).map(|n| n.to_string()).chain(["none".into()]).collect(),
+        Shape::Choice(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => words(list),
+        Shape::Coded(answers) => answers.iter().map(|a| a.code.to_string()).chain(["missing".into()]).collect(),
+        Shape::OneOf(list) | Shape::Several(list) => {
+            // each, each two, all; none only where ticks say so
+            let mut out = words(list);
+            out.extend(list.iter().enumerate().flat_map(|(i, a)| list.iter().skip(i + 1).map(move |b| format!("{};{}", a.word, b.word))));
+            out.push(words(list).join(";"));
+            out.extend(matches!(question.field.shape, Shape::Several(_)).then(|| "none".to_string()));
+            out
+        }
+        Shape::Date => ["1000-01-01", "1999-12-31", "2000-02-29", "2026-03-31", "9999-12-31"].map(String::from).to_vec(),
+        Shape::Text => ["00101", "02801", "04600", "19900"].map(String::from).to_vec(),
+        _ => panic!("{}: no plain numbers", question.name),
+    }
+}
+
+/// The members of a list in one text, in whichever order they stand.
+fn in_order(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.split(';').collect();
+    words.sort_unstable();
+    words
+}
+
+/// A number and the text that it is written as say the same, both ways; and the facts take what the text says.
+#[test]
+fn numbers_and_texts_of_answers_are_each_others_inverse() {
+    let (mut texts, mut forms) = (0, Vec::new());
+    for headline in HEADLINES {
+        let entry = catalogue::find(&format!("{}@{}", headline.id, headline.edition)).or_else(|| catalogue::find(headline.id)).expect("in the catalogue");
+        // many read one form
+        if forms.contains(&entry.form.id) {
+            continue;
+        }
+        forms.push(entry.form.id);
+        let mut names = Vec::new();
+        questions(entry.form.fields, "", &mut names);
+        let mut only_json: Vec<String> = Vec::new();
+        for name in names {
+            let Some(question) = (headline.resolve)(&name) else { panic!("{}: {name} has no column", headline.id) };
+            match question.takes {
+                Takes::Json => only_json.push(name),
+                Takes::Real => assert!(matches!(question.field.shape, Shape::Decimal), "{name}"),
+                Takes::Plain => {
+                    for answer in answers(&question) {
+                        let number = question.number(&answer).unwrap_or_else(|| panic!("{}: {name} takes {answer}", headline.id));
+                        let json = question.json(number);
+                        let again = text(&json).unwrap_or_else(|| panic!("{}: {name}: {}", headline.id, json.compact()));
+                        assert_eq!(in_order(&again), in_order(&answer), "{}: {name} as {number}", headline.id);
+                        assert_eq!(question.number(&again), Some(number), "{}: {name} {answer}", headline.id);
+                        let mut facts = json;
+                        for part in question.path().into_iter().rev() {
+                            facts = Json::Object(vec![(part.to_string().into(), facts)]);
+                        }
+                        let reading = ["wrong_type", "out_of_range", "not_whole", "unknown_value", "impossible_date", "unknown_field"];
+                        let outcome = entry.score(&facts, &Options::default());
+                        let refused = outcome.problems().iter().find(|p| reading.contains(&p.code));
+                        assert!(refused.is_none(), "{}: {name} {answer}: {refused:?}", headline.id);
+                        texts += 1;
                     }
                 }
             }
         }
-        assert!(seen[0] + seen[1] > 0, "{name}: {seen:?}");
-        println!("{name}: {} scored, {} bounded, {} rejected", seen[0], seen[1], seen[2]);
+        let lists = |name: &String| {
+            let field = (headline.resolve)(name).expect("a question").field;
+            matches!(field.shape, Shape::List(_) | Shape::Dates | Shape::Names | Shape::Any | Shape::Text)
+        };
+        assert!(only_json.iter().all(lists), "{}: {only_json:?}", headline.id);
     }
+    assert!(texts > 10_000, "{texts}");
+}
+
+/// Every instrument writes the same six columns first, and the names of all are its own.
+#[test]
+fn the_columns_of_each_instrument() {
+    for headline in HEADLINES {
+        let outputs = headline.outputs();
+        let first: Vec<&str> = outputs.iter().take(6).map(|o| o.suffix.as_str()).collect();
+        assert_eq!(first, ["_score", "_band", "_variant", "_lowest", "_highest", "_problems"], "{}", headline.id);
+        assert!(outputs.iter().take(6).all(|o| o.line == 0), "{}", headline.id);
+        let mut names: Vec<&str> = outputs.iter().map(|o| o.suffix.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), outputs.len(), "{}", headline.id);
+        assert!(outputs.iter().skip(6).all(|o| o.holds != Holds::Problems && o.line > 0 && !(o.holds == Holds::Band && o.words.is_empty())), "{}", headline.id);
+        assert!(headline.forms.len() <= 32 && headline.forms.iter().skip(1).all(|form| !form.name.is_empty()), "{}", headline.id);
+    }
+    let of = |id: &str| HEADLINES.iter().find(|h| h.id == id).expect("an instrument").outputs().into_iter().map(|o| o.suffix).collect::<Vec<_>>();
+    assert_eq!(of("ogrs3")[6..], ["_one_year_score"]);
+    assert_eq!(of("rm2000")[6..], ["_v_score", "_v_band", "_v_lowest", "_v_highest", "_c_band", "_c_lowest", "_c_highest"]);
 }

@@ -204,7 +204,7 @@ fn written(a: &Arguments, done: &Comparison) -> Result<(), Failure> {
 
 fn write(mut target: Target, text: &str) -> Result<(), Failure> {
     if let Err(error) = target.write(text.as_bytes()) {
-        target.drop_partial();
+        target.partial().drop_partial();
         return Err(error.into());
     }
     Ok(target.finish()?)

@@ -62,7 +62,7 @@ enum Command {
     },
     /// Score a whole history: CSV, JSON Lines, Parquet or Arrow IPC in, the same rows with scores out
     #[cfg(feature = "columns")]
-    Rescore(rescore::Arguments),
+    Rescore(Box<rescore::Arguments>),
     /// Who moved: two scorings of the same rows compared, by band, by term, by subgroup
     #[cfg(feature = "columns")]
     Compare(compare::Arguments),

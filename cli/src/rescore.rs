@@ -14,6 +14,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// Reads every row of IN, scores it and writes it to OUT in its place, with the columns `{id}_score`, `_band`, `_variant`, `_lowest`, `_highest` and
 /// `_problems` after its own. A row that is refused keeps its place, with the codes of what is wrong, and stands again in a file beside the
@@ -57,6 +58,9 @@ pub struct Arguments {
     /// Go on where an interrupted run left off (uncompressed CSV or JSON Lines from a file to a file)
     #[arg(long)]
     resume: bool,
+    /// How often what is done so far is put on record, to resume from, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    checkpoint: u64,
     /// Guidance to apply, as for `score`
     #[arg(long, value_name = "ID|FILE.json")]
     policy: Vec<String>,
@@ -123,6 +127,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         prefix: a.prefix.clone(),
         rejected: a.rejected.clone(),
         resume: a.resume,
+        checkpoint: Duration::from_secs(a.checkpoint),
         threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
         depends_on: format!("{:?} {:?}", contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };

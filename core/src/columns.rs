@@ -3,6 +3,7 @@
 //! Two ways. A [`Plan`] gives what an instrument comes to in numbers (score, band, what remains possible, what is wrong) over plain numbers, without
 //! anything allocated for a row in which nothing is wrong. [`by_path`] gives any member of a result, through JSON.
 
+pub mod blocks;
 pub mod by_path;
 pub mod headline;
 mod plan;
@@ -10,7 +11,7 @@ pub mod problem_bits;
 mod questions;
 
 pub use by_path::{Column, Output, PROBLEMS, STATUS, Scored, score};
-pub use headline::{HEADLINES, Headline, Line, LineForm};
+pub use headline::{HEADLINES, Headline, Holds, Line, LineForm, OutputColumn};
 pub use plan::{Input, LineColumns, Plan, Scores};
 pub use questions::{NONE_OF_THEM, Question, SEPARATOR, Takes, facts, question, resolve};
 

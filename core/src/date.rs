@@ -18,12 +18,58 @@ pub struct Date {
     day: i8,
 }
 
+/// Free of branches, so that a loop over columns of days vectorises.
+#[inline(always)]
 const fn days_in_month(year: i32, month: i32) -> i32 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
+    let leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0));
+    // the odd months up to July have 31 days, from August on the even ones
+    let others = 30 + ((month + (month >> 3)) & 1);
+    if month == 2 { 28 + leap as i32 } else { others }
+}
+
+/// Days as one number that ascends with the calendar and from which whole months are read off: every month has 32 places, whether or not it has so
+/// many days. [`Date`] counts months by it, and so do blocks of rows, which hold no dates.
+pub(crate) mod even {
+    use super::days_in_month;
+
+    /// The places of a month.
+    const PLACES: i32 = 32;
+    /// The least number of eight digits: a year of two digits is none of the first century.
+    const LEAST: i32 = 10_000_000;
+    /// The greatest.
+    const MOST: i32 = 99_999_999;
+
+    #[inline(always)]
+    pub const fn place(year: i32, month: i32, day: i32) -> i32 {
+        (year * 12 + month) * PLACES + day
+    }
+
+    /// Year, month and day of eight digits, and whether there is such a day.
+    #[inline(always)]
+    pub const fn parts(digits: i32) -> (i32, i32, i32, bool) {
+        let (year, of_year) = (digits / 10_000, digits % 10_000);
+        let (month, day) = (of_year / 100, of_year % 100);
+        let there = (digits >= LEAST) & (digits <= MOST) & (month >= 1) & (month <= 12) & (day >= 1) & (day <= days_in_month(year, month));
+        (year, month, day, there)
+    }
+
+    /// Whole months, towards zero.
+    #[inline(always)]
+    pub const fn months(from: i32, to: i32) -> i32 {
+        (to - from) / PLACES
+    }
+
+    /// Whole years, towards zero.
+    #[inline(always)]
+    pub const fn years(from: i32, to: i32) -> i32 {
+        months(from, to) / 12
+    }
+
+    /// Whether `day` is later than the same day of the month `months` after `from`, or the last day of a month that is shorter.
+    #[inline(always)]
+    pub const fn later_by_more_than(from: i32, day: i32, months: i32) -> bool {
+        // the day of a shorter month is none that is later than the day of `from`
+        day > from + months * PLACES
     }
 }
 
@@ -73,6 +119,18 @@ impl Date {
         i32::from(self.year) * 10_000 + i32::from(self.month) * 100 + i32::from(self.day)
     }
 
+    /// The day that eight digits name, from the year 1000 on.
+    pub fn of_digits(digits: i32) -> Option<Self> {
+        let (year, month, day, there) = even::parts(digits);
+        there.then(|| Self::placed(year, month, day)).flatten()
+    }
+
+    /// Its number in [`even`].
+    #[inline(always)]
+    pub(crate) fn even(self) -> i32 {
+        even::place(self.year.into(), self.month.into(), self.day.into())
+    }
+
     /// Day of the month, 1 to 31.
     pub fn day(self) -> i8 {
         self.day
@@ -107,19 +165,13 @@ impl Date {
     /// Whole months from `self` to `later`, towards zero: 31 January to 28 February is none. Negative where `later` is earlier.
     #[inline]
     pub fn whole_months_until(self, later: Self) -> i32 {
-        let years = i32::from(later.year).saturating_sub(i32::from(self.year));
-        let months = years.saturating_mul(12).saturating_add(i32::from(later.month)).saturating_sub(i32::from(self.month));
-        match months {
-            1.. if later.day < self.day => months.saturating_sub(1),
-            ..=-1 if later.day > self.day => months.saturating_add(1),
-            _ => months,
-        }
+        even::months(self.even(), later.even())
     }
 
     /// Whole years from `self` to `later`, towards zero. Born on 29 February, a person is a year older on 1 March of a common year.
     #[inline]
     pub fn whole_years_until(self, later: Self) -> i32 {
-        self.whole_months_until(later).checked_div(12).unwrap_or(0)
+        even::years(self.even(), later.even())
     }
 
     /// The same month and day so many years earlier; 29 February becomes 28 February in a year that has none. `None` where that lies

@@ -36,6 +36,7 @@ mod collect;
 pub mod columns;
 pub mod date;
 pub mod decimal;
+mod few;
 pub mod guidance;
 pub mod instrument;
 pub mod instruments;

@@ -99,7 +99,7 @@ pub fn ln(x: f64) -> f64 {
 /// assize::math::exp_slice(&x, &mut out);
 /// assert_eq!(out, [1.0, core::f64::consts::E, 0.0]);
 /// ```
-#[inline]
+#[inline(always)]
 pub fn exp_slice(x: &[f64], out: &mut [f64]) {
     blocks(x, out, |x| fast::exp(x).rounded(), exact::exp::<{ exact::TERMS }>);
 }
@@ -119,7 +119,7 @@ pub fn exp_slice(x: &[f64], out: &mut [f64]) {
 /// assize::math::ln_slice(&x, &mut out);
 /// assert_eq!(out, [0.0, core::f64::consts::LN_2, f64::NEG_INFINITY]);
 /// ```
-#[inline]
+#[inline(always)]
 pub fn ln_slice(x: &[f64], out: &mut [f64]) {
     blocks(x, out, |x| fast::ln(x).rounded(), exact::ln::<{ exact::TERMS }>);
 }
@@ -142,7 +142,12 @@ pub fn ln_slice(x: &[f64], out: &mut [f64]) {
 #[inline]
 #[must_use]
 pub fn sigmoid(z: f64) -> f64 {
-    let e = exp(z);
+    sigmoid_of_exp(exp(z))
+}
+
+/// The same from `e = exp(z)`.
+#[inline(always)]
+pub(crate) fn sigmoid_of_exp(e: f64) -> f64 {
     if e == f64::INFINITY { 1.0 } else { e / (1.0 + e) }
 }
 

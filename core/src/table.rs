@@ -76,7 +76,7 @@ impl<V: Copy> Steps<V> {
     }
 
     /// What the table gives for `x`.
-    #[inline]
+    #[inline(always)]
     pub fn value(&self, x: i32) -> V {
         let mut found = self.first.value;
         for row in self.rest {

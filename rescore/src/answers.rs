@@ -11,7 +11,6 @@ use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
 use jiff::civil;
 use jiff::fmt::strtime;
-use std::borrow::Cow;
 
 /// How the answers of a column are written.
 enum How {
@@ -27,6 +26,14 @@ enum How {
     Json,
     /// What the question itself reads: lists of words, offence codes.
     Other,
+}
+
+/// How a column of answers goes out.
+pub struct Written {
+    /// The kind of answer.
+    pub shape: Shape,
+    /// Whether the case system writes it in its own way.
+    pub mapped: bool,
 }
 
 /// A column of answers to a question.
@@ -310,9 +317,4 @@ fn check_form(form: &str) -> Result<(), Error> {
         Some(20_260_331) => Ok(()),
         _ => refused("does not give back year, month and day"),
     }
-}
-
-/// A text without what a mapping or a person would not see.
-pub fn shown(text: &str) -> Cow<'_, str> {
-    if text.chars().count() > 60 { Cow::Owned(text.chars().take(60).chain(['…']).collect()) } else { Cow::Borrowed(text) }
 }

@@ -1,7 +1,7 @@
 //! JSON Lines in: one object a line, its members the columns. Members of an object within stand under dotted names, lists in one cell. Numbers are
 //! kept as they are written where a binary64 would lose digits. Knows no instrument.
 
-use crate::block::{BadRow, Block};
+use crate::block::{BadRow, Block, Span};
 use crate::chunk::{Chunk, Data, Reading};
 use crate::error::Error;
 use crate::plain;
@@ -55,8 +55,8 @@ fn cells(line: &[u8]) -> Result<Vec<(String, Option<String>)>, Wrong> {
     }
     let members: Members<'_> = serde_json::from_slice(line).map_err(|error| match std::str::from_utf8(line) {
         Err(_) => wrong("not_utf8", "the line is not UTF-8, must be one JSON object in UTF-8"),
-        Ok(text) if text.trim_start().starts_with('{') => wrong("not_json", format!("the line is not JSON: {error}; must be one JSON object")),
-        Ok(_) => wrong("not_object", "the line is no JSON object, must be one"),
+        Ok(_) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => wrong("not_object", "the line is no JSON object, must be one"),
+        Ok(_) => wrong("not_json", format!("the line is not JSON: {error}; must be one JSON object")),
     })?;
     let mut out: Vec<(String, Option<String>)> = Vec::new();
     for (name, value) in members.0 {
@@ -208,8 +208,9 @@ impl Reading for JsonLines {
             }
             block.lines.push(line);
             block.rows += 1;
-            for cells in &mut block.columns {
-                cells.resize(block.rows, crate::block::Span::MISSING);
+            // what a line does not have is missing
+            for cells in block.columns.iter_mut().filter(|cells| cells.len() < block.rows) {
+                cells.push(Span::MISSING);
             }
         }
         Ok(())

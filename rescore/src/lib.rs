@@ -7,6 +7,8 @@
 extern crate alloc;
 
 pub mod answers;
+pub mod arrow_files;
+pub mod arrow_out;
 pub mod block;
 pub mod chunk;
 pub mod compare;
@@ -16,6 +18,7 @@ pub mod format;
 pub mod json_lines;
 pub mod mapping;
 pub mod open;
+pub mod output;
 pub mod outputs;
 pub mod pipeline;
 pub mod plain;

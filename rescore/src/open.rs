@@ -1,11 +1,12 @@
 //! Opens a table: a file or a pipe, compressed or not, in whichever format and encoding.
 
+use crate::arrow_files;
 use crate::chunk::{Source, Table};
 use crate::csv::{self, Csv, Cutter, Dialect};
 use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::json_lines::JsonLines;
-use encoding_rs::{CoderResult, Decoder, WINDOWS_1252};
+use encoding_rs::{Decoder, WINDOWS_1252};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -104,31 +105,36 @@ impl<R: Read> Read for Counted<R> {
 struct Decoded<R> {
     input: R,
     decoder: Decoder,
-    raw: Vec<u8>,
+    ready: String,
     from: usize,
     ended: bool,
 }
 
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        loop {
-            if self.from == self.raw.len() && !self.ended {
-                self.raw.resize(1 << 16, 0);
-                let n = self.input.read(&mut self.raw)?;
-                self.raw.truncate(n);
-                (self.from, self.ended) = (0, n == 0);
-            }
-            let (result, read, written, _) = self.decoder.decode_to_utf8(self.raw.get(self.from..).unwrap_or_default(), out, self.ended);
-            self.from += read;
-            if written > 0 || self.ended || result == CoderResult::OutputFull {
-                return Ok(written);
-            }
+        while self.from == self.ready.len() && !self.ended {
+            let mut raw = vec![0; 1 << 16];
+            let n = self.input.read(&mut raw)?;
+            raw.truncate(n);
+            self.ended = n == 0;
+            self.ready.clear();
+            self.from = 0;
+            self.ready.reserve(self.decoder.max_utf8_buffer_length(n).unwrap_or(4 * n));
+            // there is room for all of it, so that nothing is left over
+            let _ = self.decoder.decode_to_string(&raw, &mut self.ready, self.ended);
         }
+        let mut rest = self.ready.as_bytes().get(self.from..).unwrap_or_default();
+        let n = rest.read(out)?;
+        self.from += n;
+        Ok(n)
     }
 }
 
+/// Bytes that are read, how they were compressed, and how many there are in all, where that is known.
+type Bytes = (Box<dyn Read + Send>, Compression, Option<u64>);
+
 /// The bytes of a file or a pipe from the beginning, with how they are compressed and whether a byte order mark stands first.
-fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<(Box<dyn Read + Send>, Compression, Option<u64>), Error> {
+fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
     let (raw, length): (Box<dyn Read + Send>, _) = match from {
         From::File(path) => {
             let file = File::open(path).map_err(|error| Error::at(&path.display().to_string(), &error))?;
@@ -164,13 +170,13 @@ fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<(Box<dyn Read + Send>, Co
 pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     let read = Arc::new(AtomicU64::new(0));
     if !how.format.is_text() {
-        return Err(Error::because("Parquet and Arrow files are not read yet"));
+        return columnar(from, how.format, read);
     }
     let (input, compression, length) = bytes(from, &read)?;
     let at = |error: &io::Error| Error::at(&from.shown(), error);
     let input: Box<dyn Read + Send> = match how.encoding {
         Encoding::Utf8 => input,
-        Encoding::Windows1252 => Box::new(Decoded { input, decoder: WINDOWS_1252.new_decoder_without_bom_handling(), raw: Vec::new(), from: 0, ended: false }),
+        Encoding::Windows1252 => Box::new(Decoded { input, decoder: WINDOWS_1252.new_decoder_without_bom_handling(), ready: String::new(), from: 0, ended: false }),
     };
     let mut cutter = Cutter::new(input, how.format == Format::Csv, 1);
     let mut passed = 0u64;
@@ -210,6 +216,29 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     Ok(Opened { table: Table { source, reading, length }, read, first, seen })
 }
 
+fn columnar(from: &From, format: Format, read: Arc<AtomicU64>) -> Result<Opened, Error> {
+    let at = |error: &io::Error| Error::at(&from.shown(), error);
+    let (file, length) = match from {
+        From::File(path) => {
+            let file = File::open(path).map_err(|error| at(&error))?;
+            let metadata = file.metadata().map_err(|error| at(&error))?;
+            if metadata.is_dir() {
+                return Err(Error::because(format!("{} is a folder, must be a file", path.display())));
+            }
+            (Some(file).filter(|_| metadata.is_file() && format != Format::ArrowStream), Some(metadata.len()))
+        }
+        From::Standard => (None, None),
+    };
+    let input: Box<dyn Read + Send> = match (from, &file) {
+        (From::File(path), None) => Box::new(Counted(File::open(path).map_err(|error| at(&error))?, read.clone())),
+        (From::File(_), Some(_)) => Box::new(io::empty()),
+        (From::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
+    };
+    let table = arrow_files::open(input, file, &from.shown(), format)?;
+    let seen = table.reading.columns().len();
+    Ok(Opened { table: Table { length: length.filter(|_| format == Format::ArrowStream), ..table }, read, first: None, seen })
+}
+
 /// How far JSON Lines are looked through for their columns.
 const AHEAD: usize = 8 << 20;
 
@@ -227,7 +256,7 @@ fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &
     cutter.skip(next);
     *passed += next as u64;
     if let Some(at) = columns.iter().position(String::is_empty) {
-        return Err(Error::because(format!("{}: column {} has no name", from.shown(), at + 1)));
+        return Err(Error::because(format!("{}: column {} has no name (row names? write the table without them, or name the column)", from.shown(), at + 1)));
     }
     for (at, name) in columns.iter().enumerate() {
         if columns.iter().take(at).any(|earlier| earlier == name) {

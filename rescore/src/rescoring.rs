@@ -1,5 +1,7 @@
 //! `assize rescore`: a table through instruments into a table. What comes together here is written elsewhere: opening, scoring, writing, order.
 
+use crate::answers;
+use crate::arrow_out;
 use crate::block::Block;
 use crate::chunk::{Chunk, Reading};
 use crate::csv::Dialect;
@@ -7,18 +9,20 @@ use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::mapping::Mapping;
 use crate::open::{self, Encoding, From, Opened, Opening};
+use crate::output::{Output, Written};
 use crate::outputs::{self, Chosen};
 use crate::pipeline;
 use crate::resume::{Fingerprint, State};
-use crate::scorer::{Scored, Scorer, questions};
+use crate::scorer::{Cause, Scored, Scorer, questions};
 use crate::summary::Summary;
 use crate::target::Target;
 use crate::text_out::{Layout, Shown, record};
+use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
 use assize::columns::{Kind, Takes};
 use assize::facts::Shape;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 /// What is asked for.
@@ -49,6 +53,8 @@ pub struct Request<'r> {
     pub rejected: Option<PathBuf>,
     /// Whether to go on where an earlier run was interrupted.
     pub resume: bool,
+    /// How often what is done so far is put on record, to resume from.
+    pub checkpoint: Duration,
     /// How many threads score.
     pub threads: usize,
     /// What else the result depends on: policy and attestation files.
@@ -71,15 +77,58 @@ pub type Remarks = Vec<String>;
 
 /// The piece that a chunk becomes.
 struct Piece {
-    bytes: Vec<u8>,
-    rejected: Vec<u8>,
+    rows: Written,
+    rejected: Rejected,
     summary: Summary,
     consumed: u64,
     lines: u64,
 }
 
-/// How often what is done so far is put on record.
-const CHECKPOINT: Duration = Duration::from_secs(5);
+/// Rejected rows of a chunk: by the place of each, what stands after its number.
+struct Rejected {
+    /// The line of the input on which the chunk begins; 0 where it has no lines: then rows are numbered.
+    line: u64,
+    rows: Vec<(u64, Vec<u8>)>,
+}
+
+impl Rejected {
+    /// As they are written, after so many rows of earlier chunks.
+    fn placed(&self, before: u64) -> Vec<u8> {
+        let from = if self.line == 0 { before + 1 } else { self.line };
+        let mut out = Vec::new();
+        for (place, rest) in &self.rows {
+            out.extend_from_slice((from + place).to_string().as_bytes());
+            out.push(b',');
+            out.extend_from_slice(rest);
+        }
+        out
+    }
+}
+
+/// What the columnar formats need to know.
+struct Columnar {
+    schema: SchemaRef,
+    kinds: Vec<DataType>,
+}
+
+impl Columnar {
+    fn of(request: &Request<'_>, layout: &Layout<'_>, opened: &Opened) -> Self {
+        let reading = &opened.table.reading;
+        let mapped = |name: &str| request.mapping.columns.contains_key(name);
+        let of =
+            |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Written { mapped: mapped(&q.name), shape: q.field.shape }));
+        let asked: Vec<(usize, answers::Written)> = request.chosen.iter().flat_map(of).collect();
+        let schema = reading.schema();
+        let came = |column: usize| Some(schema.as_ref()?.fields().iter().find(|field| Some(field.name()) == reading.columns().get(column))?.data_type().clone());
+        let kinds = arrow_out::kinds(layout, &asked, &came);
+        let mut empty = Scored::default();
+        empty.scores.resize_with(request.chosen.len(), Default::default);
+        for (scores, chosen) in empty.scores.iter_mut().zip(&request.chosen) {
+            scores.lines.resize_with(chosen.headline.forms.len(), Default::default);
+        }
+        Self { schema: arrow_out::schema(layout, &kinds, &empty), kinds }
+    }
+}
 
 /// Rescores.
 ///
@@ -113,7 +162,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         let earlier = State::read(path)?;
         match (request.resume, earlier) {
             (true, Some(earlier)) => {
-                earlier.check(&fingerprint)?;
+                earlier.check(&fingerprint, path, side_file(request).as_deref())?;
                 remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
                 opening.start = Some((earlier.offset, earlier.line));
                 opened = open::table(&request.input, &opening)?;
@@ -121,7 +170,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             }
             (true, None) => remark("there is nothing to go on from: starting from the beginning"),
             (false, Some(earlier)) => {
-                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows))
+                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows));
             }
             (false, None) => {}
         }
@@ -129,10 +178,23 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     } else if request.resume {
         return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
     }
+    if let (Some(path), None) = (&resumable, state.as_ref().filter(|s| s.on_disk)) {
+        // what is on record does not go with what is written from now on
+        State::remove(path);
+    }
     let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
-    let mut target = match &request.output {
+    let target = match &request.output {
         Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
         None => Target::standard(),
+    };
+    let to = target.partial();
+    let columnar = Columnar::of(request, &layout, &opened);
+    let mut output = match Output::new(target, request.output_format, &columnar.schema) {
+        Ok(output) => output,
+        Err(error) => {
+            to.drop_partial();
+            return Err(error);
+        }
     };
     let side = side_file(request);
     let mut side_target = match &side {
@@ -140,30 +202,30 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         None => None,
     };
     let (source, reading) = (&mut opened.table.source, &opened.table.reading);
-    let shared = Shared { request, layout: &layout, reading: &**reading, lines: AtomicU64::new(0) };
+    let shared = Shared { request, layout: &layout, columnar: &columnar, reading: &**reading };
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     let mut total = state.as_ref().map_or_else(|| Summary::new(&request.chosen), |s| s.summary.clone());
     let mut last = Instant::now();
     let done = (|| {
         if kept.is_none() && is_csv {
-            target.write(&layout.header())?;
+            output.write(&Written::Text(layout.header()))?;
         }
         if let (None, Some(side)) = (kept, &mut side_target) {
             side.write(&shared.side_header())?;
         }
         pipeline::run(&mut **source, workers, |piece: Piece| {
-            target.write(&piece.bytes)?;
+            output.write(&piece.rows)?;
             if let Some(side) = &mut side_target {
-                side.write(&piece.rejected)?;
+                side.write(&piece.rejected.placed(total.rows))?;
             }
             total.add(&piece.summary);
             if let Some(state) = &mut state {
                 state.offset += piece.consumed;
                 state.line += piece.lines;
-                if last.elapsed() >= CHECKPOINT {
+                if last.elapsed() >= request.checkpoint {
                     let rejected = side_target.as_mut().map_or(Ok(None), Target::checkpoint)?.unwrap_or(0);
-                    if let (Some(output), Some(path)) = (target.checkpoint()?, &request.output) {
-                        (state.output, state.rejected, state.summary) = (output, rejected, total.clone());
+                    if let (Some(written), Some(path)) = (output.checkpoint()?, &request.output) {
+                        (state.output, state.rejected, state.summary) = (written, rejected, total.clone());
                         state.write(path)?;
                     }
                     last = Instant::now();
@@ -177,9 +239,10 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         // what is on record stays, to go on from
         let on_record = state.as_ref().is_some_and(|s| s.on_disk);
         if !on_record {
-            target.drop_partial();
+            drop(output);
+            to.drop_partial();
             if let Some(side) = side_target {
-                side.drop_partial();
+                side.partial().drop_partial();
             }
         }
         return Err(match error {
@@ -190,13 +253,13 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     if let (Some(side), Some(path)) = (side_target, &side) {
         // an older file of rejected rows must not be taken for this run's
         if total.rejected > 0 || path.exists() {
-            side.finish()?
+            side.finish()?;
         } else {
-            side.drop_partial()
+            side.partial().drop_partial();
         }
         total.side_file = (total.rejected > 0).then(|| path.display().to_string());
     }
-    target.finish()?;
+    output.finish()?;
     if let Some(path) = &resumable {
         State::remove(path);
     }
@@ -289,7 +352,7 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Remarks {
             out.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
         }
     }
-    for (question, _) in &request.mapping.columns {
+    for question in request.mapping.columns.keys() {
         if !columns.iter().any(|column| column == request.mapping.column(question)) {
             out.push(format!("the mapping has `{question}` in the column `{}`, which the input does not have", request.mapping.column(question)));
         }
@@ -311,8 +374,8 @@ fn side_file(request: &Request<'_>) -> Option<PathBuf> {
 struct Shared<'s> {
     request: &'s Request<'s>,
     layout: &'s Layout<'s>,
+    columnar: &'s Columnar,
     reading: &'s dyn Reading,
-    lines: AtomicU64,
 }
 
 impl<'s> Shared<'s> {
@@ -337,27 +400,32 @@ impl<'s> Shared<'s> {
         let Room { scorer, block, scored } = room;
         self.reading.read(chunk, block)?;
         scorer.score(block, scored);
-        let mut bytes = Vec::with_capacity(block.text.len());
-        match self.request.output_format.0 {
-            Format::JsonLines => self.layout.json_lines(block, scored, &mut bytes),
-            _ => self.layout.csv(block, scored, &mut bytes),
-        }
-        let before = if line == 0 { self.lines.fetch_add(block.rows as u64, Ordering::Relaxed) + 1 } else { line };
-        let mut rejected = Vec::new();
-        for (row, causes) in &scored.causes {
-            let line = before + block.lines.get(*row).map_or(*row as u64, |line| u64::from(*line));
+        let mut text = Vec::with_capacity(block.text.len());
+        let rows = match self.request.output_format.0 {
+            Format::JsonLines => {
+                self.layout.json_lines(block, scored, &mut text);
+                Written::Text(text)
+            }
+            Format::Csv => {
+                self.layout.csv(block, scored, &mut text);
+                Written::Text(text)
+            }
+            Format::Parquet | Format::Arrow | Format::ArrowStream => Written::Batch(arrow_out::batch(self.layout, &self.columnar.schema, &self.columnar.kinds, block, scored)?),
+        };
+        let several = self.request.chosen.len() > 1;
+        let one = |(row, causes): (&usize, &Vec<Cause>)| {
             let mut codes: Vec<&str> = Vec::new();
             for cause in causes {
                 if !codes.contains(&cause.code.as_str()) {
                     codes.push(&cause.code);
                 }
             }
-            let several = self.request.chosen.len() > 1;
             let said: Vec<String> = causes.iter().map(|c| c.instrument.as_ref().filter(|_| several).map_or_else(|| c.text.clone(), |id| format!("{id}: {}", c.text))).collect();
-            let first = [line.to_string().into_bytes(), codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
+            let first = [codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
             let kept = self.layout.kept.iter().map(|(column, _, _)| block.cell(*column, *row).unwrap_or_default());
-            rejected.extend(record(first.iter().map(Vec::as_slice).chain(kept)));
-        }
+            (block.lines.get(*row).map_or(*row as u64, |line| u64::from(*line)), record(first.iter().map(Vec::as_slice).chain(kept)))
+        };
+        let rejected = Rejected { line, rows: scored.causes.iter().map(one).collect() };
         let mut summary = Summary::new(&self.request.chosen);
         summary.rows = block.rows as u64;
         summary.rejected = scored.causes.len() as u64;
@@ -375,7 +443,7 @@ impl<'s> Shared<'s> {
         for cause in scored.causes.values().flatten() {
             *summary.codes.entry(cause.code.clone()).or_default() += 1;
         }
-        Ok(Piece { bytes, rejected, summary, consumed, lines })
+        Ok(Piece { rows, rejected, summary, consumed, lines })
     }
 }
 

@@ -103,8 +103,12 @@ impl State {
     /// Refuses to go on with another input or another request.
     ///
     /// # Errors
-    /// It is another.
-    pub fn check(&self, now: &Fingerprint) -> Result<(), Error> {
+    /// It is another, or what was written is there no more.
+    pub fn check(&self, now: &Fingerprint, output: &Path, side: Option<&Path>) -> Result<(), Error> {
+        let length = |path: &Path| std::fs::metadata(partial(path)).map_or(0, |m| m.len());
+        if length(output) < self.output || side.is_some_and(|side| length(side) < self.rejected) {
+            return Err(Error::because("cannot resume: what the interrupted run has written is there no more; start again without --resume"));
+        }
         if self.fingerprint.input != now.input {
             return Err(Error::because("cannot resume: the input is not the one that the interrupted run read; start again without --resume"));
         }

@@ -6,7 +6,7 @@ use crate::block::Block;
 use crate::error::Error;
 use crate::mapping::Mapping;
 use crate::outputs::Chosen;
-use assize::columns::{self, Input, Kind, Plan, Question, Scores};
+use assize::columns::{self, Input, Plan, Question, Scores};
 use assize::{Json, Options, Outcome};
 use std::collections::BTreeMap;
 
@@ -99,7 +99,7 @@ impl<'o> Scorer<'o> {
             self.unreadable.sort_unstable();
             self.unreadable.dedup();
             let inputs: Vec<Input<'_>> = group.held.iter().map(Held::input).collect();
-            group.plan.score(block.rows, &inputs, &self.options, &mut group.scores);
+            assize_dispatch::score(&mut group.plan, block.rows, &inputs, &self.options, &mut group.scores);
             for (at, scores) in group.members.iter().zip(&mut group.scores) {
                 let (Some(chosen), Some(slot)) = (self.chosen.get(*at), out.scores.get_mut(*at)) else { continue };
                 // rows that say no answer somewhere were scored without it: the reader says what is wrong
@@ -111,19 +111,16 @@ impl<'o> Scorer<'o> {
                     scores.overrule(bad.row, chosen.headline, &Outcome::Rejected { instrument: String::new(), edition: None, problems: Vec::new() });
                     out.problems.insert((bad.row, *at), bad.code.to_string());
                 }
-                let rejected = scores.kinds.iter().enumerate().filter(|(_, kind)| **kind == Kind::Rejected).map(|(row, _)| row);
-                for row in rejected.filter(|row| !block.bad.iter().any(|bad| bad.row == *row)) {
-                    let outcome = chosen.entry.score(&facts(&group.columns, &group.held, block, row), &self.options);
-                    let found = outcome.problems();
+                for (row, found) in scores.found.iter().filter(|(row, _)| !block.bad.iter().any(|bad| bad.row == *row)) {
                     let mut codes: Vec<&str> = Vec::new();
                     for problem in found {
                         if !codes.contains(&problem.code) {
                             codes.push(problem.code);
                         }
                     }
-                    out.problems.insert((row, *at), codes.join(";"));
+                    out.problems.insert((*row, *at), codes.join(";"));
                     let cause = |p: &assize::Problem| Cause { instrument: Some(chosen.entry.name()), code: p.code.to_string(), fields: p.fields.clone(), text: p.text.clone() };
-                    out.causes.entry(row).or_default().extend(found.iter().map(cause));
+                    out.causes.entry(*row).or_default().extend(found.iter().map(cause));
                 }
                 std::mem::swap(scores, slot);
             }

@@ -105,12 +105,24 @@ impl Target {
         }
     }
 
-    /// Takes away what is not to be kept.
+    /// What is to be taken away where it comes to nothing.
+    pub fn partial(&self) -> Partial {
+        match self {
+            Self::Stream(..) => Partial(None),
+            Self::File { path, .. } => Partial(Some(partial(path))),
+        }
+    }
+}
+
+/// An unfinished file.
+pub struct Partial(Option<PathBuf>);
+
+impl Partial {
+    /// Takes it away.
     pub fn drop_partial(self) {
-        if let Self::File { out, path, .. } = self {
-            // nothing more may be written when it is dropped
-            let _ = out.into_parts();
-            let _ = std::fs::remove_file(partial(&path));
+        if let Some(path) = self.0 {
+            // it may never have been made
+            let _ = std::fs::remove_file(path);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Vectors and what every runner of them shares. The same cases go through every binding, each through its own conversion.
 
 pub mod exp_ln;
+pub mod flat;
 pub mod raw;
 pub mod recorded;
 pub mod recorded_tier;

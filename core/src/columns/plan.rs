@@ -2,7 +2,8 @@
 //! row to row. A row in which something is wrong goes through JSON, where the reader says what.
 
 use super::Kind;
-use super::headline::{self, HEADLINES, Headline, Laid, Line, NONE};
+use super::blocks::{Fast, Lanes, ROWS};
+use super::headline::{self, HEADLINES, Headline, Laid, Line, LineForm, NONE};
 use super::problem_bits;
 use super::questions::{Question, Takes, facts};
 use crate::catalogue::Entry;
@@ -11,11 +12,12 @@ use crate::facts::{Shape, nearest, shown};
 use crate::json::Json;
 use crate::options::Options;
 use crate::outcome::Outcome;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// The answers of a block of rows to one question.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +40,8 @@ impl Input<'_> {
     }
 }
 
-/// One scale of an instrument over a block of rows, column by column; see [`Line`].
+/// One scale of an instrument over a block of rows, column by column; see [`Line`]. Written by a plan alone: what it knows to be there already it
+/// does not write again.
 #[derive(Clone, Debug, Default)]
 pub struct LineColumns {
     /// Scores.
@@ -51,16 +54,21 @@ pub struct LineColumns {
     pub lowest: Vec<f64>,
     /// The highest.
     pub highest: Vec<f64>,
+    /// Whether something may remain possible in a row.
+    open: bool,
 }
 
 impl LineColumns {
-    fn reset(&mut self, rows: usize) {
+    /// Room for so many rows, in none of which something remains possible. Whatever else stands there already is replaced row by row.
+    fn resize(&mut self, rows: usize) {
+        if core::mem::take(&mut self.open) {
+            self.lowest.clear();
+            self.highest.clear();
+        }
         for column in [&mut self.score, &mut self.lowest, &mut self.highest] {
-            column.clear();
             column.resize(rows, f64::NAN);
         }
         for column in [&mut self.band, &mut self.variant] {
-            column.clear();
             column.resize(rows, NONE);
         }
     }
@@ -73,6 +81,7 @@ impl LineColumns {
     }
 
     fn set(&mut self, row: usize, line: Line) {
+        self.open |= !(line.lowest.is_nan() && line.highest.is_nan());
         let reals = [(&mut self.score, line.score), (&mut self.lowest, line.lowest), (&mut self.highest, line.highest)];
         for (column, value) in reals {
             if let Some(slot) = column.get_mut(row) {
@@ -87,7 +96,8 @@ impl LineColumns {
     }
 }
 
-/// What a block of rows comes to with one instrument. Kept from block to block: nothing is allocated again.
+/// What a block of rows comes to with one instrument. Kept from block to block: nothing is allocated again. Written by a plan alone, as
+/// [`LineColumns`] are.
 #[derive(Clone, Debug, Default)]
 pub struct Scores {
     /// How each row was answered.
@@ -96,16 +106,36 @@ pub struct Scores {
     pub problems: Vec<u64>,
     /// Its scales.
     pub lines: Vec<LineColumns>,
+    /// Everything that is wrong, by row.
+    pub found: Vec<(usize, Vec<Problem>)>,
+    /// Whether a row may be anything but scored.
+    mixed: bool,
+    /// The forms of the scales: what has no column in these stands as it was made.
+    forms: &'static [LineForm],
 }
 
 impl Scores {
-    fn reset(&mut self, rows: usize, scales: usize) {
-        self.kinds.clear();
+    /// Room for so many rows of an instrument, all scored with nothing wrong.
+    fn resize(&mut self, rows: usize, forms: &'static [LineForm]) {
+        if !core::ptr::eq(self.forms, forms) {
+            *self = Self { forms, ..Self::default() };
+        }
+        if core::mem::take(&mut self.mixed) {
+            self.kinds.clear();
+            self.problems.clear();
+        }
+        self.found.clear();
         self.kinds.resize(rows, Kind::Scored);
-        self.problems.clear();
         self.problems.resize(rows, 0);
-        self.lines.resize_with(scales, LineColumns::default);
-        self.lines.iter_mut().for_each(|line| line.reset(rows));
+        self.lines.resize_with(forms.len(), LineColumns::default);
+        self.lines.iter_mut().for_each(|line| line.resize(rows));
+    }
+
+    fn set(&mut self, row: usize, kind: Kind, bits: u64) {
+        self.mixed |= kind != Kind::Scored;
+        if let (Some(slot), Some(problems)) = (self.kinds.get_mut(row), self.problems.get_mut(row)) {
+            (*slot, *problems) = (kind, bits);
+        }
     }
 }
 
@@ -116,15 +146,13 @@ impl Scores {
             Outcome::Rejected { problems, .. } => (Kind::Rejected, problem_bits::bits(problems)),
             Outcome::Answered { answered, .. } => (if answered.bounded { Kind::Bounded } else { Kind::Scored }, 0),
         };
-        self.put(row, kind, problems);
+        self.set(row, kind, problems);
+        self.found.retain(|(known, _)| *known != row);
+        if let Outcome::Rejected { problems, .. } = outcome {
+            self.found.push((row, problems.clone()));
+        }
         for (columns, form) in self.lines.iter_mut().zip(headline.forms) {
             columns.set(row, outcome.answered().map_or(Line::UNKNOWN, |answered| form.of(&answered.result)));
-        }
-    }
-
-    fn put(&mut self, row: usize, kind: Kind, problems: u64) {
-        if let (Some(slot), Some(bits)) = (self.kinds.get_mut(row), self.problems.get_mut(row)) {
-            (*slot, *bits) = (kind, problems);
         }
     }
 }
@@ -138,6 +166,7 @@ struct Group {
     columns: Vec<(usize, Question)>,
     /// Fields that are parts.
     parts: Vec<u8>,
+    fast: Fast,
 }
 
 /// Instruments over columns of certain names. Made once, used block after block.
@@ -176,11 +205,12 @@ impl Plan {
                 Some(group) => group.members.push(at),
                 None => {
                     let asked = columns.iter().enumerate().filter_map(|(column, name)| (headline.resolve)(name).map(|question| (column, question)));
-                    groups.push(Group { facts: blank, members: alloc::vec![at], columns: asked.collect(), parts: Vec::new() });
+                    groups.push(Group { facts: blank, members: alloc::vec![at], columns: asked.collect(), parts: Vec::new(), fast: Fast::new(core::iter::empty(), &[]) });
                 }
             }
         }
         for group in &mut groups {
+            group.fast = Fast::new(group.members.iter().filter_map(|at| instruments.get(*at)).map(|(_, headline)| *headline), &group.columns);
             group.parts = group.columns.iter().filter(|(_, q)| q.name.contains('.')).map(|(_, q)| q.place.field).collect();
             for (place, (_, question)) in group.columns.iter().enumerate() {
                 let overlap =
@@ -208,26 +238,27 @@ impl Plan {
     /// Scores a block of rows: `inputs` are the columns in the order of their names, each of `rows` rows; `out` has what each instrument
     /// comes to, in the order of the instruments. Rows beyond the end of a column are not known.
     pub fn score(&mut self, rows: usize, inputs: &[Input<'_>], options: &Options, out: &mut Vec<Scores>) {
+        self.score_inlined(rows, inputs, options, out);
+    }
+
+    /// The same, inlined: a caller that was compiled for more of the processor's instructions has the loops over columns compiled for them too.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn score_inlined(&mut self, rows: usize, inputs: &[Input<'_>], options: &Options, out: &mut Vec<Scores>) {
         debug_assert!(inputs.len() == self.columns && inputs.iter().all(|input| input.rows() == rows), "every column, each of all rows");
         out.resize_with(self.instruments.len(), Scores::default);
         for ((_, headline), scores) in self.instruments.iter().zip(out.iter_mut()) {
-            scores.reset(rows, headline.forms.len());
+            scores.resize(rows, headline.forms);
         }
-        for group in &mut self.groups {
-            for row in 0..rows {
-                let fits = !options.strict && group.fill(inputs, row);
-                for at in &group.members {
-                    let (Some((entry, headline)), Some(scores)) = (self.instruments.get(*at), out.get_mut(*at)) else { continue };
-                    let lines = self.lines.split_at_mut(headline.forms.len()).0;
-                    let (kind, problems) = if fits { answered(&*group.facts, headline, options, lines) } else { group.through_json(inputs, row, entry, headline, options, lines) };
-                    scores.put(row, kind, problems);
-                    if kind != Kind::Rejected {
-                        for (columns, line) in scores.lines.iter_mut().zip(lines.iter()) {
-                            columns.set(row, *line);
-                        }
-                    }
+        let mut start = 0;
+        while start < rows {
+            let end = rows.min(start.saturating_add(ROWS));
+            for group in &mut self.groups {
+                if options.strict || group.fast.score(&group.columns, inputs, (start, end - start), &group.members, out) {
+                    group.rest(inputs, start..end, &self.instruments, options, &mut self.lines, out);
                 }
             }
+            start = end;
         }
     }
 
@@ -243,17 +274,47 @@ impl Plan {
     }
 }
 
-fn answered(facts: &dyn Laid, headline: &Headline, options: &Options, lines: &mut [Line]) -> (Kind, u64) {
+fn answered(facts: &dyn Laid, headline: &Headline, options: &Options, lines: &mut [Line]) -> Result<Kind, Vec<Problem>> {
     let mut problems = Problems::default();
     (headline.check)(facts.facts(), &mut problems);
     if !problems.is_empty() {
-        return (Kind::Rejected, problem_bits::bits(&problems.0));
+        return Err(problems.0);
     }
     let bounded = (headline.lines)(facts.facts(), options, lines);
-    (if bounded { Kind::Bounded } else { Kind::Scored }, 0)
+    Ok(if bounded { Kind::Bounded } else { Kind::Scored })
 }
 
 impl Group {
+    /// Answers one by one the rows of a block that an instrument was not answered for.
+    #[inline(never)]
+    fn rest(&mut self, inputs: &[Input<'_>], rows: Range<usize>, instruments: &[(&'static Entry, &'static Headline)], options: &Options, lines: &mut [Line], out: &mut [Scores]) {
+        let left = |apart: &Lanes, row: usize| options.strict || apart.get(row).is_none_or(|apart| *apart != 0);
+        for (place, row) in rows.enumerate() {
+            if !self.fast.apart().iter().any(|apart| left(apart, place)) {
+                continue;
+            }
+            let fits = !options.strict && self.fill(inputs, row);
+            for (at, apart) in self.members.iter().zip(self.fast.apart()) {
+                let (Some((entry, headline)), Some(scores)) = (instruments.get(*at), out.get_mut(*at)) else { continue };
+                if !left(apart, place) {
+                    continue;
+                }
+                let lines = lines.split_at_mut(headline.forms.len()).0;
+                match if fits { answered(&*self.facts, headline, options, lines) } else { self.through_json(inputs, row, entry, headline, options, lines) } {
+                    Ok(kind) => scores.set(row, kind, 0),
+                    Err(problems) => {
+                        scores.set(row, Kind::Rejected, problem_bits::bits(&problems));
+                        scores.found.push((row, problems));
+                        lines.fill(Line::UNKNOWN);
+                    }
+                }
+                for (columns, line) in scores.lines.iter_mut().zip(lines.iter()) {
+                    columns.set(row, *line);
+                }
+            }
+        }
+    }
+
     /// Lays the numbers of a row into the facts. False where one stands for nothing, or where only JSON holds an answer.
     fn fill(&mut self, inputs: &[Input<'_>], row: usize) -> bool {
         for part in &self.parts {
@@ -281,7 +342,10 @@ impl Group {
         facts(self.columns.iter().map(|(column, question)| {
             let answer = match inputs.get(*column) {
                 Some(Input::Plain(values)) => values.get(row).map_or(Json::Null, |n| question.json(*n)),
-                Some(Input::Real(values)) => values.get(row).filter(|x| !x.is_nan()).map_or(Json::Null, |x| Json::Real(*x)),
+                Some(Input::Real(values)) => values.get(row).map_or(Json::Null, |x| match (question.takes, whole(*x)) {
+                    (Takes::Plain, Some(number)) => question.json(number),
+                    _ => crate::facts::plain::real_json(*x),
+                }),
                 Some(Input::Json(values)) => values.get(row).cloned().unwrap_or_default(),
                 None => Json::Null,
             };
@@ -290,14 +354,14 @@ impl Group {
     }
 
     #[cold]
-    fn through_json(&self, inputs: &[Input<'_>], row: usize, entry: &Entry, headline: &Headline, options: &Options, lines: &mut [Line]) -> (Kind, u64) {
+    fn through_json(&self, inputs: &[Input<'_>], row: usize, entry: &Entry, headline: &Headline, options: &Options, lines: &mut [Line]) -> Result<Kind, Vec<Problem>> {
         match entry.score(&self.json(inputs, row), options) {
-            Outcome::Rejected { problems, .. } => (Kind::Rejected, problem_bits::bits(&problems)),
+            Outcome::Rejected { problems, .. } => Err(problems),
             Outcome::Answered { answered, .. } => {
                 for (line, form) in lines.iter_mut().zip(headline.forms) {
                     *line = form.of(&answered.result);
                 }
-                (if answered.bounded { Kind::Bounded } else { Kind::Scored }, 0)
+                Ok(if answered.bounded { Kind::Bounded } else { Kind::Scored })
             }
         }
     }
@@ -308,7 +372,7 @@ fn real(number: i32) -> f64 {
 }
 
 /// A number without decimals as a whole one; NaN is not known. `None` where it has decimals, or is beyond every question.
-fn whole(x: f64) -> Option<i32> {
+pub(super) fn whole(x: f64) -> Option<i32> {
     if x.is_nan() {
         return Some(UNKNOWN);
     }

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use alloc::vec::Vec;
 
 /// Codes of the engine with a sentence that holds wherever they stand; their position is their bit, and their number for callers of the C library.
-pub const OURS: [(&str, &str); 25] = [
+pub const OURS: [(&str, &str); 27] = [
     ("other", "a problem that this list does not name: ask for the explanation"),
     ("wrong_type", "an answer is of another kind than the question takes"),
     ("out_of_range", "a number is outside the range of its question"),
@@ -32,6 +32,8 @@ pub const OURS: [(&str, &str); 25] = [
     ("percentage_above_100", "parts recorded elsewhere come to more than 100 per cent"),
     ("score_below_zero", "a score recorded elsewhere is below 0"),
     ("dc_srp_medium_score_too_low", "a score recorded elsewhere does not go with its band"),
+    ("item_not_on_form", "an item is answered that the form does not have"),
+    ("as_of_missing", "the day that the question is asked for is needed"),
 ];
 
 /// The bits of the predictors' own codes begin here.

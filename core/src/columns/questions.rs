@@ -2,7 +2,7 @@
 //! instrument.
 
 use crate::date::Date;
-use crate::facts::plain::{self, Place, SEVERAL, UNKNOWN};
+use crate::facts::plain::{self, Place, SEVERAL, UNKNOWN, Within};
 use crate::facts::{FactSet, Field, Form, Shape};
 use crate::json::Json;
 use crate::offences::Code;
@@ -32,6 +32,8 @@ pub struct Question {
     pub field: Field,
     /// What a column of it holds.
     pub takes: Takes,
+    /// How many names its path has: a name may have dots of its own (`4.2`).
+    depth: u8,
 }
 
 impl Question {
@@ -39,9 +41,11 @@ impl Question {
     pub fn json(&self, number: i32) -> Json {
         match self.field.shape {
             _ if number == UNKNOWN => Json::Null,
+            Shape::Coded(_) if number == plain::MISSING => Json::from(MISSING),
             Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(Json::Whole(number.into()), |a| Json::from(a.code)),
             Shape::WholeOrNone if number == -1 => Json::from(crate::facts::NONE),
             Shape::Text if self.takes == Takes::Plain => Json::from(alloc::format!("{number:05}")),
+            Shape::ChoiceOrPart(list, _) => plain::json(number, &Field { shape: Shape::Choice(list), ..self.field }),
             _ => plain::json(number, &self.field),
         }
     }
@@ -56,14 +60,20 @@ impl Question {
                 "false" => Some(0),
                 _ => None,
             },
-            Shape::Choice(list) | Shape::ChoiceOrText(list) => plain::number_of(list, text),
+            Shape::Choice(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => plain::number_of(list, text),
             Shape::OneOf(list) if !text.contains(SEPARATOR) => plain::number_of(list, text),
             Shape::OneOf(list) | Shape::Several(list) => {
-                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && *word != NONE_OF_THEM);
+                // none is an answer of its own among the levels of management
+                let is_one = plain::number_of(list, NONE_OF_THEM).is_some();
+                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && (is_one || *word != NONE_OF_THEM));
                 given.map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
             }
+            // that it was not answered says no more than leaving it out
+            Shape::Coded(_) if text == "not_answered" => Some(UNKNOWN),
+            Shape::Coded(_) if matches!(text, MISSING | "M") => Some(plain::MISSING),
             Shape::Coded(answers) => answers.iter().position(|a| a.code.eq_ignore_ascii_case(text) || a.words.contains(&text)).and_then(|at| i32::try_from(at).ok()),
-            Shape::Date => Date::read(text).ok().map(Date::digits),
+            // a day of the first thousand years has no eight digits
+            Shape::Date => Date::read(text).ok().map(Date::digits).filter(|digits| Date::of_digits(*digits).is_some()),
             Shape::WholeOrNone if text == crate::facts::NONE => Some(-1),
             Shape::Whole | Shape::WholeOrNone => whole(),
             Shape::Text if self.takes == Takes::Plain => Code::parse(text).and_then(|code| i32::try_from(code.number()).ok()),
@@ -73,13 +83,20 @@ impl Question {
 
     /// The path of the answer in the facts.
     pub fn path(&self) -> Vec<&str> {
-        match (self.place.within, self.name.split_once('.')) {
-            (_, Some((outer, inner))) => alloc::vec![outer, inner],
-            _ => alloc::vec![self.name.as_str()],
+        let mut rest = self.name.as_str();
+        let mut path = Vec::new();
+        for _ in 1..self.depth {
+            let Some((outer, inner)) = rest.split_once('.') else { break };
+            path.push(outer);
+            rest = inner;
         }
+        path.push(rest);
+        path
     }
 }
 
+/// The word of a coded answer that the form offers as missing.
+const MISSING: &str = "missing";
 /// What stands between the members of a list in one text.
 pub const SEPARATOR: char = ';';
 /// A list in which nothing is.
@@ -87,21 +104,13 @@ pub const NONE_OF_THEM: &str = "none";
 
 /// The question of a set of facts that bears this name.
 pub fn resolve<F: FactSet>(name: &str) -> Option<Question> {
-    let form = F::FORM;
-    let at = |name: &str| (0u8..).zip(form.fields).find(|(_, f)| f.name == name && !name.is_empty());
-    let (place, field) = match (at(name), name.split_once('.')) {
-        (Some((field, declared)), _) => (Place { field, within: 0 }, *declared),
-        (None, Some((outer, inner))) => {
-            let (field, declared) = at(outer)?;
-            let members = match declared.shape {
-                Shape::Part(part) => part.fields.to_vec(),
-                Shape::Keyed(members) => members(),
-                _ => return None,
-            };
-            let (within, member) = (0u8..).zip(members).find(|(_, f)| f.name == inner && !inner.is_empty())?;
-            (Place { field, within }, member)
-        }
-        (None, None) => return None,
+    let (positions, field) = find(F::FORM.fields, name)?;
+    let place = match *positions {
+        [field] => Place { field, ..Place::default() },
+        [field, member] => Place { field, within: Within { member, sub: 0 } },
+        [field, member, sub] => Place { field, within: Within { member, sub } },
+        // what lies deeper has no place of its own
+        _ => return None,
     };
     let takes = match field.shape {
         Shape::Decimal => Takes::Real,
@@ -110,13 +119,33 @@ pub fn resolve<F: FactSet>(name: &str) -> Option<Question> {
         _ if takes_plain::<F>(place, &field) => Takes::Plain,
         _ => Takes::Json,
     };
-    Some(Question { name: name.to_string(), place, field, takes })
+    Some(Question { name: name.to_string(), place, field, takes, depth: u8::try_from(positions.len()).unwrap_or(u8::MAX) })
+}
+
+/// The question of this name with its position in each form on the way to it.
+fn find(fields: &[Field], name: &str) -> Option<(Vec<u8>, Field)> {
+    if let Some((position, field)) = (0u8..).zip(fields).find(|(_, f)| f.name == name && !name.is_empty()) {
+        return Some((alloc::vec![position], *field));
+    }
+    let (outer, inner) = name.split_once('.')?;
+    let (position, declared) = (0u8..).zip(fields).find(|(_, f)| f.name == outer && !outer.is_empty())?;
+    let (mut positions, field) = match declared.shape {
+        Shape::Part(part) | Shape::ChoiceOrPart(_, part) => find(part.fields, inner)?,
+        Shape::Keyed(members) => find(&members(), inner)?,
+        _ => return None,
+    };
+    positions.insert(0, position);
+    Some((positions, field))
 }
 
 /// Whether a number can be laid there at all: the least one that its field could take.
 fn takes_plain<F: FactSet>(place: Place, field: &Field) -> bool {
     let mut facts = F::default();
-    [field.least, 0, 1, 20_000_101, SEVERAL].into_iter().any(|number| facts.lay(place, number, field))
+    let chosen = match field.shape {
+        Shape::Choice(list) | Shape::OneOf(list) | Shape::Several(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => plain::numbers(list).first().copied(),
+        _ => None,
+    };
+    [field.least, 0, 1, 20_000_101].into_iter().chain(chosen).any(|number| facts.lay(place, number, field))
 }
 
 /// The question of this name; of a part after a dot, such as `ratings.lifestyle`.

@@ -186,19 +186,8 @@ impl<E: Choices> Plain for Answer<E> {
 impl Plain for Answer<Date> {
     #[inline]
     fn plain(number: i32, _: &Field) -> Option<Self> {
-        if number == UNKNOWN { Some(Self::Unknown) } else { day(number).map(Self::Known) }
+        if number == UNKNOWN { Some(Self::Unknown) } else { Date::of_digits(number).map(Self::Known) }
     }
-}
-
-/// The least number of eight digits.
-const EIGHT_DIGITS: u32 = 10_000_000;
-
-/// The day that eight digits name.
-fn day(digits: i32) -> Option<Date> {
-    // a year of two digits is none of the first century
-    let number = u32::try_from(digits).ok().filter(|number| *number >= EIGHT_DIGITS)?;
-    let small = |n: u32| i8::try_from(n % 100).ok();
-    Date::new(i16::try_from(number / 10_000).ok()?, small(number / 100)?, small(number)?)
 }
 
 /// The choices that a number names, one or several; `None` where a bit names none.
@@ -276,7 +265,7 @@ pub fn json(number: i32, field: &Field) -> Json {
             given.map(|bit| named(list, bit).unwrap_or_else(|| Json::from(format!("bit {bit}")))).collect()
         }
         Shape::Date => match u32::try_from(number) {
-            Ok(digits) if (EIGHT_DIGITS..100_000_000).contains(&digits) => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
+            Ok(digits) if (10_000_000..100_000_000).contains(&digits) => Json::from(format!("{:04}-{:02}-{:02}", digits / 10_000, digits / 100 % 100, digits % 100)),
             _ => Json::from(number.to_string()),
         },
         _ => Json::Whole(number.into()),
@@ -306,23 +295,47 @@ pub fn part(members: Vec<(&'static str, Json)>) -> Json {
 }
 
 /// Where a number is laid: the field at a position in its form, and the place within it, of a part or of members by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// Position of the field in the form.
     pub field: u8,
-    /// Position within, 0 where the field is a single answer.
-    pub within: u8,
+    /// Place within, where the field is no single answer.
+    pub within: Within,
 }
+
+/// A place within a field that is a part, or has members by number; all 0 in one that is a single answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Within {
+    /// Position of the member.
+    pub member: u8,
+    /// Position within that member, where it is a part or has members of its own.
+    pub sub: u8,
+}
+
+impl Within {
+    /// The place within the member itself.
+    const fn inner(self) -> Self {
+        Self { member: self.sub, sub: 0 }
+    }
+
+    /// The place in the form of a part.
+    pub const fn place(self) -> Place {
+        Place { field: self.member, within: self.inner() }
+    }
+}
+
+/// The number of a coded answer that the form offers as "missing": given, and not known.
+pub const MISSING: i32 = -1;
 
 /// A fact that numbers of a column can be laid into, row after row. Nothing here is allocated where nothing is listed. Each function says whether
 /// the fact takes the number; one that it does not take leaves it as it was.
 pub trait Cell {
     /// Lays a whole number as [`Plain`] has it; [`UNKNOWN`] makes the fact unknown.
-    fn lay(&mut self, _number: i32, _within: u8, _field: &Field) -> bool {
+    fn lay(&mut self, _number: i32, _at: Within, _field: &Field) -> bool {
         false
     }
     /// Lays a number with decimals; NaN makes the fact unknown.
-    fn lay_real(&mut self, _number: f64, _within: u8, _field: &Field) -> bool {
+    fn lay_real(&mut self, _number: f64, _at: Within, _field: &Field) -> bool {
         false
     }
     /// Makes a part absent, before the numbers of a row are laid into it.
@@ -350,7 +363,7 @@ macro_rules! plain_cells {
     };
     (@lay) => {
         #[inline]
-        fn lay(&mut self, number: i32, _: u8, field: &Field) -> bool {
+        fn lay(&mut self, number: i32, _: Within, field: &Field) -> bool {
             Self::plain(number, field).map(|fact| *self = fact).is_some()
         }
     };
@@ -360,7 +373,7 @@ plain_cells! { Answer<bool>, Answer<u16>, Answer<i32>, Answer<Date>; Answer, Set
 /// A list that is there keeps its room.
 impl<E: Choices> Cell for Sequence<E> {
     #[inline]
-    fn lay(&mut self, number: i32, _: u8, _: &Field) -> bool {
+    fn lay(&mut self, number: i32, _: Within, _: &Field) -> bool {
         if number == UNKNOWN {
             self.0 = None;
             return true;
@@ -375,7 +388,7 @@ impl<E: Choices> Cell for Sequence<E> {
 
 /// The number of something that never was is -1.
 impl Cell for Answer<Option<u16>> {
-    fn lay(&mut self, number: i32, _: u8, field: &Field) -> bool {
+    fn lay(&mut self, number: i32, _: Within, field: &Field) -> bool {
         let laid = match number {
             UNKNOWN => Some(Self::Unknown),
             -1 => Some(Self::Known(None)),
@@ -388,19 +401,19 @@ impl Cell for Answer<Option<u16>> {
 
 impl Cell for Answer<Decimal> {
     #[inline]
-    fn lay_real(&mut self, number: f64, _: u8, field: &Field) -> bool {
+    fn lay_real(&mut self, number: f64, _: Within, field: &Field) -> bool {
         Self::real(number, field).map(|fact| *self = fact).is_some()
     }
 }
 
 impl<T: FactSet> Cell for Part<T> {
-    fn lay(&mut self, number: i32, within: u8, field: &Field) -> bool {
+    fn lay(&mut self, number: i32, at: Within, field: &Field) -> bool {
         let known = number != UNKNOWN;
         // a part of which nothing is known is absent
-        if !known && self.0.is_none() { true } else { self.0.get_or_insert_default().lay(Place { field: within, within: 0 }, number, field) }
+        if !known && self.0.is_none() { true } else { self.0.get_or_insert_default().lay(at.place(), number, field) }
     }
-    fn lay_real(&mut self, number: f64, within: u8, field: &Field) -> bool {
-        if number.is_nan() && self.0.is_none() { true } else { self.0.get_or_insert_default().lay_real(Place { field: within, within: 0 }, number, field) }
+    fn lay_real(&mut self, number: f64, at: Within, field: &Field) -> bool {
+        if number.is_nan() && self.0.is_none() { true } else { self.0.get_or_insert_default().lay_real(at.place(), number, field) }
     }
     fn clear(&mut self) {
         self.0 = None;
@@ -409,8 +422,14 @@ impl<T: FactSet> Cell for Part<T> {
 
 impl<M, T: Cell, const N: usize> Cell for Numbered<M, T, N> {
     #[inline]
-    fn lay(&mut self, number: i32, within: u8, field: &Field) -> bool {
-        self.0.get_mut(usize::from(within)).is_some_and(|member| member.lay(number, 0, field))
+    fn lay(&mut self, number: i32, at: Within, field: &Field) -> bool {
+        self.0.get_mut(usize::from(at.member)).is_some_and(|member| member.lay(number, at.inner(), field))
+    }
+    fn lay_real(&mut self, number: f64, at: Within, field: &Field) -> bool {
+        self.0.get_mut(usize::from(at.member)).is_some_and(|member| member.lay_real(number, at.inner(), field))
+    }
+    fn clear(&mut self) {
+        self.0.iter_mut().for_each(Cell::clear);
     }
 }
 

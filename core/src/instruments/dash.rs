@@ -7,6 +7,7 @@ use crate::choices::Choices;
 use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::facts::{Listed, Numbered, Numbering, Part};
+use crate::few::Few;
 use crate::guidance::families::Family;
 use crate::guidance::flags::{self, Document, Flag, Force, If};
 use crate::guidance::mappa::level_facts::Managed;
@@ -228,9 +229,13 @@ pub fn band(profile: &Profile, yes: u8) -> Option<Band> {
 }
 
 /// Every label that a completion gives, lowest first.
-pub fn bands(profile: &Profile, count: Count) -> Vec<Option<Band>> {
-    let mut all: Vec<Option<Band>> = (count.least..=count.most).map(|yes| band(profile, yes)).collect();
-    all.dedup();
+pub fn bands(profile: &Profile, count: Count) -> Few<Option<Band>, 4> {
+    let mut all = Few::default();
+    for of in (count.least..=count.most).map(|yes| band(profile, yes)) {
+        if all.last() != Some(&of) {
+            all.push(of);
+        }
+    }
     all
 }
 
@@ -386,15 +391,15 @@ pub struct Judged {
     /// Whether it is a visible high risk.
     pub visible: Option<bool>,
     /// Every label that a completion gives.
-    pub bands: Vec<Option<Band>>,
+    pub bands: Few<Option<Band>, 4>,
     /// Whether a professional judges the risk high; `None` where nobody has said, or has said so without the reason (MAR-5).
     pub judgement: Option<bool>,
     /// Whether events escalate.
     pub escalated: Escalated,
     /// Words of what asks a person to decide, under this profile.
-    pub advised: Vec<&'static str>,
+    pub advised: Few<&'static str, 6>,
     /// Facts that were begun and not finished, without which the referral is open.
-    pub open: Vec<&'static str>,
+    pub open: Few<&'static str, 3>,
 }
 
 /// The judgement in the words of the facts.
@@ -404,14 +409,20 @@ const REASON: &str = "professional_judgement.reason_recorded";
 /// The day on which the window ends.
 const DAY: &str = "assessed_on";
 
-/// Judges the facts by a profile.
+/// Judges the facts by a profile. Allocates nothing.
 pub fn judge(profile: &Profile, f: &Facts) -> Judged {
     let count = count(f);
     // high without its reason leads to no referral, and rules none out (MAR-5)
     let (judgement, escalated) = (judged_high(f).filter(|_| !reason_missing(f)), escalated(profile, f));
     let routes = profile.routes.iter().filter(|route| local_answer(f, **route).is_yes()).map(|route| route.word());
-    let advised: Vec<&'static str> = routes.chain((repeat(f) == Some(true)).then_some(REPEATED)).collect();
-    let mut open = Vec::new();
+    let mut advised: Few<&'static str, 6> = Few::default();
+    for word in routes.chain((repeat(f) == Some(true)).then_some(REPEATED)) {
+        // a profile from a file may name a route twice
+        if !advised.contains(&word) {
+            advised.push(word);
+        }
+    }
+    let mut open = Few::default();
     if f.incidents.0.is_some() && escalated.met.is_none() {
         open.push(DAY);
     }
@@ -431,6 +442,16 @@ impl Judged {
         [(By::VisibleHighRisk, self.visible), (By::Judgement, self.judgement), (By::Escalation, self.escalated.met)]
     }
 
+    /// Whether a rule leads to a referral.
+    fn refers(&self) -> bool {
+        self.by().iter().any(|(_, holds)| *holds == Some(true))
+    }
+
+    /// Whether the label, the referral, or which meeting leads depends on answers that are not known.
+    pub fn is_open(&self, f: &Facts) -> bool {
+        self.bands.len() > 1 || !self.refers() && !self.open.is_empty() || f.mappa_level.iter().map(leads).collect::<Set<Leads>>().len() > 1
+    }
+
     /// The rules that lead to a referral.
     pub fn routes(&self) -> Vec<By> {
         self.by().into_iter().filter(|(_, holds)| *holds == Some(true)).map(|(by, _)| by).collect_vec()
@@ -439,7 +460,7 @@ impl Judged {
     /// The referral: yes where a rule leads to it, no where the count settles it and nothing else that was answered does; `None` while
     /// the count or something begun is open. What nobody was asked is named beside it (`not_answered`).
     pub fn referral(&self) -> Option<bool> {
-        if !self.routes().is_empty() {
+        if self.refers() {
             return Some(true);
         }
         (self.visible == Some(false) && self.open.is_empty()).then_some(false)
@@ -564,9 +585,12 @@ impl Instrument for Dash {
         }
         if let Some(day) = f.assessed_on.known() {
             let late = f.incidents.0.iter().flatten().filter(|on| **on > day).count();
-            p.add_if(late > 0, "contradicts", &["incidents", "assessed_on"], &format!("`incidents` has {late} after `assessed_on`, must have none after {day}"));
-            let heard = f.previous_marac_on.known().is_some_and(|heard| heard > day);
-            p.add_if(heard, "contradicts", &["previous_marac_on", "assessed_on"], &format!("`previous_marac_on` is after `assessed_on`, must be {day} or before"));
+            if late > 0 {
+                p.add("contradicts", &["incidents", "assessed_on"], format!("`incidents` has {late} after `assessed_on`, must have none after {day}"));
+            }
+            if f.previous_marac_on.known().is_some_and(|heard| heard > day) {
+                p.add("contradicts", &["previous_marac_on", "assessed_on"], format!("`previous_marac_on` is after `assessed_on`, must be {day} or before"));
+            }
         }
         let part = f.professional_judgement.0.as_ref();
         let high = part.and_then(|j| j.high_risk.known());
@@ -768,7 +792,7 @@ fn show_count(profile: &Profile, judged: &Judged, options: &Options, a: &mut Ans
         return withhold(a, "band", weak);
     }
     let word = |of: &Option<Band>| Json::from(of.map(Band::word));
-    match judged.bands.as_slice() {
+    match &*judged.bands {
         [only] => {
             a.result.push("band", word(only));
             let label = only.map_or("no label", Band::label);
@@ -1009,7 +1033,7 @@ fn settle(judged: &Judged, f: &Facts, a: &mut Answered) {
     if f.mappa_level.iter().map(leads).collect::<Set<Leads>>().len() > 1 {
         a.decisive.push(String::from("mappa_level"));
     }
-    a.bounded = !a.decisive.is_empty();
+    a.bounded = judged.is_open(f);
     if counts && count.yes.is_some() && count.unanswered.is_none() {
         a.notice("unanswered_not_given", "how many questions are unanswered is not given: every question that is not a yes may be one of them");
     }

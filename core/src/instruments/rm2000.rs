@@ -144,26 +144,27 @@ pub static C_CATEGORY: Steps<Likelihood> = steps!("rm2000.c.category", "Category
 // --- the rules ------------------------------------------------------------------------------------------------------------
 
 /// S step 1 total, 0 to 6.
-#[inline]
-pub fn s_points(age: u16, sexual: u16, criminal: u16) -> i32 {
+#[inline(always)]
+pub fn s_points(age: impl Into<i32>, sexual: impl Into<i32>, criminal: impl Into<i32>) -> i32 {
     S_AGE.value(age.into()).saturating_add(S_SEXUAL.value(sexual.into())).saturating_add(S_CRIMINAL.value(criminal.into()))
 }
 
 /// S after step 2, from the step 1 total and the number of aggravating factors present, 0 to 4.
-#[inline]
+#[inline(always)]
 pub fn s_category(points: i32, factors: i32) -> Likelihood {
     let raised = S_STEP1.value(points).index().saturating_add(S_RAISE.value(factors));
-    Likelihood::from_index(raised.into()).unwrap_or(Likelihood::VeryHigh)
+    // no category above the highest; a scan without an early exit, as in `Steps::value`
+    Likelihood::ALL.iter().fold(Likelihood::Low, |found, category| if raised >= category.index() { *category } else { found })
 }
 
 /// V total, 0 to 8.
-#[inline]
-pub fn v_points(age: u16, violent: u16, burglary: bool) -> i32 {
+#[inline(always)]
+pub fn v_points(age: impl Into<i32>, violent: impl Into<i32>, burglary: impl Into<i32>) -> i32 {
     V_AGE.value(age.into()).saturating_add(V_VIOLENT.value(violent.into())).saturating_add(V_BURGLARY.value(burglary.into()))
 }
 
 /// C from the final categories of S and V.
-#[inline]
+#[inline(always)]
 pub fn c_category(s: Likelihood, v: Likelihood) -> Likelihood {
     C_CATEGORY.value(i32::from(s.index()).saturating_add(v.index().into()))
 }
@@ -228,6 +229,18 @@ fn possible(rule: Scale, f: &Facts) -> Set<Likelihood> {
 
 // --- eligibility, RM-E1 to RM-E6 ------------------------------------------------------------------------------------------
 
+/// The least age of an adult (RM-E2).
+const ADULT: i32 = 18;
+/// At least one sexual offence must have been committed after this age (RM-E4).
+const AFTER: i32 = 16;
+
+/// Whether all conditions are met, for callers who hold plain numbers: that of the sex, ages in years, and 0 or 1 for no and yes. A number below 0 is not
+/// known: then they are not met.
+#[inline(always)]
+pub const fn met(sex: i32, age: i32, convicted: i32, age_at_latest: i32, internet_only: i32) -> bool {
+    (sex == Sex::Male as i32) & (age >= ADULT) & (convicted == 1) & (age_at_latest > AFTER) & (age_at_latest <= age) & (internet_only == 0)
+}
+
 /// Whether the scales may be used for the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Eligibility {
@@ -265,14 +278,12 @@ pub struct Working {
     pub v_points: Option<i32>,
 }
 
-/// The working of checked facts. Allocates nothing where every answer is known.
+/// The working of checked facts. Allocates nothing.
 pub fn working(f: &Facts) -> Working {
-    let only = |rule: fn(&Facts) -> Result<i32, Stop>| match rule(f) {
-        Ok(points) => Some(points),
-        Err(_) => match points_of(rule, f).as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        },
+    let only = |rule: fn(&Facts) -> Result<i32, Stop>| {
+        let (mut least, mut most) = (i32::MAX, i32::MIN);
+        Output { classes: &classes, rule: &rule }.visit(f, &mut |points| (least, most) = (least.min(points), most.max(points)));
+        (least == most).then_some(least)
     };
     Working { s_points: only(out_s_points), step1: possible(out_step1, f).determined(), factors: only(out_factors), v_points: only(out_v_points) }
 }
@@ -298,10 +309,10 @@ fn eligibility_unknown(f: &Facts) -> Vec<Key> {
 }
 
 fn at_sixteen(f: &Facts) -> bool {
-    f.age_at_latest_sexual_offence == Answer::Known(16) && !f.convicted_of_sexual_offence.is_no()
+    f.age_at_latest_sexual_offence.known().is_some_and(|a| i32::from(a) == AFTER) && !f.convicted_of_sexual_offence.is_no()
 }
 
-/// Scores checked facts. Allocates nothing where every answer is known.
+/// Scores checked facts. Allocates nothing.
 pub fn score(f: &Facts) -> Scored {
     let v_only = f.convicted_of_sexual_offence.is_no();
     let open = f.sex.known().is_none()
@@ -334,7 +345,7 @@ impl Instrument for Rm2000 {
         let convicted = f.convicted_of_sexual_offence;
         problems.add_if(f.sex == Answer::Known(Sex::Female), "not_male", &["sex"], "Risk Matrix 2000 is for men only: `sex` must be male (RM-E1)");
         problems.add_if(
-            f.age.known().is_some_and(|a| a < 18),
+            f.age.known().is_some_and(|a| i32::from(a) < ADULT),
             "under_18",
             &["age"],
             "Risk Matrix 2000 is for adults: `age` must be 18 or over (RM-E2); from 10 to 17, Asset is the instrument, and under 10 there is none: the harming-others route",
@@ -346,7 +357,7 @@ impl Instrument for Rm2000 {
             "Risk Matrix 2000 needs a conviction of a sexual offence; an allegation is not enough (RM-E3). Scale V alone needs a sentence for violence (RM-E6)",
         );
         problems.add_if(
-            !convicted.is_no() && f.age_at_latest_sexual_offence.known().is_some_and(|a| a < 16),
+            !convicted.is_no() && f.age_at_latest_sexual_offence.known().is_some_and(|a| i32::from(a) < AFTER),
             "only_juvenile_sexual_offences",
             &["age_at_latest_sexual_offence"],
             "at least one sexual offence must have been committed after the age of 16 (RM-E4)",

@@ -84,7 +84,8 @@ pub fn round2(x: f64) -> f64 {
 #[must_use]
 pub fn pct2(p: f64) -> f64 {
     if (0.0..=1.0).contains(&p) {
-        return f64::from(hundredths_of_percent(p).unwrap_or_else(|| exact_hundredths(p))) / 100.0;
+        let (nearest, decided) = hundredths_of_percent(p);
+        return f64::from(if decided { nearest } else { exact_hundredths(p) }) / 100.0;
     }
     match scaled(p, 10_000) {
         Some(n) if n < WHOLE => signed(exactly(n) / 100.0, p),
@@ -95,15 +96,15 @@ pub fn pct2(p: f64) -> f64 {
 /// Added and subtracted, it rounds a number up to 2^51 to a whole one, whose low bits stand in the sum in between.
 const TO_WHOLE: f64 = 6_755_399_441_055_744.0; // 1.5 * 2^52
 
-/// A probability, 0 to 1, in whole hundredths of a per cent; `None` where binary64 cannot say with certainty to which it is rounded, because
-/// a half lies within 1e-9.
-#[inline]
-pub fn hundredths_of_percent(p: f64) -> Option<i32> {
+/// A probability, 0 to 1, in whole hundredths of a per cent, and whether binary64 can say with certainty that it is rounded to these: not where a
+/// half lies within 1e-9. Free of branches, so that a loop over it vectorises.
+#[inline(always)]
+pub fn hundredths_of_percent(p: f64) -> (i32, bool) {
     let near = p * 10_000.0;
     let laid = near + TO_WHOLE;
     #[expect(clippy::cast_possible_truncation, reason = "the low half holds the whole number, 0 to 10,000")]
     let whole = laid.to_bits() as u32;
-    ((near - (laid - TO_WHOLE)).abs() < 0.5 - 1e-9).then_some(whole.cast_signed())
+    (whole.cast_signed(), (near - (laid - TO_WHOLE)).abs() < 0.5 - 1e-9)
 }
 
 /// The same, half up, by the exact value of the binary64.

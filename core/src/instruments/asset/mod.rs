@@ -15,6 +15,7 @@ use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::collect::CollectVec;
 use crate::date::Date;
+use crate::facts::plain::{Cell, Cells, Plain, UNKNOWN, Within};
 use crate::facts::{self, FactSet, Key, Part, Slots, Text, Ticks};
 pub use crate::guidance::contacts::Intervention;
 use crate::guidance::families::Family;
@@ -194,7 +195,26 @@ impl facts::Shaped for WhatDoYouThink {
     const SHAPE: facts::Shape = facts::Shape::ChoiceOrPart(Absent::CHOICES, &SelfAssessment::FORM);
 }
 
-impl facts::plain::Cell for WhatDoYouThink {}
+/// The number of [`Absent`], or what the child says of a section.
+impl Cell for WhatDoYouThink {
+    fn lay(&mut self, number: i32, at: Within, field: &facts::Field) -> bool {
+        if matches!(field.shape, facts::Shape::ChoiceOrPart(..)) {
+            let known = Answer::<Absent>::plain(number, field);
+            return known.map(|known| *self = known.known().map_or(Self::Unknown, |Absent::Absent| Self::Absent)).is_some();
+        }
+        if number == UNKNOWN && !matches!(self, Self::Given(_)) {
+            return true;
+        }
+        if !matches!(self, Self::Given(_)) {
+            *self = Self::Given(SelfAssessment::default());
+        }
+        let Self::Given(given) = self else { return false };
+        given.lay(at.place(), number, field)
+    }
+    fn clear(&mut self) {
+        *self = Self::Unknown;
+    }
+}
 
 impl facts::Fact for WhatDoYouThink {
     fn read(&mut self, json: &Json, field: &facts::Field, at: &str, problems: &mut Problems) {
@@ -378,7 +398,14 @@ pub struct Scored {
     pub intervention: Set<Intervention>,
 }
 
-/// Scores checked facts under these bands.
+impl Scored {
+    /// Whether the band or the level depends on answers that are not known.
+    pub fn is_open(&self) -> bool {
+        self.likelihood.determined().is_none() || self.intervention.determined().is_none()
+    }
+}
+
+/// Scores checked facts under these bands. Allocates nothing.
 pub fn score(f: &Facts, bands: &ScaledApproach, options: &Options) -> Scored {
     let ratings = f.ratings.0.as_ref().map_or([Answer::Unknown; 12], Ratings::all);
     let dynamic = ratings.iter().fold(Totals::ZERO, |sum, rating| sum.plus(rating_scores(*rating)));
@@ -462,9 +489,10 @@ impl Instrument for Asset {
                 "`static_facts.offences` is empty, must hold the offences that led to the assessment or be null",
             );
             for (name, first) in [("age_at_first_reprimand", facts.age_at_first_reprimand), ("age_at_first_conviction", facts.age_at_first_conviction)] {
-                let path = format!("static_facts.{name}");
-                let later = first.known().flatten().zip(f.age.known()).is_some_and(|(first, age)| first > age);
-                problems.add_if(later, "contradicts", &[&path, "age"], &format!("`{path}` is greater than `age`, must not be"));
+                if first.known().flatten().zip(f.age.known()).is_some_and(|(first, age)| first > age) {
+                    let path = format!("static_facts.{name}");
+                    problems.add("contradicts", &[&path, "age"], format!("`{path}` is greater than `age`, must not be"));
+                }
             }
             let convicted_before = facts.previous_convictions.known().is_some_and(|n| n > 0);
             problems.add_if(
@@ -507,7 +535,7 @@ impl Instrument for Asset {
         show_contacts(f, &scored, level_withheld, options, &mut result, &mut a);
         result.push("rosh_source", rosh_source(f));
         a.result = result;
-        a.bounded = scored.likelihood.determined().is_none() || scored.intervention.determined().is_none();
+        a.bounded = scored.is_open();
         for (path, matters) in asked(f, &scored, bands, options) {
             if matters { a.decisive.push(path) } else { a.reached_without.push(path) }
         }
@@ -675,7 +703,7 @@ fn show_statics(f: &Facts, statics: &Statics, options: &Options, out: &mut Json,
     let mut factors = object! {};
     let mut of_table = Statuses::EMPTY;
     for factor in &statics.factors {
-        match factor.rows.as_slice() {
+        match &*factor.rows {
             [row] => step(a, options, &mut of_table, (row.id, row.status, static_factors::RECALL), format!("{}: {}", row.title, row.label), Some(row.points.into())),
             // which of them is used is open; what remains rests on all of them
             rows => of_table = rows.iter().fold(of_table, |used, row| used.plus(options.status(row.id, row.status))),

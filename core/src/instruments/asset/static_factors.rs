@@ -6,8 +6,8 @@ use crate::answer::Answer;
 use crate::choices::Choices;
 use crate::collect::CollectVec;
 use crate::facts::{FactSet, Key, Listed};
+use crate::few::Few;
 use crate::options::Options;
-use crate::order;
 use crate::provenance::{Status, Statuses};
 use crate::sheet;
 use crate::table::{Constant, Steps};
@@ -141,6 +141,13 @@ pub struct Named {
     pub status: Status,
 }
 
+impl Default for Named {
+    /// No row.
+    fn default() -> Self {
+        Self { id: "", title: "", label: "", points: 0, status: Status::Unconfirmed }
+    }
+}
+
 /// The row of the point table for an answer to the factor at this position (an offence type by its position, an age or -1 for none,
 /// a number); `None` where the table has none.
 fn row(factor: usize, answer: i32) -> Option<Named> {
@@ -160,6 +167,9 @@ fn row(factor: usize, answer: i32) -> Option<Named> {
     }
 }
 
+/// Rows of the table of one factor.
+pub type Rows = Few<Named, 4>;
+
 /// One static factor: the scores that remain possible, and how they came about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaticFactor {
@@ -172,7 +182,7 @@ pub struct StaticFactor {
     /// What the table gives where the assessor's own score goes before it; `None` where it gives nothing certain, or is turned off.
     pub table_gives: Option<u8>,
     /// The rows that completions of the answers name: one where all is known.
-    pub rows: Vec<Named>,
+    pub rows: Rows,
     /// What the sources leave open here, whatever else is answered.
     pub open: Option<&'static str>,
 }
@@ -190,7 +200,7 @@ fn only(scores: u8) -> Option<u8> {
 
 /// Answers to the questions of a group of one or two factors, and the scores that each factor then has: several where the sources
 /// leave it open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Completion {
     answers: [i32; 2],
     scores: [u8; 2],
@@ -219,8 +229,11 @@ pub struct Statics {
     pub factors: [StaticFactor; 4],
     /// The offence type; the first reprimand; the two factors about convictions, whose answers can contradict each other. No answer
     /// of one group rules out an answer of another.
-    groups: [Vec<Completion>; 3],
+    groups: [Completions; 3],
 }
+
+/// The completions of a group: at most four ages with three numbers.
+type Completions = Few<Completion, 12>;
 
 /// The positions of the factors of each group.
 const GROUPS: [&[usize]; 3] = [&[0], &[1], &[2, 3]];
@@ -233,7 +246,7 @@ impl Statics {
 
     /// The sums of all groups but one.
     fn others(&self, group: usize) -> Totals {
-        let sums = |group: &Vec<Completion>| group.iter().fold(Totals::NONE, |all, c| all.or(c.sum()));
+        let sums = |group: &[Completion]| group.iter().fold(Totals::NONE, |all, c| all.or(c.sum()));
         self.groups.iter().enumerate().filter(|(i, _)| *i != group).fold(Totals::ZERO, |sum, (_, group)| sum.with(sums(group)))
     }
 }
@@ -288,19 +301,19 @@ impl Given<'_> {
     }
 
     /// The ages of each row of a table that the age now leaves, none first; one beyond the table where that cannot be ruled out.
-    fn ages(&self, first: Answer<Option<u16>>, table: &Steps<i32>) -> Vec<i32> {
+    fn ages(&self, first: Answer<Option<u16>>, table: &Steps<i32>) -> Few<i32, 4> {
         let oldest = self.age.known().map_or(i32::MAX, i32::from);
         match first.known() {
-            Some(age) => alloc::vec![age.map_or(-1, i32::from)],
+            Some(age) => [age.map_or(-1, i32::from)].into_iter().collect(),
             None => core::iter::once(-1).chain(table.rows().map(|r| r.at_least).chain([OLDEST.saturating_add(1)]).filter(|age| *age <= oldest)).collect(),
         }
     }
 
     /// The answers about convictions that do not contradict each other: who was convicted before was convicted a first time.
-    fn convictions(&self, facts: &StaticFacts) -> Vec<[i32; 2]> {
-        let numbers = facts.previous_convictions.known().map_or_else(|| PREVIOUS.rows().map(|r| r.at_least).collect(), |n| alloc::vec![i32::from(n)]);
+    fn convictions(&self, facts: &StaticFacts) -> Few<[i32; 2], 12> {
+        let numbers: Few<i32, 3> = facts.previous_convictions.known().map_or_else(|| PREVIOUS.rows().map(|r| r.at_least).collect(), |n| [i32::from(n)].into_iter().collect());
         let ages = self.ages(facts.age_at_first_conviction, &CONVICTION);
-        ages.iter().flat_map(|age| numbers.iter().map(move |n| [*age, *n])).filter(|[age, n]| *age >= 0 || *n == 0).collect_vec()
+        ages.iter().flat_map(|age| numbers.iter().map(move |n| [*age, *n])).filter(|[age, n]| *age >= 0 || *n == 0).collect()
     }
 }
 
@@ -310,15 +323,15 @@ pub fn statics(given: &Given) -> Statics {
     let nothing = StaticFacts::default();
     let facts = given.facts.unwrap_or(&nothing);
     let types = top_types(facts.offences.0.as_deref());
-    let ages: Vec<[i32; 2]> = given.ages(facts.age_at_first_reprimand, &REPRIMAND).iter().map(|age| [*age, 0]).collect();
+    let ages: Few<[i32; 2], 4> = given.ages(facts.age_at_first_reprimand, &REPRIMAND).iter().map(|age| [*age, 0]).collect();
     let convictions = given.convictions(facts);
 
-    let pick = |list: &[[i32; 2]], at: usize| list.iter().filter_map(|a| a.get(at)).copied().collect_vec();
+    let pick = |list: &[[i32; 2]], at: usize| list.iter().filter_map(|a| a.get(at)).copied().collect();
     let kinds = || OffenceType::ALL.iter().map(|t| i32::from(t.index())).filter(|t| types.iter().any(|set| holds(*set, *t)));
-    let answers: [Vec<i32>; 4] = [kinds().collect(), pick(&ages, 0), pick(&convictions, 0), pick(&convictions, 1)];
+    let answers: [Few<i32, 12>; 4] = [kinds().collect(), pick(&ages, 0), pick(&convictions, 0), pick(&convictions, 1)];
     let mut position = 0usize;
     let rows = answers.map(|answers| {
-        let mut rows: Vec<Named> = Vec::new();
+        let mut rows = Rows::default();
         for named in answers.iter().filter_map(|a| row(position, *a)) {
             if !rows.contains(&named) {
                 rows.push(named);
@@ -338,8 +351,8 @@ pub fn statics(given: &Given) -> Statics {
     };
     let single = bits([0]);
     let of_types = |set: &u8| kinds().filter(|t| holds(*set, *t)).fold(0, |all, t| all | table(0, t));
-    let groups = [
-        types.iter().map(|set| Completion { answers: [0, 0], scores: [scores(0, of_types(set)), single] }).collect_vec(),
+    let groups: [Completions; 3] = [
+        types.iter().map(|set| Completion { answers: [0, 0], scores: [scores(0, of_types(set)), single] }).collect(),
         ages.iter().map(|a| Completion { answers: *a, scores: [scores(1, table(1, a[0])), single] }).collect(),
         convictions.iter().map(|a| Completion { answers: *a, scores: [scores(2, table(2, a[0])), scores(3, table(3, a[1]))] }).collect(),
     ];
@@ -348,10 +361,10 @@ pub fn statics(given: &Given) -> Statics {
     let mut factor = |index: usize, origin: Origin| {
         let rows = rows.next().unwrap_or_default();
         let (group, at) = if index < 2 { (index, 0) } else { (2, index.saturating_sub(2)) };
-        let possible = groups.get(group).map(Vec::as_slice).unwrap_or_default().iter().filter_map(|c| c.scores.get(at));
+        let possible = groups.get(group).map(|group| &**group).unwrap_or_default().iter().filter_map(|c| c.scores.get(at));
         let open = origin == Origin::Table && possible.clone().all(|scores| scores.count_ones() > 1);
         let why = if index == 0 { "offences of different type are equally serious: which one counts is not settled" } else { "at 18 or over: the table has no row" };
-        let certain = match rows.as_slice() {
+        let certain = match &*rows {
             [one] if origin == Origin::Assessor && given.facts.is_some() && !given.off(&rows) => Some(one.points),
             _ => None,
         };
@@ -360,7 +373,7 @@ pub fn statics(given: &Given) -> Statics {
             scores: possible.fold(0, |all, scores| all | scores),
             from: origin,
             table_gives: certain,
-            rows: if origin == Origin::Table { rows } else { Vec::new() },
+            rows: if origin == Origin::Table { rows } else { Rows::default() },
             open: open.then_some(why),
         }
     };
@@ -455,12 +468,12 @@ fn types_of(offence: &Offence) -> impl Iterator<Item = u8> {
 }
 
 /// The sets of types that offences of exactly this seriousness can have while none is more serious; none where one certainly is.
-fn standing_at<'o>(offences: impl Iterator<Item = &'o Offence>, level: u16) -> Vec<u8> {
-    offences.fold(alloc::vec![0], |sets, offence| {
-        let mut next: Vec<u8> = Vec::new();
+fn standing_at<'o>(offences: impl Iterator<Item = &'o Offence>, level: u16) -> Few<u8, 8> {
+    offences.fold([0].into_iter().collect(), |sets: Few<u8, 8>, offence| {
+        let mut next = Few::default();
         let below = offence.seriousness.known().map_or(level > *SERIOUSNESS.start(), |s| s < level);
         let there = offence.seriousness.known().is_none_or(|s| s == level);
-        for set in sets {
+        for set in sets.iter().copied() {
             let joined = types_of(offence).filter(|_| there).map(|kind| set | kind);
             for set in joined.chain(below.then_some(set)) {
                 if !next.contains(&set) {
@@ -473,11 +486,11 @@ fn standing_at<'o>(offences: impl Iterator<Item = &'o Offence>, level: u16) -> V
 }
 
 /// The sets of types that the most serious offences can have. Without a list, any one type.
-fn top_types(offences: Option<&[Offence]>) -> Vec<u8> {
+fn top_types(offences: Option<&[Offence]>) -> Few<u8, 8> {
     let Some(offences) = offences else { return OffenceType::ALL.iter().map(|t| bits([t.index()])).collect() };
-    let mut out: Vec<u8> = SERIOUSNESS.flat_map(|level| standing_at(offences.iter(), level)).filter(|set| *set != 0).collect_vec();
-    order::sort_once(&mut out);
-    out
+    // which of the sets of three types are found, a bit each
+    let found = SERIOUSNESS.fold(0, |found, level| found | bits(standing_at(offences.iter(), level).iter().copied()));
+    (1..8).filter(|set| holds(found, i32::from(*set))).collect()
 }
 
 /// The unknown answers about offences, each with the types at the top in two completions that differ in it alone.
@@ -488,8 +501,8 @@ fn offence_questions(offences: &[Offence]) -> Vec<(String, Vec<(u8, u8)>)> {
         if offence.r#type.known().is_none() {
             let mut turns = Vec::new();
             for level in SERIOUSNESS.filter(|level| offence.seriousness.known().is_none_or(|s| s == *level)) {
-                for beside in others(level) {
-                    let kinds: Vec<u8> = types_of(offence).map(|kind| kind | beside).collect();
+                for beside in others(level).iter() {
+                    let kinds: Vec<u8> = types_of(offence).map(|kind| kind | *beside).collect();
                     turns.extend(kinds.iter().enumerate().flat_map(|(n, a)| kinds.iter().skip(n.saturating_add(1)).map(move |b| (*a, *b))));
                 }
             }
@@ -498,7 +511,7 @@ fn offence_questions(offences: &[Offence]) -> Vec<(String, Vec<(u8, u8)>)> {
         if offence.seriousness.known().is_none() {
             let mut turns = Vec::new();
             for level in SERIOUSNESS {
-                for top in others(level).into_iter().filter(|set| *set != 0) {
+                for top in others(level).iter().copied().filter(|set| *set != 0) {
                     for kind in types_of(offence) {
                         // more serious than the others, as serious, less serious
                         let (above, below) = (level < *SERIOUSNESS.end(), level > *SERIOUSNESS.start());

@@ -8,7 +8,7 @@ use super::Likelihood;
 use crate::answer::Answer;
 use crate::collect::CollectVec;
 use crate::date::Date;
-use crate::facts::plain::{Cell, UNKNOWN};
+use crate::facts::plain::{Cell, MISSING, UNKNOWN, Within};
 use crate::facts::{Choices, Fact, FactSet, Field, Key, Numbered, Numbering, Part, Shape, Shaped, Text, ask, join};
 use crate::guidance::flags;
 use crate::instrument::Instrument;
@@ -83,15 +83,17 @@ impl Shaped for Items {
     const SHAPE: Shape = Shape::Keyed(Self::fields);
 }
 
-/// The position of the answer among those of its item.
+/// The position of the answer among those of its item, or [`MISSING`].
 impl Cell for Items {
     #[inline]
-    fn lay(&mut self, number: i32, within: u8, _: &Field) -> bool {
-        let (Some(slot), Some(item)) = (self.answers.get_mut(usize::from(within)), ITEMS.get(usize::from(within))) else { return false };
+    fn lay(&mut self, number: i32, at: Within, _: &Field) -> bool {
+        let at = usize::from(at.member);
+        let (Some(slot), Some(missing), Some(item)) = (self.answers.get_mut(at), self.missing.get_mut(at), ITEMS.get(at)) else { return false };
         let laid = match number {
-            UNKNOWN => Some(Answer::Unknown),
+            UNKNOWN | MISSING => Some(Answer::Unknown),
             number => u8::try_from(number).ok().filter(|position| usize::from(*position) < item.answers.len()).map(Answer::Known),
         };
+        *missing = number == MISSING;
         laid.map(|answer| *slot = answer).is_some()
     }
 }
@@ -576,14 +578,11 @@ impl Instrument for Oasys {
         problems.add_if(absent, "missing", &["form"], "`form` is missing, must be one of oasys1, oasys2, layer1, layer2, layer3, san: items of two forms are never mixed");
         if let Some(form) = f.form.known() {
             for ((item, answer), missing) in ITEMS.iter().zip(&f.items.answers).zip(f.items.missing) {
-                let given = answer.known().is_some() || missing;
-                let path = join("items", item.number);
-                problems.add_if(
-                    given && !item.on(form),
-                    "item_not_on_form",
-                    &[&path, "form"],
-                    &format!("`{path}` is not on form {}, must be left out or the form be another", form.word()),
-                );
+                if (answer.known().is_some() || missing) && !item.on(form) {
+                    let path = join("items", item.number);
+                    let text = format!("`{path}` is not on form {}, must be left out or the form be another", form.word());
+                    problems.add("item_not_on_form", &[&path, "form"], text);
+                }
             }
         }
     }
@@ -805,7 +804,12 @@ fn decisive(f: &Facts, form: Form, scored: &Scored, a: &mut Answered) {
             }
         }
     }
-    a.bounded = f.age.known().is_none() || scored.needs.iter().any(|j| j.status == NeedStatus::InsufficientData);
+    a.bounded = is_open(f, scored);
+}
+
+/// Whether a need, or whether the instrument is for this person, depends on answers that are not known.
+pub fn is_open(f: &Facts, scored: &Scored) -> bool {
+    f.age.known().is_none() || scored.needs.iter().any(|j| j.status == NeedStatus::InsufficientData)
 }
 
 fn notices(f: &Facts, form: Form, a: &mut Answered) {

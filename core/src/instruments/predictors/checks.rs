@@ -6,7 +6,7 @@ use super::facts::{Ask, Facts, OffenceCode};
 use super::faults::{Code, Fault, Faults};
 use crate::answer::Answer;
 use crate::collect::CollectVec;
-use crate::date::Date;
+use crate::date::{Date, even};
 use crate::instruments::rm2000::Sex;
 use crate::offences::current::{self, Category};
 
@@ -24,12 +24,40 @@ pub fn all(checks: &[Check], f: &Facts) -> Faults {
 
 /// The greatest age in years that is plausible: one less than what the services refuse.
 const OLDEST: i32 = 109;
+/// How many months after the assessment the current conviction may be.
+const MONTHS_AHEAD: i32 = 3;
 /// The most sanctions that are plausible.
 const MOST_SANCTIONS: i32 = 999;
 
 /// The category of the current offence: as given, else as the map has it; `None` where neither is there.
 pub fn category(f: &Facts) -> Option<Category> {
     f.offence_category.known().or_else(|| f.current_offence_code.code().and_then(|code| current::category(code).ok()))
+}
+
+// What the checks ask of numbers, here for both: one set of facts, and blocks of rows, which hold days as `even` numbers them.
+
+/// V4 of the two counts.
+#[inline(always)]
+pub const fn too_many_violent(violent: i32, all: i32) -> bool {
+    (violent < 0) | (violent > all)
+}
+
+/// V8 of the ages at the current conviction and at the first sanction.
+#[inline(always)]
+pub const fn first_after_conviction(at_conviction: i32, first: i32) -> bool {
+    at_conviction < first
+}
+
+/// V9 of the days of the assessment and of the current conviction.
+#[inline(always)]
+pub const fn too_late(assessed: i32, conviction: i32) -> bool {
+    even::later_by_more_than(assessed, conviction, MONTHS_AHEAD)
+}
+
+/// V12 of an age.
+#[inline(always)]
+pub const fn implausible(age: i32) -> bool {
+    age > OLDEST
 }
 
 /// V3: all sanctions, where given, are 1 to 999.
@@ -42,7 +70,7 @@ pub fn v3_sanctions(f: &Facts, faults: &mut Faults) {
 pub fn v4_violent(f: &Facts, faults: &mut Faults) {
     if let (Answer::Known(all), Answer::Known(violent)) = (f.total_number_of_sanctions_for_all_offences, f.total_number_of_violent_sanctions) {
         let asks = [Ask::total_number_of_violent_sanctions, Ask::total_number_of_sanctions_for_all_offences];
-        faults.add_if(violent < 0 || violent > all, Code::ViolentSanctionOutOfRange, &asks);
+        faults.add_if(too_many_violent(violent, all), Code::ViolentSanctionOutOfRange, &asks);
     }
 }
 
@@ -76,13 +104,13 @@ pub fn v7_conviction_after_birth(f: &Facts, faults: &mut Faults) {
 pub fn v8_first_age_before_conviction(f: &Facts, faults: &mut Faults) {
     if let (Some((birth, conviction)), Answer::Known(first)) = (both(f.date_of_birth, f.date_of_current_conviction), f.age_at_first_sanction) {
         let asks = [Ask::date_of_current_conviction, Ask::age_at_first_sanction];
-        faults.add_if(conviction > birth && birth.whole_years_until(conviction) < first, Code::AgeAtFirstSanctionAfterAgeAtCurrentConviction, &asks);
+        faults.add_if(conviction > birth && first_after_conviction(birth.whole_years_until(conviction), first), Code::AgeAtFirstSanctionAfterAgeAtCurrentConviction, &asks);
     }
 }
 
 /// V9: the current conviction is at most three months after the assessment.
 pub fn v9_conviction_near_assessment(f: &Facts, faults: &mut Faults) {
-    let late = both(f.assessment_date, f.date_of_current_conviction).is_some_and(|(assessed, conviction)| conviction > assessed.same_day_after_months(3));
+    let late = both(f.assessment_date, f.date_of_current_conviction).is_some_and(|(assessed, conviction)| too_late(assessed.even(), conviction.even()));
     faults.add_if(late, Code::DateOfCurrentConvictionWithinThreeMonthsOfAssessmentDate, &[Ask::date_of_current_conviction, Ask::assessment_date]);
 }
 
@@ -194,8 +222,11 @@ pub fn x6_inconsistent(f: &Facts, faults: &mut Faults) {
         return;
     }
     let offending = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n != 0)).map(|(ask, _)| ask);
-    let asks: alloc::vec::Vec<Ask> = core::iter::once(Ask::has_ever_committed_sexual_offence).chain(offending).collect();
-    faults.add_if(asks.len() > 1, Code::SexualReoffendingPredictorInconsistentInput, &asks);
+    let mut asks: alloc::vec::Vec<Ask> = offending.collect_vec();
+    if !asks.is_empty() {
+        asks.insert(0, Ask::has_ever_committed_sexual_offence);
+        faults.add_if(true, Code::SexualReoffendingPredictorInconsistentInput, &asks);
+    }
 }
 
 /// Ours: no count is below 0. The service accepts such a count and gives it no points.
@@ -229,5 +260,5 @@ pub fn both(a: Answer<Date>, b: Answer<Date>) -> Option<(Date, Date)> {
 }
 
 fn too_old(birth: Answer<Date>, day: Answer<Date>) -> bool {
-    both(birth, day).is_some_and(|(birth, day)| day > birth && birth.whole_years_until(day) > OLDEST)
+    both(birth, day).is_some_and(|(birth, day)| day > birth && implausible(birth.whole_years_until(day)))
 }

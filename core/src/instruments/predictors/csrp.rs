@@ -3,7 +3,7 @@
 
 use super::facts::{Ask, Facts, Recorded, Variant};
 use super::faults::{Code, Fault, Faults, Place};
-use super::logistic::{self, hundredths, sanitise};
+use super::logistic::{self, Logistic, hundredths, sanitise};
 use super::percentage;
 use super::reads;
 use super::svrp::Svrp;
@@ -196,7 +196,9 @@ fn own_faults(f: &Facts, [svrp, direct, images]: [bool; 3]) -> Faults {
 
 /// The sum from recorded parts and facts, with the form of its violent part where that is known; `None` where something is wrong with them.
 pub fn finished(f: &Facts) -> Option<(Scored, Option<Variant>)> {
-    if !own_faults(f, are_recorded(f)).is_empty() {
+    let [svrp, direct, images] = are_recorded(f);
+    let parts_given = (svrp || f.gives(Svrp::REQUIRED)) && (direct || f.gives(dc_srp::REQUIRED)) && (images || f.gives(iic_srp::REQUIRED));
+    if !f.gives(REQUIRED) || !parts_given || !own_faults(f, [svrp, direct, images]).is_empty() {
         return None;
     }
     let (violent, direct, images) = parts(f)?;
@@ -253,8 +255,7 @@ impl Instrument for Csrp {
 
     fn check(f: &Facts, problems: &mut Problems) {
         // a recorded result that could not be read is recorded all the same
-        let names = ["svrp_score", "dc_srp_score", "iic_srp_score"];
-        let [svrp, direct, images] = names.map(|name| problems.touch(&format!("recorded.{name}")));
+        let [svrp, direct, images] = ["recorded.svrp_score", "recorded.dc_srp_score", "recorded.iic_srp_score"].map(|path| problems.touch(path));
         let [r_svrp, r_direct, r_images] = are_recorded(f);
         for fault in &own_faults(f, [svrp || r_svrp, direct || r_direct, images || r_images]).0 {
             fault.report(problems);

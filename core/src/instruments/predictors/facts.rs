@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::date::Date;
 use crate::decimal::Decimal;
-use crate::facts::plain::{Cell, UNKNOWN};
+use crate::facts::plain::{Cell, UNKNOWN, Within};
 use crate::facts::{Fact, FactSet, Field, Key, Part, Sequence, Shape, Shaped};
 use crate::instruments::Likelihood;
 use crate::instruments::rm2000::Sex;
@@ -174,7 +174,7 @@ impl Shaped for OffenceCode {
 /// The number that its five digits make.
 impl Cell for OffenceCode {
     #[inline]
-    fn lay(&mut self, number: i32, _: u8, _: &Field) -> bool {
+    fn lay(&mut self, number: i32, _: Within, _: &Field) -> bool {
         let laid = match number {
             UNKNOWN => Some(Self::Unknown),
             number => u32::try_from(number).ok().and_then(Code::from_number).map(Self::Code),
@@ -360,6 +360,11 @@ impl Facts {
     /// Whether a question is answered, or something that may stand for its answer is given.
     pub fn given(&self, ask: Ask) -> bool {
         self.answered(ask) || ask == Ask::current_offence_code && self.offence_category.known().is_some()
+    }
+
+    /// Whether all of these are given: before the list of what is wrong is made, where nobody asks for it.
+    pub fn gives(&self, asks: &[Ask]) -> bool {
+        asks.iter().all(|ask| self.given(*ask))
     }
 
     /// Whether a question is answered with yes.

@@ -156,7 +156,12 @@ impl Faults {
 
     /// Adds one fault that names every question of `asks` that is not answered, if any.
     pub fn missing(&mut self, code: Code, asks: &[Ask], answered: impl Fn(Ask) -> bool) {
-        let missing: Vec<Ask> = asks.iter().copied().filter(|ask| !answered(*ask)).collect_vec();
+        self.missing_among(code, &mut asks.iter().copied().filter(|ask| !answered(*ask)));
+    }
+
+    /// Adds one fault that names these questions, if there are any.
+    pub fn missing_among(&mut self, code: Code, missing: &mut dyn Iterator<Item = Ask>) {
+        let missing = missing.collect_vec();
         self.add_if(!missing.is_empty(), code, &missing);
     }
 

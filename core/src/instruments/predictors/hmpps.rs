@@ -94,5 +94,5 @@ pub fn opd(f: &Facts, map: opd::Map) -> Small {
 
 /// The programme need identifier.
 pub fn pni(identified: &Identified) -> Small {
-    Small { members: object! { "pniPathway": capitals(identified.pathway) }, faults: identified.faults.clone() }
+    Small { members: object! { "pniPathway": capitals(identified.pathway) }, faults: identified.faults() }
 }

@@ -94,8 +94,8 @@ impl Instrument for Lds {
 
     fn check(f: &Facts, problems: &mut Problems) {
         let parent = Ask::problems_with_reading_writing_numeracy;
-        let orphans: Vec<Ask> = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy].into_iter().filter(|sub| f.answered(*sub)).collect_vec();
-        if !f.answered(parent) && !orphans.is_empty() {
+        let orphans = [Ask::has_problems_with_reading, Ask::has_problems_with_numeracy];
+        if !f.answered(parent) && orphans.into_iter().any(|sub| f.answered(sub)) {
             // the service names sentences here; fields are named for us
             Fault::of(Code::MissingMandatoryInput, &[parent]).report(problems);
         }

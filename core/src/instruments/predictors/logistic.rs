@@ -34,12 +34,14 @@ pub trait Logistic {
     const PRESENT: &'static Model;
     /// The band of hundredths of a per cent.
     fn bands() -> &'static Steps<Likelihood>;
-    /// The sum of the static model.
-    fn static_sum(past: &Past, present: &Present, category: Category) -> f64;
+    /// The weight that the model of a form gives a category of offence.
+    fn offence(variant: Variant, category: Category) -> f64;
+    /// The sum of the static model, `offence` being that weight.
+    fn static_sum(past: &Past, present: &Present, offence: f64) -> f64;
     /// The sum of the dynamic model.
-    fn dynamic_sum(past: &Past, present: &Present, category: Category) -> f64;
+    fn dynamic_sum(past: &Past, present: &Present, offence: f64) -> f64;
     /// The terms of the model of a form, in order.
-    fn terms(variant: Variant, past: &Past, present: &Present, category: Category) -> Vec<f64>;
+    fn terms(variant: Variant, past: &Past, present: &Present, offence: f64) -> Vec<f64>;
     /// What the coefficients of a form multiply, in order.
     fn multiplied(variant: Variant, past: &Past, present: &Present) -> Vec<f64>;
 }
@@ -53,18 +55,25 @@ macro_rules! two_models {
         fn bands() -> &'static $crate::table::Steps<$crate::instruments::Likelihood> {
             &BANDS
         }
-        #[inline]
-        fn static_sum(past: &Past, present: &Present, category: Category) -> f64 {
-            $crate::instruments::predictors::model::sum(&static_terms(past, present, category))
-        }
-        #[inline]
-        fn dynamic_sum(past: &Past, present: &Present, category: Category) -> f64 {
-            $crate::instruments::predictors::model::sum(&dynamic_terms(past, present, category))
-        }
-        fn terms(variant: Variant, past: &Past, present: &Present, category: Category) -> ::alloc::vec::Vec<f64> {
+        #[inline(always)]
+        fn offence(variant: Variant, category: $crate::offences::current::Category) -> f64 {
             match variant {
-                Variant::Static => static_terms(past, present, category).to_vec(),
-                Variant::Dynamic => dynamic_terms(past, present, category).to_vec(),
+                Variant::Static => static_offence(category),
+                Variant::Dynamic => dynamic_offence(category),
+            }
+        }
+        #[inline(always)]
+        fn static_sum(past: &Past, present: &Present, offence: f64) -> f64 {
+            $crate::instruments::predictors::model::sum(&static_terms(past, present, offence))
+        }
+        #[inline(always)]
+        fn dynamic_sum(past: &Past, present: &Present, offence: f64) -> f64 {
+            $crate::instruments::predictors::model::sum(&dynamic_terms(past, present, offence))
+        }
+        fn terms(variant: Variant, past: &Past, present: &Present, offence: f64) -> ::alloc::vec::Vec<f64> {
+            match variant {
+                Variant::Static => static_terms(past, present, offence).to_vec(),
+                Variant::Dynamic => dynamic_terms(past, present, offence).to_vec(),
             }
         }
         fn multiplied(variant: Variant, past: &Past, present: &Present) -> ::alloc::vec::Vec<f64> {
@@ -142,13 +151,21 @@ impl Checked {
     pub fn score<P: Logistic>(&self, variant: Variant) -> Scored {
         let past = Past::of(&self.history, P::ADDED);
         let log_odds = match variant {
-            Variant::Static => P::static_sum(&past, &self.present, self.category),
-            Variant::Dynamic => P::dynamic_sum(&past, &self.present, self.category),
+            Variant::Static => P::static_sum(&past, &self.present, P::offence(variant, self.category)),
+            Variant::Dynamic => P::dynamic_sum(&past, &self.present, P::offence(variant, self.category)),
         };
         let probability = math::sigmoid(log_odds);
-        let hundredths = math::hundredths_of_percent(probability).unwrap_or_else(|| self.beside_a_half::<P>(variant, probability)).min(MOST);
-        Scored { variant, log_odds, probability, percent: f64::from(hundredths) / 100.0, band: P::bands().value(hundredths) }
+        let (nearest, decided) = math::hundredths_of_percent(probability);
+        let (percent, band) = told::<P>(if decided { nearest } else { self.beside_a_half::<P>(variant, probability) });
+        Scored { variant, log_odds, probability, percent, band }
     }
+}
+
+/// The percentage that a number of hundredths of a per cent is, and its band.
+#[inline(always)]
+pub fn told<P: Logistic>(hundredths: i32) -> (f64, Likelihood) {
+    let hundredths = hundredths.min(MOST);
+    (f64::from(hundredths) / 100.0, P::bands().value(hundredths))
 }
 
 impl Checked {
@@ -167,7 +184,7 @@ impl Checked {
     /// The terms of one form under the names that the source reports them by, in order; each from 0, as the source adds it, so that nothing
     /// is -0.
     pub fn terms<P: Logistic>(&self, variant: Variant) -> Vec<(&'static str, f64)> {
-        let terms = P::terms(variant, &Past::of(&self.history, P::ADDED), &self.present, self.category);
+        let terms = P::terms(variant, &Past::of(&self.history, P::ADDED), &self.present, P::offence(variant, self.category));
         model_of::<P>(variant).features.iter().map(|feature| feature.name).zip(terms.into_iter().map(|term| term + 0.0)).collect()
     }
 

@@ -56,12 +56,18 @@ pub struct Finished {
 
 /// One of the three in the form that its answers allow.
 fn scored<P: Logistic>(f: &Facts) -> Option<Scored> {
-    if percentage::faults::<P>(f).is_empty() { logistic::score::<P>(f, percentage::form::<P>(f)) } else { None }
+    if f.gives(P::REQUIRED) && percentage::faults::<P>(f).is_empty() { logistic::score::<P>(f, percentage::form::<P>(f)) } else { None }
+}
+
+fn direct_contact(f: &Facts) -> Option<dc_srp::Answered> {
+    if f.gives(dc_srp::REQUIRED) && dc_srp::faults(f).is_empty() { dc_srp::score(f) } else { None }
+}
+
+fn images(f: &Facts) -> Option<iic_srp::Answered> {
+    if f.gives(iic_srp::REQUIRED) && iic_srp::faults(f).is_empty() { iic_srp::score(f) } else { None }
 }
 
 /// Scores every newer predictor that these facts allow.
 pub fn finished(f: &Facts) -> Finished {
-    let direct_contact = if dc_srp::faults(f).is_empty() { dc_srp::score(f) } else { None };
-    let images = if iic_srp::faults(f).is_empty() { iic_srp::score(f) } else { None };
-    Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), direct_contact, images, csrp: csrp::finished(f) }
+    Finished { arp: scored::<arp::Arp>(f), vrp: scored::<vrp::Vrp>(f), direct_contact: direct_contact(f), images: images(f), csrp: csrp::finished(f) }
 }

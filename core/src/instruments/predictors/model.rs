@@ -139,7 +139,7 @@ impl Model {
 /// the history come first. A term is `coefficient times value`, each product added to the one before; nothing is reordered.
 macro_rules! model {
     (
-        $(#[$meta:meta])* $NAME:ident, $terms:ident, $multiplied:ident: [f64; $n:literal] = $id:literal, $title:literal;
+        $(#[$meta:meta])* $NAME:ident, $terms:ident, $multiplied:ident, $offence:ident: [f64; $n:literal] = $id:literal, $title:literal;
         past { $($feature:ident: $($key:ident $variable:literal $value:literal),*;)* }
         present { $($now:ident: $($answer:ident $named:literal $times:literal),*;)* }
         offences { $($Category:ident $weight:literal;)* }
@@ -156,16 +156,20 @@ macro_rules! model {
                 category: $crate::offences::current::Category::$Category, digits: stringify!($weight), value: $weight,
             }),*],
         };
-        #[doc = concat!("The terms of ", stringify!($NAME), " in order.")]
+        #[doc = concat!("The weight that ", stringify!($NAME), " gives a category of offence.")]
+        #[inline(always)]
+        pub fn $offence(category: $crate::offences::current::Category) -> f64 {
+            match category {
+                $($crate::offences::current::Category::$Category => $weight,)*
+            }
+        }
+        #[doc = concat!("The terms of ", stringify!($NAME), " in order, from the weight of the offence.")]
         #[inline(always)]
         pub fn $terms(
             past: &$crate::instruments::predictors::values::Past,
             present: &$crate::instruments::predictors::values::Present,
-            category: $crate::offences::current::Category,
+            offence: f64,
         ) -> [f64; $n] {
-            let offence: f64 = match category {
-                $($crate::offences::current::Category::$Category => $weight,)*
-            };
             // a static model has no term of the present
             let _ = present;
             [$(model!(@term $feature offence past $($key $value),*),)* $(model!(@term $now offence present $($answer $times),*),)*]

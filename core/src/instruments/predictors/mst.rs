@@ -15,7 +15,6 @@ use crate::problem::Problems;
 use crate::provenance::Status;
 use crate::sheet::{Rule, Sheet};
 use crate::table::Constant;
-use alloc::vec::Vec;
 
 /// Where the numbers stand.
 pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026), MSTTransformationHelper and MSTValidator";
@@ -85,9 +84,8 @@ pub fn screen(f: &Facts) -> Result<Answered, Faults> {
     // the service would take today; the engine never does
     let who = [Ask::assessment_date, Ask::gender, Ask::date_of_birth];
     let items = if answered < LEAST_ANSWERS { ITEMS } else { &[] };
-    let needed: Vec<Ask> = who.iter().chain(items).copied().collect();
     let mut faults = Faults::default();
-    faults.missing(Code::MissingMandatoryInput, &needed, |ask| f.answered(ask));
+    faults.missing_among(Code::MissingMandatoryInput, &mut who.iter().chain(items).copied().filter(|ask| !f.answered(*ask)));
     if !faults.is_empty() {
         return Err(faults);
     }

@@ -172,9 +172,14 @@ pub fn problems(f: &Facts, is_recorded: bool) -> Faults {
     faults
 }
 
+/// The score, on an OGRS3 that is recorded or comes from the facts; `None` where something is missing or wrong.
+pub fn found(f: &Facts) -> Option<Scored<7>> {
+    score(f, recorded_ogrs3(f).or_else(|| ogrs3::finished(f).map(|s| s.two_year()))?)
+}
+
 /// The two-year percentage with its band; `None` where something is missing or wrong.
 pub fn two_year(f: &Facts) -> Option<(i32, Likelihood)> {
-    let scored = score(f, recorded_ogrs3(f).or_else(|| ogrs3::finished(f).map(|s| s.two_year()))?)?;
+    let scored = found(f)?;
     let [_, percent] = scored.percent;
     Some((percent, scored.band))
 }

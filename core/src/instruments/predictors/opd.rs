@@ -154,16 +154,12 @@ pub fn violent_or_sexual(f: &Facts, map: Map) -> Option<bool> {
 /// What is wrong with the facts.
 pub fn faults(f: &Facts, map: Map) -> Faults {
     let mut faults = Faults::default();
-    let mut needed: alloc::vec::Vec<Ask> = REQUIRED.to_vec();
-    if f.gender == Answer::Known(Sex::Female) {
-        needed.push(Ask::is_eligible_for_mappa);
-    }
-    if f.evidence_of_domestic_abuse.is_yes() {
-        needed.extend([Ask::domestic_abuse_against_partner, Ask::domestic_abuse_against_family]);
-    }
+    let of_women = (f.gender == Answer::Known(Sex::Female)).then_some(Ask::is_eligible_for_mappa);
+    let against = [Ask::domestic_abuse_against_partner, Ask::domestic_abuse_against_family].into_iter().filter(|_| f.evidence_of_domestic_abuse.is_yes());
+    let needed = REQUIRED.into_iter().chain(of_women).chain(against);
     // the flag may stand for the code
     let given = |ask: Ask| f.answered(ask) || ask == Ask::current_offence_code && f.opd_violent_or_sexual.known().is_some();
-    faults.missing(Code::MissingMandatoryInput, &needed, given);
+    faults.missing_among(Code::MissingMandatoryInput, &mut needed.filter(|ask| !given(*ask)));
     let details = f.answered(Ask::domestic_abuse_against_family) || f.answered(Ask::domestic_abuse_against_partner);
     let asks = [Ask::evidence_of_domestic_abuse, Ask::domestic_abuse_against_family, Ask::domestic_abuse_against_partner];
     faults.add_if(!f.evidence_of_domestic_abuse.is_yes() && details, Code::DomesticAbuseInconsistentInput, &asks);

@@ -223,8 +223,8 @@ pub fn faults(f: &Facts) -> Faults {
     let scored = checks::man_with_history(f);
     let asked = |ask: &Ask| scored || !matches!(ask, Ask::assessment_date | Ask::is_current_offence_sexually_motivated);
     // the service took today for a missing date of the assessment; this engine asks for it, first
-    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::assessment_date).chain(always).filter(asked).collect_vec();
-    faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
+    let required = core::iter::once(Ask::assessment_date).chain(always).filter(asked);
+    faults.missing_among(Code::MissingMandatoryInput, &mut required.filter(|ask| !f.answered(*ask)));
     check_counts(f, &mut faults);
     if faults.is_empty() && scored {
         impossible(f, &mut faults);

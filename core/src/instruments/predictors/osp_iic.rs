@@ -123,8 +123,8 @@ pub fn faults(f: &Facts) -> Faults {
     let mut faults = Faults::default();
     let motivated = checks::man_with_history(f).then_some(Ask::is_current_offence_sexually_motivated);
     let history = osp_dc::man(f).then_some(Ask::has_ever_committed_sexual_offence);
-    let required: alloc::vec::Vec<Ask> = core::iter::once(Ask::gender).chain(motivated).chain(history).collect();
-    faults.missing(Code::MissingMandatoryInput, &required, |ask| f.answered(ask));
+    let required = core::iter::once(Ask::gender).chain(motivated).chain(history);
+    faults.missing_among(Code::MissingMandatoryInput, &mut required.filter(|ask| !f.answered(*ask)));
     osp_dc::check_counts(f, &mut faults);
     if faults.is_empty() {
         osp_dc::negative_counts(f, &mut faults);

@@ -44,7 +44,7 @@ pub trait Told {
 
 /// The form that the answers allow.
 pub fn form<P: Logistic>(f: &Facts) -> Variant {
-    if missing::<P>(f).is_empty() { Variant::Dynamic } else { Variant::Static }
+    if is_complete(P::DYNAMIC, P::DRUGS, f) { Variant::Dynamic } else { Variant::Static }
 }
 
 /// What is wrong with the static facts for our own instruments: what the service finds, and limits of plausibility that it leaves out for
@@ -145,13 +145,22 @@ pub fn missing<P: Logistic>(f: &Facts) -> Vec<Ask> {
     missing_of(P::DYNAMIC, P::DRUGS, f)
 }
 
-fn missing_of(dynamic: &[Ask], drugs: &[Ask], f: &Facts) -> Vec<Ask> {
-    let mut out: Vec<Ask> = dynamic.iter().copied().filter(|ask| !f.answered(*ask)).collect_vec();
+fn missing_of(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> Vec<Ask> {
+    unanswered(dynamic, drugs, f).collect_vec()
+}
+
+/// Whether nothing is missing for the dynamic score.
+#[inline]
+fn is_complete(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> bool {
+    unanswered(dynamic, drugs, f).next().is_none()
+}
+
+/// The missing answers, in the order in which they are named.
+#[inline]
+fn unanswered(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> impl Iterator<Item = Ask> {
     let motivation = Ask::motivation_to_tackle_drug_misuse;
-    if !out.contains(&motivation) && !f.answered(motivation) && drugs.iter().any(|drug| f.says_yes(*drug)) {
-        out.push(motivation);
-    }
-    out
+    let asked = !dynamic.contains(&motivation) && !f.answered(motivation) && drugs.iter().any(|drug| f.says_yes(*drug));
+    dynamic.iter().copied().chain(asked.then_some(motivation)).filter(|ask| !f.answered(*ask))
 }
 
 /// How many answers a question has.
@@ -274,21 +283,18 @@ fn possible_without(missing: &[Ask], score: DynamicScore, f: &Facts, band: &dyn 
 
 /// The lowest and the highest of [`possible`], and nothing else: for many rows, without anything allocated.
 pub fn range<P: Logistic>(f: &Facts) -> Option<(Scored, Scored)> {
-    let missing = |ask: Ask| !f.answered(ask);
-    let motivation = Ask::motivation_to_tackle_drug_misuse;
-    let asks_for_motivation = !P::DYNAMIC.contains(&motivation) && missing(motivation) && P::DRUGS.iter().any(|drug| f.says_yes(*drug));
-    if !asks_for_motivation && !P::DYNAMIC.iter().any(|ask| missing(*ask)) {
+    if is_complete(P::DYNAMIC, P::DRUGS, f) {
         return None;
     }
     let checked = Checked::of(f)?;
     let past = Past::of(&checked.history, P::ADDED);
-    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), checked.category);
+    let offence = P::offence(Variant::Dynamic, checked.category);
+    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), offence);
     let numbers = Numbers::of(f);
     let mut ends = Ends { lowest: numbers, highest: numbers };
     let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
-    let both = together.iter().all(|ask| P::DYNAMIC.contains(ask) && missing(*ask));
-    let asks = P::DYNAMIC.iter().copied().filter(|ask| missing(*ask)).chain(asks_for_motivation.then_some(motivation));
-    for ask in asks.filter(|ask| !(both && together.contains(ask))) {
+    let both = together.iter().all(|ask| P::DYNAMIC.contains(ask) && !f.answered(*ask));
+    for ask in unanswered(P::DYNAMIC, P::DRUGS, f).filter(|ask| !(both && together.contains(ask))) {
         if ask == Ask::previous_convictions {
             for kind in PreviousConviction::ALL {
                 ends.put(&numbers, &log_odds, &|n, there| n.previous_convictions |= i32::from(there) << kind.index(), &[false, true]);

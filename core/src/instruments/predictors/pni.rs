@@ -153,7 +153,7 @@ impl Scored {
 }
 
 /// What it says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Identified {
     /// The pathway.
     pub pathway: Pathway,
@@ -163,30 +163,31 @@ pub struct Identified {
     pub need: Option<Step>,
     /// Risk.
     pub risk: Step,
+}
+
+impl Identified {
     /// What is missing. It does not block.
-    pub faults: Faults,
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        match &self.domains {
+            None => faults.add_if(true, Code::MissingMandatoryInput, &[Ask::supervision_status]),
+            Some(domains) => faults.missing_among(Code::MissingMandatoryInput, &mut domains.iter().flat_map(Scored::missing)),
+        }
+        faults
+    }
 }
 
 /// The pathway.
 pub fn identify(f: &Facts, results: &Results) -> Identified {
-    let mut faults = Faults::default();
-    let Some(status) = f.supervision_status.known() else {
-        faults.missing(Code::MissingMandatoryInput, &[Ask::supervision_status], |ask| f.answered(ask));
-        return Identified { pathway: Pathway::Omission, domains: None, need: None, risk: risk(f, results, false), faults };
-    };
-    let domains = domains(f);
-    let complete = domains.iter().all(|d| d.missing == 0);
-    if !complete {
-        let missing: Vec<Ask> = domains.iter().flat_map(Scored::missing).collect_vec();
-        faults.add_if(true, Code::MissingMandatoryInput, &missing);
-    }
+    let domains = f.supervision_status.known().map(|status| (status, domains(f)));
+    let risk = risk(f, results, false);
+    let Some((status, domains)) = domains else { return Identified { pathway: Pathway::Omission, domains: None, need: None, risk } };
     let need = need(f, status, &domains);
-    let risk_now = risk(f, results, false);
     let pathway = match need {
         None => Pathway::Omission,
-        Some(need) => pathway(f, results, status, need, risk_now, !complete),
+        Some(need) => pathway(f, results, status, need, risk, domains.iter().any(|d| d.missing != 0)),
     };
-    Identified { pathway, domains: Some(domains), need, risk: risk_now, faults }
+    Identified { pathway, domains: Some(domains), need, risk }
 }
 
 /// The four domains. The answers stand in the order of [`ITEMS`].
@@ -335,13 +336,15 @@ pub struct Pni;
 pub fn finished(f: &Facts) -> Results {
     let r = f.recorded.0.clone().unwrap_or_default();
     let of = |percent: Answer<Decimal>| percent.known().map(|d| hundredths(d.get()));
-    let parts = super::finished(f);
+    // only what is not recorded is computed
+    let sexual_recorded = r.dc_srp_band.known().is_some() && r.iic_srp_band.known().is_some();
+    let csrp = if sexual_recorded && r.csrp_score.known().is_some() { None } else { csrp::finished(f) };
     Results {
-        all_reoffending: of(r.arp_score).or_else(|| parts.arp.map(|s| hundredths(s.percent))),
-        violent: of(r.vrp_score).or_else(|| parts.vrp.map(|s| hundredths(s.percent))),
-        direct_contact: r.dc_srp_band.known().or_else(|| parts.csrp.and(parts.direct_contact).map(|a| a.band())),
-        images: r.iic_srp_band.known().or_else(|| parts.csrp.and(parts.images).map(|a| a.band())),
-        combined_serious: of(r.csrp_score).or_else(|| parts.csrp.map(|(s, _)| hundredths(s.percent))),
+        all_reoffending: of(r.arp_score).or_else(|| super::scored::<Arp>(f).map(|s| hundredths(s.percent))),
+        violent: of(r.vrp_score).or_else(|| super::scored::<Vrp>(f).map(|s| hundredths(s.percent))),
+        direct_contact: r.dc_srp_band.known().or_else(|| csrp.and_then(|_| super::direct_contact(f)).map(|a| a.band())),
+        images: r.iic_srp_band.known().or_else(|| csrp.and_then(|_| super::images(f)).map(|a| a.band())),
+        combined_serious: of(r.csrp_score).or_else(|| csrp.map(|(s, _)| hundredths(s.percent))),
     }
 }
 

@@ -170,12 +170,12 @@ pub fn problems(f: &Facts, are_recorded: [bool; 3]) -> Faults {
     }
     let mut own = Faults::default();
     let woman = f.gender == Answer::Known(Sex::Female);
-    let needed = core::iter::once(Ask::gender).chain(woman.then_some(Ask::has_ever_committed_sexual_offence)).collect_vec();
-    own.missing(Code::MissingMandatoryInput, &needed, |ask| f.answered(ask));
+    let needed = core::iter::once(Ask::gender).chain(woman.then_some(Ask::has_ever_committed_sexual_offence));
+    own.missing_among(Code::MissingMandatoryInput, &mut needed.filter(|ask| !f.answered(*ask)));
     let none = osp_dc::counts(f).iter().all(|n| *n == Some(0));
     let contradicts = woman && f.has_ever_committed_sexual_offence.is_yes() && f.is_current_offence_sexually_motivated.is_yes() && none;
-    let asks: Vec<Ask> = core::iter::once(Ask::is_current_offence_sexually_motivated).chain(osp_dc::COUNTS).collect();
-    own.add_if(contradicts, Code::NoSexualSanctions, &asks);
+    let [adult, child, non_contact, images] = osp_dc::COUNTS;
+    own.add_if(contradicts, Code::NoSexualSanctions, &[Ask::is_current_offence_sexually_motivated, adult, child, non_contact, images]);
     all.extend(own.0);
     // several parts ask for the same: one list of what is missing, and each fault once
     let mut missing: Vec<Place> = Vec::new();
@@ -228,9 +228,55 @@ pub fn finished(f: &Facts) -> Option<(f64, Likelihood, Option<Variant>)> {
     if !problems(f, [r.snsv_score, r.osp_dc_score, r.osp_iic_score].map(|score| score.known().is_some())).is_empty() {
         return None;
     }
-    let ((violent, variant), direct, images) = (snsv_part(f)?, direct_part(f)?, images_part(f)?);
-    let (score, band) = sum(&[violent.percent, direct.percent, images.percent, female_part(f)]);
-    Some((score, band, variant))
+    let parts = parts(f)?;
+    let (score, band) = parts.with(parts.violent.percent);
+    Some((score, band, parts.variant))
+}
+
+/// What is added up.
+#[derive(Clone, Copy, Debug)]
+struct Parts {
+    violent: Part,
+    /// The form of the violent part, where that is known.
+    variant: Option<Variant>,
+    direct: Part,
+    images: Part,
+    female: f64,
+}
+
+impl Parts {
+    /// The sum with this in place of the violent part, and its band.
+    fn with(&self, violent: f64) -> (f64, Likelihood) {
+        sum(&[violent, self.direct.percent, self.images.percent, self.female])
+    }
+}
+
+/// The parts, each as recorded or from facts in which nothing is wrong; `None` where one has no score.
+fn parts(f: &Facts) -> Option<Parts> {
+    let (violent, variant) = snsv_part(f)?;
+    Some(Parts { violent, variant, direct: direct_part(f)?, images: images_part(f)?, female: female_part(f) })
+}
+
+/// The sum with what remains possible: for many rows, without words and without anything allocated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Summed {
+    /// Per cent to two decimals.
+    pub score: f64,
+    /// Its band.
+    pub band: Likelihood,
+    /// The form of its violent part, where that is known.
+    pub variant: Option<Variant>,
+    /// The lowest and the highest percentage, where the violent part fell back to its static form.
+    pub range: Option<(f64, f64)>,
+}
+
+/// Adds up facts in which nothing is wrong; `None` where a part has no score.
+pub fn summed(f: &Facts) -> Option<Summed> {
+    let parts = parts(f)?;
+    let (score, band) = parts.with(parts.violent.percent);
+    let ends = if parts.violent.recorded { None } else { snsv::ends(f, &snsv::SERVED) };
+    let range = ends.map(|(lowest, highest)| (parts.with(math::pct2(lowest.two_year())).0, parts.with(math::pct2(highest.two_year())).0));
+    Some(Summed { score, band, variant: parts.variant, range })
 }
 
 const PREDICTS: &str = "proven serious violent or sexual reoffending within two years of the start of follow-up";
@@ -265,16 +311,16 @@ impl Instrument for Rsr {
     fn check(f: &Facts, found: &mut Problems) {
         // a recorded result that could not be read is recorded all the same
         let recorded = recorded(f);
-        let scores = [("snsv_score", recorded.snsv_score), ("osp_dc_score", recorded.osp_dc_score), ("osp_iic_score", recorded.osp_iic_score)];
-        let are_recorded = scores.map(|(name, score)| score.known().is_some() || found.touch(&format!("recorded.{name}")));
+        let scores = [("recorded.snsv_score", recorded.snsv_score), ("recorded.osp_dc_score", recorded.osp_dc_score), ("recorded.osp_iic_score", recorded.osp_iic_score)];
+        let are_recorded = scores.map(|(path, score)| score.known().is_some() || found.touch(path));
         problems(f, are_recorded).report(found);
     }
 
     fn answer(f: &Facts, options: &Options) -> Answered {
         let mut out = Answered::default();
-        let (Some((violent, variant)), Some(direct), Some(images)) = (snsv_part(f), direct_part(f), images_part(f)) else { return out };
-        let female = female_part(f);
-        let with = |violent: f64| sum(&[violent, direct.percent, images.percent, female]);
+        let Some(parts) = parts(f) else { return out };
+        let Parts { violent, variant, direct, images, female } = parts;
+        let with = |violent: f64| parts.with(violent);
         let (score, band) = with(violent.percent);
         let hundredths_of_it = hundredths(score);
         let row = BANDS.row(hundredths_of_it);

@@ -2,7 +2,7 @@
 
 use super::facts::{Ask, Facts, PreviousConviction, Problem, Relationship};
 use crate::answer::Answer;
-use crate::date::Date;
+use crate::date::even;
 use crate::facts::Choices;
 use crate::instruments::rm2000::Sex;
 use crate::math::{self, pair};
@@ -45,14 +45,15 @@ impl History {
             sanctions: f.total_number_of_sanctions_for_all_offences.known()?,
             violent_sanctions: f.total_number_of_violent_sanctions.known().unwrap_or(0),
             career_years: birth.whole_years_until(conviction).saturating_sub(f.age_at_first_sanction.known()?),
-            offence_free_months: months_free(followup, assessed),
+            offence_free_months: months_free(followup.even(), assessed.even()),
         })
     }
 }
 
+/// Of days as [`even`] numbers them.
 #[inline(always)]
-fn months_free(followup: Date, assessed: Date) -> i32 {
-    if assessed < followup { 0 } else { followup.whole_months_until(assessed).min(OFFENCE_FREE_MONTHS_CAP) }
+pub fn months_free(followup: i32, assessed: i32) -> i32 {
+    even::months(followup, assessed).clamp(0, OFFENCE_FREE_MONTHS_CAP)
 }
 
 /// How many years a predictor adds to the career before it divides.
@@ -64,19 +65,21 @@ pub struct AddedYears {
     pub violent_rate: i32,
 }
 
-/// 0, 1 and 2 as they are multiplied. Read by place, so that nothing branches on an answer: which one a person gave cannot be foretold.
-static MULTIPLIED: [f64; 3] = [0.0, 1.0, 2.0];
-
-#[inline(always)]
-fn multiplied(place: usize) -> f64 {
-    // never `None`: the optimiser sees that
-    MULTIPLIED.get(place).copied().unwrap_or(0.0)
-}
-
-/// 1 where it holds, else 0.
+/// 1 where it holds, else 0. A conversion, so that nothing branches on an answer: which one a person gave cannot be foretold.
 #[inline(always)]
 fn one(holds: bool) -> f64 {
-    multiplied(usize::from(holds))
+    f64::from(u8::from(holds))
+}
+
+/// Sanctions from which on their rate counts.
+const RATED: i32 = 3;
+
+/// The rates whose logarithms a predictor reads, of all sanctions and of violent ones; 1, the logarithm of which is 0, where it reads none.
+#[inline(always)]
+pub fn rates(sanctions: i32, violent_sanctions: i32, career_years: i32, added: AddedYears) -> (f64, f64) {
+    let rate = |count: i32, added: i32| f64::from(count) / (f64::from(career_years) + f64::from(added));
+    let violent = (violent_sanctions != 0) & (added.violent_rate != 0);
+    (if sanctions >= RATED { rate(sanctions, added.sanction_rate) } else { 1.0 }, if violent { rate(violent_sanctions, added.violent_rate) } else { 1.0 })
 }
 
 /// What the coefficients of the history multiply, under the coefficient's name.
@@ -117,16 +120,22 @@ impl Past {
     /// Derives it. Inlined always: a model reads a part of it, and the rest is then not worked out.
     #[inline(always)]
     pub fn of(h: &History, added: AddedYears) -> Self {
+        let (rate, violent_rate) = rates(h.sanctions, h.violent_sanctions, h.career_years, added);
+        // most who have no rate need no logarithm
+        let ln = |x: f64| if x == 1.0 { 0.0 } else { math::ln(x) };
+        Self::of_logarithms(h, ln(rate), ln(violent_rate))
+    }
+
+    /// The same from the logarithms of [`rates`].
+    #[inline(always)]
+    pub fn of_logarithms(h: &History, log_rate: f64, log_violent_rate: f64) -> Self {
         // 1 or 0: what is multiplied by 0 is nothing, and a sum to which 0 is added stays as it is
         let (male, female) = (one(h.sex == Sex::Male), one(h.sex == Sex::Female));
         let age = f64::from(h.age_at_start_of_followup);
         let months = f64::from(h.offence_free_months);
         let sanctions = f64::from(h.sanctions);
         let career = f64::from(h.career_years);
-        // a logarithm below 0 times 0 is -0, which the 0 added makes 0
-        let log_rate = if h.sanctions >= 3 { math::ln(sanctions / (career + f64::from(added.sanction_rate))) } else { 0.0 };
         let violent = f64::from(h.violent_sanctions);
-        let log_violent_rate = if h.violent_sanctions == 0 || added.violent_rate == 0 { 0.0 } else { math::ln(violent / (career + f64::from(added.violent_rate))) };
         let gap = one(h.sanctions == 2) * career;
         // powers of whole numbers this small are exact
         let (age2, months2) = (age * age, months * months);
@@ -152,6 +161,7 @@ impl Past {
             offence_free_months_squared: months2,
             offence_free_months_cubed: months3,
             offence_free_months_fourth_power: months4,
+            // a logarithm below 0 times 0 is -0, which the 0 added makes 0
             three_plus_sanctions_log_sanction_rate_male: male * log_rate + 0.0,
             three_plus_sanctions_log_sanction_rate_female: female * log_rate + 0.0,
             three_plus_sanctions_log_sanction_rate_squared_male: male * (log_rate * log_rate),
@@ -174,7 +184,7 @@ impl Past {
             // of the square: what rounding took, and twice the logarithm times what it lacks
             (rest, pair::product(near, near).lo + 2.0 * near * rest)
         };
-        let (rate, square) = if h.sanctions >= 3 { of(h.sanctions, added.sanction_rate) } else { (0.0, 0.0) };
+        let (rate, square) = if h.sanctions >= RATED { of(h.sanctions, added.sanction_rate) } else { (0.0, 0.0) };
         let (violent_rate, _) = if h.violent_sanctions == 0 || added.violent_rate == 0 { (0.0, 0.0) } else { of(h.violent_sanctions, added.violent_rate) };
         Self {
             three_plus_sanctions_log_sanction_rate_male: male * rate,
@@ -258,7 +268,33 @@ macro_rules! numbers {
             pub previous_convictions: i32,
         }
 
+        /// The same of a block of rows, column by column, as columns hold them; previous convictions as bits. What is not known is below 0.
+        #[derive(Clone, Copy, Debug)]
+        #[expect(missing_docs, reason = "a field holds the answers to the question of the same name")]
+        pub struct NumberColumns<'a, const N: usize> {
+            $(pub $question: &'a [i32; N],)*
+            pub previous_convictions: &'a [i32; N],
+        }
+
+        impl<'a, const N: usize> NumberColumns<'a, N> {
+            /// From the column of each question.
+            #[inline(always)]
+            pub fn of(column: impl Fn(Ask) -> &'a [i32; N]) -> Self {
+                Self { $($question: column(Ask::$question),)* previous_convictions: column(Ask::previous_convictions) }
+            }
+
+            /// Those of a row; an answer that is not known is 0, as in [`Numbers::of`].
+            #[inline(always)]
+            pub fn row(&self, row: usize) -> Numbers {
+                let number = |column: &[i32; N]| column.get(row).map_or(0, |number| (*number).max(0));
+                Numbers { $($question: number(self.$question),)* previous_convictions: number(self.previous_convictions) }
+            }
+        }
+
         impl Numbers {
+            /// The questions.
+            pub const ASKS: &'static [Ask] = &[$(Ask::$question,)* Ask::previous_convictions];
+
             /// Of facts.
             #[inline(always)]
             pub fn of(f: &Facts) -> Self {

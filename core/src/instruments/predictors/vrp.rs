@@ -10,7 +10,6 @@ use super::reads;
 use super::values::{AddedYears, Past, Present};
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
-use crate::offences::current::Category;
 use crate::options::Options;
 use crate::outcome::Answered;
 use crate::problem::Problems;
@@ -23,7 +22,7 @@ pub const SOURCE: &str = "hmpps-arns-risk-actuarial-api 016919c (4 August 2026),
 
 model! {
     /// Violent reoffending within two years, static.
-    STATIC, static_terms, static_multiplied: [f64; 14] = "vrp.static", "Log-odds of violent reoffending within two years, static";
+    STATIC, static_terms, static_multiplied, static_offence: [f64; 14] = "vrp.static", "Log-odds of violent reoffending within two years, static";
     past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 3.12324433235579;
     ageGenderPolynomialWeight:
@@ -89,7 +88,7 @@ model! {
 
 model! {
     /// Violent reoffending within two years, dynamic.
-    DYNAMIC, dynamic_terms, dynamic_multiplied: [f64; 35] = "vrp.dynamic", "Log-odds of violent reoffending within two years, dynamic";
+    DYNAMIC, dynamic_terms, dynamic_multiplied, dynamic_offence: [f64; 35] = "vrp.dynamic", "Log-odds of violent reoffending within two years, dynamic";
     past {
     twoYearInterceptWeight: two_year_intercept "Intercept_2" 1.81687448362791;
     ageGenderPolynomialWeight:

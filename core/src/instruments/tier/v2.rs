@@ -5,7 +5,7 @@ use super::facts::{Ask, Facts};
 use super::records::{self, Filled};
 use super::{missing_by_rule, unknown, wire};
 use crate::decimal::Decimal;
-use crate::facts::{Choices, FactSet, Key};
+use crate::facts::{Choice, Choices, FactSet, Key};
 use crate::instrument::Instrument;
 use crate::instruments::predictors::facts::Problem;
 use crate::instruments::rm2000::Sex;
@@ -327,6 +327,22 @@ impl Change {
     }
 }
 
+/// Every tier as it is written: the protect level, lowest first, the change level, and S where unsupervised.
+#[rustfmt::skip]
+pub static TIERS: [Choice; 32] = [
+    tier("D0"), tier("D1"), tier("D2"), tier("D3"), tier("C0"), tier("C1"), tier("C2"), tier("C3"),
+    tier("B0"), tier("B1"), tier("B2"), tier("B3"), tier("A0"), tier("A1"), tier("A2"), tier("A3"),
+    tier("D0S"), tier("D1S"), tier("D2S"), tier("D3S"), tier("C0S"), tier("C1S"), tier("C2S"), tier("C3S"),
+    tier("B0S"), tier("B1S"), tier("B2S"), tier("B3S"), tier("A0S"), tier("A1S"), tier("A2S"), tier("A3S"),
+];
+
+const fn tier(written: &'static str) -> Choice {
+    Choice { word: written, label: written }
+}
+
+/// The change levels as they are written.
+pub static CHANGES: [Choice; 4] = [tier("0"), tier("1"), tier("2"), tier("3")];
+
 /// What v2 gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scored {
@@ -340,7 +356,21 @@ pub struct Scored {
     pub is_unsupervised: bool,
 }
 
-/// The tier of checked facts in which the records have been filled.
+impl Scored {
+    /// Position of the tier among [`TIERS`].
+    pub fn place(&self) -> u8 {
+        let change = u8::try_from(self.change.level()).unwrap_or(0);
+        let unsupervised = if self.is_unsupervised { 16 } else { 0 };
+        self.protect.level.index().saturating_mul(4).saturating_add(change).saturating_add(unsupervised)
+    }
+
+    /// The tier as it is written.
+    pub fn tier(&self) -> &'static str {
+        TIERS.get(usize::from(self.place())).map_or("", |tier| tier.word)
+    }
+}
+
+/// The tier of checked facts in which the records have been filled. Allocates nothing.
 pub fn score(f: &Facts) -> Scored {
     let severities = f.has_assessment.is_yes().then(|| NEEDS.each_ref().map(|need| need.severity(f)));
     let change = if !f.has_mandate_for_change.is_yes() {
@@ -389,10 +419,9 @@ impl Instrument for TierV2 {
         let shown = |is_open: bool, value: Json| if is_open { value } else { Json::Null };
 
         let p = &scored.protect;
-        let suffix = if scored.is_unsupervised { "S" } else { "" };
         let level = scored.change.level();
         a.result = object! {
-            "tier_score": shown(protect_open && change_open && unsupervised_open, format!("{}{level}{suffix}", p.level).into()),
+            "tier_score": shown(protect_open && change_open && unsupervised_open, scored.tier().into()),
             "protect_level": shown(protect_open, p.level.word().into()),
             "protect_points": shown(protect_open, p.points.into()),
             "protect_breakdown": object! {

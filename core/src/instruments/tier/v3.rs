@@ -10,7 +10,7 @@ use crate::bounds::{Classes, Output, Stop};
 use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::decimal::Decimal;
-use crate::facts::{Choices, Key};
+use crate::facts::{Choice, Choices, Key};
 use crate::instrument::Instrument;
 use crate::instruments::predictors::facts::{Band, Variant};
 use crate::instruments::rosh::level::Level;
@@ -304,7 +304,37 @@ pub enum Tiered {
     },
 }
 
+/// What may stand in the place of the tier, the tiers first, lowest first.
+pub static WORDS: [Choice; 9] = {
+    let [g, f, e, d, c, b, a] = *tiers();
+    [g, f, e, d, c, b, a, NOT_SUPERVISED, MISSING]
+};
+
+const fn tiers() -> &'static [Choice; 7] {
+    match Tier::CHOICES.first_chunk() {
+        Some(tiers) => tiers,
+        None => &[MISSING; 7],
+    }
+}
+
+const NOT_SUPERVISED: Choice = Choice { word: "not_supervised", label: "Not supervised" };
+const MISSING: Choice = Choice { word: "missing", label: "Missing" };
+
 impl Tiered {
+    /// Position among [`WORDS`].
+    pub fn place(&self) -> u8 {
+        match self {
+            Self::Tier { tier, .. } => tier.index(),
+            Self::NotSupervised => 7,
+            Self::Missing => 8,
+        }
+    }
+
+    /// The word on the wire.
+    pub fn word(&self) -> &'static str {
+        WORDS.get(usize::from(self.place())).map_or("", |choice| choice.word)
+    }
+
     /// Whether the tier is provisional, as the service says.
     pub const fn provisional(&self) -> bool {
         matches!(self, Self::Tier { static_predictors, missing_rosh, .. } if *static_predictors || *missing_rosh)
@@ -492,12 +522,13 @@ impl Instrument for TierV3 {
         let filled = records::fill(f);
         let f = filled.facts.as_ref();
         let mut a = Answered::default();
-        match score(f) {
-            Tiered::NotSupervised => without_steps(f, "not_supervised", "TIER-01", "no active event: not supervised, and nothing else is looked at", &mut a),
+        let scored = score(f);
+        match scored {
+            Tiered::NotSupervised => without_steps(f, scored.word(), "TIER-01", "no active event: not supervised, and nothing else is looked at", &mut a),
             Tiered::Missing => {
                 let gone = unknown(f, &[Ask::arp_score, Ask::csrp_score]);
                 let text = format!("{} missing: so is the tier, and nothing else is looked at", records::names(&gone));
-                without_steps(f, "missing", "TIER-02", &text, &mut a);
+                without_steps(f, scored.word(), "TIER-02", &text, &mut a);
             }
             Tiered::Tier { tier, steps, static_predictors, missing_rosh } => with_steps(&filled, tier, &steps, [static_predictors, missing_rosh], options, &mut a),
         }

@@ -1,7 +1,7 @@
 //! SNSV as an instrument, in two editions: everything wrong at once, the fall-back with what the dynamic form could give, terms, sheets.
 
 use super::super::checks;
-use super::super::facts::{Ask, Facts, OffenceCode, PreviousConviction, Supervision, Variant};
+use super::super::facts::{Ask, Facts, OffenceCode, Supervision, Variant};
 use super::super::faults::{Code, Fault, Faults, name};
 use super::super::model::Term;
 use super::super::ogrs3;
@@ -14,11 +14,11 @@ use super::numbers::{
 };
 use super::{
     DYNAMIC_REQUIRED, FEATURES, History, PLACES, RATE_YEARS, REQUIRED, STATIC_TERMS, Scored, TERMS, VIOLENT_RATE_YEARS, YOUNGEST, dynamic_missing, followup_after_conviction,
-    history, present_levels, score, twice,
+    history, is_complete, present_at_the_end, present_levels, score, scored, twice,
 };
 use crate::answer::Answer;
 use crate::collect::CollectVec;
-use crate::facts::{Choices, FactSet, Shape};
+use crate::facts::Choices;
 use crate::instrument::Instrument;
 use crate::instruments::rm2000::Sex;
 use crate::json::Json;
@@ -39,8 +39,7 @@ pub fn problems(f: &Facts) -> Faults {
     let mut faults = Faults::default();
     let given = |ask: Ask| f.answered(ask) || ask == Ask::current_offence_code && f.snsv_offence_category.known().is_some();
     let violence = (f.snsv_offence_category == Answer::Known(SnsvCategory::ViolenceAgainstThePerson)).then_some(Ask::snsv_violence_subcategory);
-    let required: Vec<Ask> = REQUIRED.iter().copied().chain(violence).collect();
-    faults.missing(Code::MissingMandatoryInput, &required, given);
+    faults.missing_among(Code::MissingMandatoryInput, &mut REQUIRED.iter().copied().chain(violence).filter(|ask| !given(*ask)));
     if f.snsv_static_or_dynamic == Answer::Known(Variant::Dynamic) {
         let missing = dynamic_missing(f);
         faults.add_if(!missing.is_empty(), Code::MissingDynamicInput, &missing);
@@ -68,17 +67,22 @@ pub fn problems(f: &Facts) -> Faults {
 pub fn form(f: &Facts) -> Variant {
     match f.snsv_static_or_dynamic {
         Answer::Known(asked) => asked,
-        _ if dynamic_missing(f).is_empty() => Variant::Dynamic,
+        _ if is_complete(f) => Variant::Dynamic,
         _ => Variant::Static,
     }
 }
 
 /// Per cent of the dynamic form to two decimals; `None` where it is not that form that is scored, or something is wrong.
 pub fn dynamic(f: &Facts) -> Option<f64> {
-    if form(f) != Variant::Dynamic || !dynamic_missing(f).is_empty() || !problems(f).is_empty() {
+    if form(f) != Variant::Dynamic || !is_complete(f) || !problems(f).is_empty() {
         return None;
     }
     Some(math::pct2(score(f, &history(f)?, Variant::Dynamic, &SERVED)?.two_year()))
+}
+
+/// The score of the form that [`form`] gives, from facts in which [`problems`] found nothing.
+pub fn found(f: &Facts, with: &Assignment) -> Option<Scored> {
+    score(f, &history(f)?, form(f), with)
 }
 
 /// What the dynamic score could be once the missing answers are given.
@@ -94,39 +98,24 @@ pub struct Range {
     pub by_effect: Vec<Ask>,
 }
 
-/// What the dynamic score could be; `None` where a form was asked for, nothing is missing, or a static fact is. Every coefficient of a
-/// present circumstance is positive and each acts for itself, so the ends are those of each answer.
+/// What the dynamic score could be; `None` where a form was asked for, nothing is missing, or a static fact is.
 pub fn range(f: &Facts, with: &Assignment) -> Option<Range> {
+    let (lowest, highest) = ends(f, with)?;
     let missing = dynamic_missing(f);
-    if missing.is_empty() || f.snsv_static_or_dynamic.known().is_some() {
+    let mut by_effect = missing.clone();
+    order::sort_by(&mut by_effect, |a, b| effect(f, *b).total_cmp(&effect(f, *a)));
+    Some(Range { lowest, highest, missing, by_effect })
+}
+
+/// The lowest and the highest of [`range`], and nothing else: for many rows, without anything allocated. Every coefficient of a present
+/// circumstance is positive and each acts for itself, so the ends are those of each answer.
+pub fn ends(f: &Facts, with: &Assignment) -> Option<(Scored, Scored)> {
+    if f.snsv_static_or_dynamic.known().is_some() || is_complete(f) {
         return None;
     }
     let h = history(f)?;
-    let filled = |most: bool| {
-        let mut facts = f.clone();
-        for ask in &missing {
-            if *ask == Ask::previous_convictions {
-                facts.previous_convictions.0 = Some(if most { PreviousConviction::ALL.to_vec() } else { Vec::new() });
-            } else {
-                facts.put((*ask).into(), if most { highest_answer(*ask) } else { 0 });
-            }
-        }
-        // against whom is asked only where there is evidence of abuse; an answer given beforehand stands
-        if most && facts.domestic_abuse_against_partner.known().is_none() {
-            facts.domestic_abuse_against_partner = Answer::Known(true);
-        }
-        score(&facts, &h, Variant::Dynamic, with)
-    };
-    let mut by_effect = missing.clone();
-    order::sort_by(&mut by_effect, |a, b| effect(f, *b).total_cmp(&effect(f, *a)));
-    Some(Range { lowest: filled(false)?, highest: filled(true)?, missing, by_effect })
-}
-
-fn highest_answer(ask: Ask) -> i32 {
-    match Facts::field(ask.into()).map(|field| field.shape) {
-        Some(Shape::Choice(choices)) => i32::try_from(choices.len()).unwrap_or(1).saturating_sub(1),
-        _ => 1,
-    }
+    let end = |most: bool| scored(&h, Variant::Dynamic, with, present_at_the_end(f, most));
+    Some((end(false), end(true)))
 }
 
 /// How much an answer can move the log-odds.
@@ -294,7 +283,7 @@ const RULES: &[Rule] = &[
 fn answer(f: &Facts, options: &Options, edition: &Edition) -> Answered {
     let mut out = Answered { maps: alloc::vec![&classic::MAP], ..Answered::default() };
     let variant = form(f);
-    let (Some(h), Some(scored)) = (history(f), history(f).and_then(|h| score(f, &h, variant, edition.weights))) else { return out };
+    let (Some(h), Some(scored)) = (history(f), found(f, edition.weights)) else { return out };
     let terms = contributions(f, &h, variant, edition);
     out.statuses = terms.iter().fold(out.statuses, |used, t| used.plus(options.status(&t.id, Status::Confirmed)));
     let (coefficients, ids) = if variant == Variant::Dynamic { (&DYNAMIC, edition.dynamic_ids) } else { (&STATIC, edition.static_ids) };

@@ -5,17 +5,18 @@
 mod instrument;
 mod numbers;
 
-pub use instrument::{Range, Snsv, Snsv2014, dynamic, fall_back, form, problems, range, reads};
+pub use instrument::{Range, Snsv, Snsv2014, dynamic, ends, fall_back, form, found, problems, range, reads};
 pub use numbers::{Assignment, CALCULATOR, Form, SERVED};
 
 use super::checks::{self, both};
-use super::facts::{Ask, Facts, Variant};
+use super::facts::{Ask, Facts, PreviousConviction, Variant};
 use super::faults::{Code, Faults};
 use super::model;
 use super::ogp::item;
 use super::ogrs3::malformed;
 use super::printed::{Printed, shown};
 use crate::answer::Answer;
+use crate::choices::Choices;
 use crate::collect::CollectVec;
 use crate::date::Date;
 use crate::instruments::rm2000::Sex;
@@ -188,35 +189,58 @@ fn history_terms(h: &History, form: &Form, category: Printed, violence: f64) -> 
     ]
 }
 
-/// What the items of the dynamic form multiply, in order, without previous convictions; `None` where one is missing.
-fn present_levels(f: &Facts) -> Option<[f64; 10]> {
-    let yes = |answer: Answer<bool>| answer.known().map(f64::from);
-    let level = |answer: Answer<super::facts::Problem>| item(answer).map(f64::from);
-    Some([
-        yes(f.did_offence_involve_carrying_or_using_weapon)?,
-        level(f.suitability_of_accommodation)?,
+/// What the items of the dynamic form multiply, in order, without previous convictions. What stands in for one that is not answered is made of
+/// the most that it can be.
+fn levels(f: &Facts, missing: impl Fn(f64) -> Option<f64>) -> [Option<f64>; 10] {
+    let yes = |answer: Answer<bool>| answer.known().map(f64::from).or_else(|| missing(1.0));
+    let level = |answer: Answer<super::facts::Problem>| item(answer).map(f64::from).or_else(|| missing(2.0));
+    // against whom is asked only where there is evidence of abuse; an answer given beforehand stands
+    let against_partner = !f.domestic_abuse_against_partner.is_no();
+    [
+        yes(f.did_offence_involve_carrying_or_using_weapon),
+        level(f.suitability_of_accommodation),
         // the answer behind it is scored 0 or 2
-        yes(f.is_unemployed)? * 2.0,
-        level(f.current_relationship_with_partner)?,
-        level(f.current_alcohol_use_problems)?,
-        level(f.excessive_alcohol_use)?,
-        level(f.impulsivity_problems)?,
-        level(f.temper_control)?,
-        level(f.pro_criminal_attitudes)?,
-        yes(domestic_abuse(f))?,
-    ])
+        yes(f.is_unemployed).map(|unemployed| unemployed * 2.0),
+        level(f.current_relationship_with_partner),
+        level(f.current_alcohol_use_problems),
+        level(f.excessive_alcohol_use),
+        level(f.impulsivity_problems),
+        level(f.temper_control),
+        level(f.pro_criminal_attitudes),
+        domestic_abuse(f).known().map(f64::from).or_else(|| missing(if against_partner { 1.0 } else { 0.0 })),
+    ]
+}
+
+/// The same where every item is answered; `None` where one is missing.
+fn present_levels(f: &Facts) -> Option<[f64; 10]> {
+    let known = levels(f, |_| None);
+    known.iter().all(Option::is_some).then(|| known.map(Option::unwrap_or_default))
 }
 
 /// The items of the dynamic form, in order; `None` where one is missing.
 fn present_terms(f: &Facts) -> Option<[f64; 11]> {
-    let convictions = f.previous_convictions.0.as_ref()?.iter().fold(0.0, |sum, kind| sum + conviction(*kind).value);
-    let levels = present_levels(f)?;
+    let convictions = sum_of(f.previous_convictions.0.as_ref()?);
+    Some(terms_of(present_levels(f)?, convictions))
+}
+
+/// The same with every item that is missing at its least, or at its most.
+fn present_at_the_end(f: &Facts, most: bool) -> [f64; 11] {
+    let levels = levels(f, |greatest| Some(if most { greatest } else { 0.0 })).map(Option::unwrap_or_default);
+    let kinds = if most { PreviousConviction::ALL } else { &[] };
+    terms_of(levels, sum_of(f.previous_convictions.0.as_deref().unwrap_or(kinds)))
+}
+
+fn sum_of(kinds: &[PreviousConviction]) -> f64 {
+    kinds.iter().fold(0.0, |sum, kind| sum + conviction(*kind).value)
+}
+
+fn terms_of(levels: [f64; 10], convictions: f64) -> [f64; 11] {
     let mut terms = [0.0; 11];
     let products = levels.iter().zip(&PRESENT).map(|(level, (_, _, c))| level * c.value);
     for (term, value) in terms.iter_mut().zip(products.chain([convictions])) {
         *term = value;
     }
-    Some(terms)
+    terms
 }
 
 /// Domestic abuse as SNSV counts it: against a partner. Where there is evidence of abuse, that question decides.
@@ -226,6 +250,12 @@ pub fn domestic_abuse(f: &Facts) -> Answer<bool> {
 
 /// Scores a form; `None` where an answer that the dynamic form needs is missing.
 pub fn score(f: &Facts, h: &History, variant: Variant, with: &Assignment) -> Option<Scored> {
+    let present = if variant == Variant::Dynamic { present_terms(f)? } else { [0.0; 11] };
+    Some(scored(h, variant, with, present))
+}
+
+/// The score of a form with the items of the present; nothing in the static form.
+fn scored(h: &History, variant: Variant, with: &Assignment, present: [f64; 11]) -> Scored {
     let (form, category, violence): (_, _, fn(ViolenceSubcategory) -> Printed) = match variant {
         Variant::Static => (&STATIC, (with.static_weight)(h.category), violence_static),
         Variant::Dynamic => (&DYNAMIC, (with.dynamic_weight)(h.category), violence_dynamic),
@@ -233,7 +263,6 @@ pub fn score(f: &Facts, h: &History, variant: Variant, with: &Assignment) -> Opt
     let violence = h.violence.map_or(0.0, |kind| violence(kind).value);
     let mut terms = [0.0; TERMS];
     let history = history_terms(h, form, category, violence);
-    let present = if variant == Variant::Dynamic { present_terms(f)? } else { [0.0; 11] };
     for (term, value) in terms.iter_mut().zip(history.into_iter().chain(present)) {
         *term = value;
     }
@@ -243,7 +272,7 @@ pub fn score(f: &Facts, h: &History, variant: Variant, with: &Assignment) -> Opt
         *first = intercept.value;
         model::sum(&terms)
     });
-    Some(Scored { variant, terms, log_odds, probability: log_odds.map(|z| math::round_dp(math::sigmoid(z), PLACES)) })
+    Scored { variant, terms, log_odds, probability: log_odds.map(|z| math::round_dp(math::sigmoid(z), PLACES)) }
 }
 
 /// What it asks for in every case, in the order in which the service names what is missing. The service took today for a missing date of
@@ -278,8 +307,17 @@ pub const DYNAMIC_REQUIRED: &[Ask] = &[
 
 /// The questions for the dynamic form that are not answered, in order.
 pub fn dynamic_missing(f: &Facts) -> alloc::vec::Vec<Ask> {
+    unanswered(f).collect_vec()
+}
+
+/// Whether every question for the dynamic form is answered.
+fn is_complete(f: &Facts) -> bool {
+    unanswered(f).next().is_none()
+}
+
+fn unanswered(f: &Facts) -> impl Iterator<Item = Ask> {
     let partner = f.evidence_of_domestic_abuse.is_yes().then_some(Ask::domestic_abuse_against_partner);
-    DYNAMIC_REQUIRED.iter().copied().chain(partner).filter(|ask| !f.answered(*ask)).collect_vec()
+    DYNAMIC_REQUIRED.iter().copied().chain(partner).filter(|ask| !f.answered(*ask))
 }
 
 /// The category of the current offence, with the kind of violence where it is violence against the person: as given, else as the map has it.

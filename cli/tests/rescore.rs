@@ -1,0 +1,477 @@
+//! `assize rescore` as its users meet it: rows in their places, the same bytes whatever the format, clear errors, nothing lost.
+#![cfg(feature = "columns")]
+
+use assize::Json;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn assize() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_assize"))
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    assize().current_dir(folder).args(arguments).stdin(Stdio::null()).output().expect("it runs")
+}
+
+fn piped(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = assize().current_dir(folder).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let bytes = input.to_vec();
+    let writer = std::thread::spawn(move || {
+        // one that stops early closes the pipe
+        let _ = stdin.write_all(&bytes);
+    });
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("the writer ends");
+    output
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A folder of its own for a test.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+type Row = BTreeMap<String, String>;
+
+/// Cases about the worked example of ARP: every answer varied, some missing, some wrong.
+fn rows(count: usize) -> (Vec<String>, Vec<Row>) {
+    let entry = assize::catalogue::find("arp").expect("ARP");
+    let example = Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
+    let plain = |value: &Json| match value {
+        Json::Text(text) => text.to_string(),
+        other => other.compact(),
+    };
+    let columns: Vec<String> = std::iter::once("reference".to_string()).chain(example.members().iter().map(|(name, _)| name.to_string())).collect();
+    let mut state = 88172645463325252u64;
+    let mut draw = move |below: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % below
+    };
+    let mut out = Vec::new();
+    for at in 0..count {
+        let mut row: Row = example.members().iter().map(|(name, value)| (name.to_string(), plain(value))).collect();
+        row.insert("reference".to_string(), format!("R{at:06}"));
+        row.insert("total_number_of_sanctions_for_all_offences".to_string(), (1 + draw(40)).to_string());
+        row.insert("date_of_birth".to_string(), format!("{}-{:02}-{:02}", 1960 + draw(40), 1 + draw(12), 1 + draw(28)));
+        for name in ["suitability_of_accommodation", "impulsivity_problems", "pro_criminal_attitudes"] {
+            row.insert(name.to_string(), ["no_problems", "some_problems", "significant_problems", ""][draw(4) as usize].to_string());
+        }
+        match draw(30) {
+            0 => row.insert("gender".to_string(), "robot".to_string()),
+            1 => row.insert("date_of_current_conviction".to_string(), "2026-02-30".to_string()),
+            2 => row.insert("age_at_first_sanction".to_string(), "300".to_string()),
+            3 => row.insert("age_at_first_sanction".to_string(), "many".to_string()),
+            4 => row.insert("gender".to_string(), String::new()),
+            _ => None,
+        };
+        out.push(row);
+    }
+    (columns, out)
+}
+
+fn csv(columns: &[String], rows: &[Row], delimiter: &str, end: &str) -> String {
+    let mut out = columns.join(delimiter) + end;
+    for row in rows {
+        let cells: Vec<&str> = columns.iter().map(|c| row.get(c).map_or("", String::as_str)).collect();
+        out += &(cells.join(delimiter) + end);
+    }
+    out
+}
+
+/// The same as JSON Lines, answers as the engine takes them.
+fn json(columns: &[String], rows: &[Row], with_reference: bool) -> String {
+    let mut out = String::new();
+    for row in rows {
+        let mut members = Vec::new();
+        for column in columns.iter().filter(|c| with_reference || *c != "reference") {
+            let cell = row.get(column).map_or("", String::as_str);
+            let bare = matches!(cell, "true" | "false") || cell.parse::<i32>().is_ok() && column != "current_offence_code";
+            members.push(match cell {
+                "" => format!("\"{column}\":null"),
+                cell if bare => format!("\"{column}\":{cell}"),
+                cell => format!("\"{column}\":\"{cell}\""),
+            });
+        }
+        out += &format!("{{{}}}\n", members.join(","));
+    }
+    out
+}
+
+fn put(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, bytes).expect("written");
+    path
+}
+
+fn records(text: &str) -> Vec<Vec<String>> {
+    text.lines().map(|line| line.split(',').map(str::to_string).collect()).collect()
+}
+
+#[test]
+fn every_row_has_in_its_place_what_score_says_of_it() {
+    let at = folder();
+    let (columns, rows) = rows(9_000);
+    put(at.path(), "in.csv", csv(&columns, &rows, ",", "\n"));
+    put(at.path(), "in.jsonl", json(&columns, &rows, false));
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "--instrument", "arp", "--keep", "reference", "--threads", "3"]);
+    assert_eq!(output.status.code(), Some(1), "some row is rejected: {}", said(&output));
+    let scored = run(at.path(), &["score", "arp", "in.jsonl"]);
+    let outcomes: Vec<Json> = String::from_utf8(scored.stdout).expect("UTF-8").lines().map(|l| Json::read(l.as_bytes()).expect("JSON")).collect();
+    let out = records(&fs::read_to_string(at.path().join("out.csv")).expect("an output"));
+    assert_eq!(out[0], ["reference", "arp_score", "arp_band", "arp_variant", "arp_lowest", "arp_highest", "arp_problems"]);
+    assert_eq!(out.len(), outcomes.len() + 1);
+    let mut kinds = BTreeMap::new();
+    for (row, (ours, outcome)) in out.iter().skip(1).zip(&outcomes).enumerate() {
+        assert_eq!(ours[0], format!("R{row:06}"));
+        let number = |path: &[&str]| outcome.at(path).and_then(Json::as_number).map_or(String::new(), |x| x.to_string());
+        let word = |path: &[&str]| outcome.at(path).and_then(Json::as_text).unwrap_or("").to_string();
+        let codes: Vec<String> = outcome.get("problems").map_or(&[][..], Json::items).iter().filter_map(|p| p.get("code").and_then(Json::as_text)).map(str::to_string).collect();
+        let expected = [
+            number(&["result", "score"]),
+            word(&["result", "band"]),
+            word(&["result", "variant"]),
+            number(&["result", "dynamic", "lowest"]),
+            number(&["result", "dynamic", "highest"]),
+            codes.join(";"),
+        ];
+        assert_eq!(ours[1..], expected, "row {row}: {}", outcome.compact());
+        *kinds.entry((expected[2].clone(), expected[5].clone())).or_insert(0) += 1;
+    }
+    assert!(kinds.len() > 5, "{kinds:?}");
+    // once more with each number of threads
+    for threads in ["1", "2", "7"] {
+        let again = run(at.path(), &["rescore", "in.csv", "again.csv", "-i", "arp", "--keep", "reference", "--threads", threads]);
+        assert_eq!(again.status.code(), Some(1));
+        assert_eq!(fs::read(at.path().join("again.csv")).expect("an output"), fs::read(at.path().join("out.csv")).expect("an output"), "{threads} threads");
+    }
+    // and the rejected ones again, with line and causes
+    let side = fs::read_to_string(at.path().join("out.rejected.csv")).expect("a file of rejected rows");
+    let rejected: Vec<usize> = out.iter().enumerate().skip(1).filter(|(_, row)| !row[6].is_empty()).map(|(at, _)| at + 1).collect();
+    let lines: Vec<usize> = side.lines().skip(1).map(|line| line.split(',').next().expect("a line").parse().expect("a number")).collect();
+    assert_eq!(lines, rejected);
+    assert!(side.lines().next().expect("a header").starts_with("line,problems,causes,reference"));
+    assert!(side.contains("must be male, female") || side.contains("must be one of"), "{}", side.lines().nth(1).unwrap_or(""));
+    assert!(said(&output).contains("9,000 rows"), "{}", said(&output));
+}
+
+#[test]
+fn the_same_rows_give_the_same_bytes_whatever_they_come_from() {
+    let at = folder();
+    let (columns, mut rows) = rows(4_000);
+    // in JSON a word among numbers would be another problem
+    rows.retain(|row| row["age_at_first_sanction"] != "many");
+    let plain = csv(&columns, &rows, ",", "\n");
+    put(at.path(), "in.csv", &plain);
+    put(at.path(), "crlf.csv", csv(&columns, &rows, ",", "\r\n"));
+    put(at.path(), "bom.csv", [b"\xef\xbb\xbf".as_slice(), plain.as_bytes()].concat());
+    put(at.path(), "in.tsv", csv(&columns, &rows, "\t", "\n"));
+    put(at.path(), "semicolon.csv", csv(&columns, &rows, ";", "\n"));
+    put(at.path(), "in.jsonl", json(&columns, &rows, true));
+    let mut quoted = String::new();
+    for line in plain.lines() {
+        quoted += &line.split(',').map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",");
+        quoted += "\r\n";
+    }
+    put(at.path(), "quoted.csv", quoted);
+    let shouting = plain.replace(",true,", ",TRUE,").replace(",,", ",NA,").replace(",false\n", ", False \n");
+    put(at.path(), "shouting.csv", shouting);
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(plain.as_bytes()).expect("packed");
+    put(at.path(), "in.csv.gz", gzip.finish().expect("packed"));
+    let expected = {
+        run(at.path(), &["rescore", "in.csv", "expected.csv", "-i", "arp"]);
+        fs::read(at.path().join("expected.csv")).expect("an output")
+    };
+    assert!(expected.starts_with(columns.join(",").as_bytes()), "columns in input order, then ours");
+    for (name, more) in [
+        ("crlf.csv", &[][..]),
+        ("bom.csv", &[]),
+        ("in.tsv", &[]),
+        ("semicolon.csv", &["--delimiter", ";"]),
+        ("in.jsonl", &[]),
+        ("quoted.csv", &[]),
+        ("shouting.csv", &[]),
+        ("in.csv.gz", &[]),
+    ] {
+        let output = run(at.path(), &[&["rescore", name, "out.csv", "-i", "arp"], more].concat());
+        assert_eq!(output.status.code(), Some(1), "{name}: {}", said(&output));
+        assert!(fs::read(at.path().join("out.csv")).expect("an output") == expected, "{name} gives other bytes");
+    }
+    // through pipes
+    for (format, name) in [("csv", "in.csv"), ("jsonl", "in.jsonl"), ("csv", "in.csv.gz")] {
+        let output = piped(at.path(), &["rescore", "-", "-", "--format", format, "--output-format", "csv", "-i", "arp"], &fs::read(at.path().join(name)).expect("an input"));
+        assert!(output.stdout == expected, "{name} through a pipe gives other bytes: {}", said(&output));
+    }
+    // out as JSON Lines and in again
+    run(at.path(), &["rescore", "in.csv", "out.jsonl", "-i", "arp"]);
+    let first = fs::read_to_string(at.path().join("out.jsonl")).expect("an output");
+    let line = Json::read(first.lines().next().expect("a line").as_bytes()).expect("JSON");
+    assert_eq!(line.get("is_unemployed"), Some(&Json::Bool(true)));
+    assert_eq!(line.get("current_offence_code").and_then(Json::as_text), Some("04600"), "no number");
+    let output = run(at.path(), &["rescore", "out.jsonl", "again.csv", "-i", "arp", "--keep", &columns.join(",")]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(fs::read(at.path().join("again.csv")).expect("an output") == expected);
+}
+
+const RM2000: &str = "id,sex,age,convicted_of_sexual_offence,age_at_latest_sexual_offence,internet_only,sexual_appearances,criminal_appearances,violent_appearances,any_burglary,male_victim,stranger_victim,single,non_contact_offence\n";
+
+#[test]
+fn a_case_system_s_own_names_codes_and_dates_are_mapped() {
+    let at = folder();
+    put(
+        at.path(),
+        "map.toml",
+        "delimiter = \";\"\nencoding = \"windows-1252\"\nmissing = [\"-9\"]\n[defaults]\nyes = [\"Y\"]\nno = [\"N\"]\ndate = \"%d/%m/%Y\"\n[columns]\nage = \"ALTER\"\n[columns.sex]\nfrom = \"SEX_CD\"\ncodes = { 1 = \"male\", 2 = \"female\", 9 = \"\" }\n",
+    );
+    let mut given = "Réf;SEX_CD;ALTER;convicted_of_sexual_offence;age_at_latest_sexual_offence;internet_only;sexual_appearances;criminal_appearances;violent_appearances;any_burglary;male_victim;stranger_victim;single;non_contact_offence\n".to_string();
+    given += "é1;1;30;Y;28;N;2;5;1;N;Y;Y;N;N\nb;2;30;Y;28;N;2;5;1;N;Y;Y;N;N\nc;9;30;Y;28;N;2;5;-9;N;Y;Y;N;N\nd;7;30;Y;28;N;2;5;1;N;Y;Y;N;N\n";
+    let latin: Vec<u8> = given.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin")).collect();
+    put(at.path(), "in.csv", latin);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--map", "map.toml", "--keep", "Réf,SEX_CD"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let out = records(&fs::read_to_string(at.path().join("out.csv")).expect("an output"));
+    assert_eq!(out[0][..8], ["Réf", "SEX_CD", "rm2000_score", "rm2000_band", "rm2000_variant", "rm2000_lowest", "rm2000_highest", "rm2000_problems"]);
+    assert_eq!(out[1][..8], ["é1", "1", "3", "very_high", "", "", "", ""]);
+    assert_eq!(out[2][..8], ["b", "2", "", "", "", "", "", "not_male"]);
+    assert_eq!(out[3][0], "c");
+    assert_eq!((out[3][3].as_str(), out[3][7].as_str()), ("", ""), "of an unknown sex nothing is said, and it is no problem");
+    assert_eq!(out[4][7], "unknown_value");
+    for (map, why) in [
+        ("[columns.sex]\ncodes = { 1 = \"man\" }\n", "stands for `man`"),
+        ("[columns]\nsecks = 1\n", "mapping file"),
+        ("[defaults]\ndate = \"%d/%m/%y\"\n", "two digits"),
+        ("[defaults]\ndate = \"%d/%m\"\n", "does not give back"),
+        ("[columns.sex]\nform = \"x\"\n", "mapping file"),
+    ] {
+        put(at.path(), "bad.toml", map);
+        put(at.path(), "arp.csv", "date_of_birth,sex\n,\n");
+        let instrument = if map.contains("date") { "arp" } else { "rm2000" };
+        let output = run(at.path(), &["rescore", "arp.csv", "bad.csv", "-i", instrument, "--map", "bad.toml"]);
+        assert_eq!(output.status.code(), Some(2), "{map}: {}", said(&output));
+        assert!(said(&output).contains(why), "{map}: {}", said(&output));
+    }
+}
+
+#[test]
+fn dates_in_a_form_of_their_own_are_read_and_go_out_as_they_came() {
+    let at = folder();
+    let (columns, mut rows) = rows(200);
+    run_of(at.path(), "plain", &columns, &rows, &[]);
+    for row in &mut rows {
+        for name in ["date_of_birth", "assessment_date"] {
+            let parts: Vec<&str> = row[name].split('-').collect();
+            let turned = format!("{}/{}/{}", parts[2], parts[1], parts[0]);
+            row.insert(name.to_string(), turned);
+        }
+    }
+    put(at.path(), "map.toml", "[columns.date_of_birth]\ndate = \"%d/%m/%Y\"\n[columns.assessment_date]\ndate = \"%d/%m/%Y\"\n");
+    run_of(at.path(), "turned", &columns, &rows, &["--map", "map.toml"]);
+    let read = |name: &str| records(&fs::read_to_string(at.path().join(format!("{name}.out.csv"))).expect("an output"));
+    let (plain, turned) = (read("plain"), read("turned"));
+    let ours = columns.len();
+    assert!(plain.iter().zip(&turned).all(|(a, b)| a[ours..] == b[ours..]));
+    let birth = columns.iter().position(|c| c == "date_of_birth").expect("a column");
+    assert!(turned[1][birth].contains('/'));
+}
+
+fn run_of(folder: &Path, name: &str, columns: &[String], rows: &[Row], more: &[&str]) -> Output {
+    put(folder, &format!("{name}.csv"), csv(columns, rows, ",", "\n"));
+    run(folder, &[&["rescore", &format!("{name}.csv"), &format!("{name}.out.csv"), "-i", "arp"], more].concat())
+}
+
+#[test]
+fn what_cannot_be_a_table_stops_with_its_place_and_leaves_no_file() {
+    let at = folder();
+    let head = RM2000;
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    for (name, text, why) in [
+        ("empty.csv", String::new(), "is empty"),
+        ("twice.csv", "id,id\n1,2\n".to_string(), "two columns have the name `id`"),
+        ("unnamed.csv", "id,,sex\n1,2,male\n".to_string(), "column 2 has no name"),
+        ("stray.csv", format!("{head}{good}{good}b,ma\"le,30,true,28,false,2,5,1,false,true,true,false,false\n{good}"), "line 4: a quote stands within a cell"),
+        ("after.csv", format!("{head}{good}\"b\"x,male,30,true,28,false,2,5,1,false,true,true,false,false\n"), "line 3: a quote is followed by"),
+        ("open.csv", format!("{head}{good}\"b,male,30,true\n{good}{good}"), "line 3: a quote opens a cell and is never closed"),
+        ("utf16.csv", String::from_utf8_lossy(b"\xef\xbb\xbf").into_owned(), "is empty"),
+        ("late.jsonl", format!("{{\"id\": 1}}\n{}{{\"id\": 1, \"ward\": 2}}\n", format!("{{\"id\": \"{}\"}}\n", "x".repeat(60_000)).repeat(200)), "line 202 has the key `ward`"),
+    ] {
+        put(at.path(), name, text);
+        let output = run(at.path(), &["rescore", name, "out.csv", "-i", "rm2000"]);
+        assert_eq!(output.status.code(), Some(2), "{name}: {}", said(&output));
+        assert!(said(&output).contains(why), "{name}: {}", said(&output));
+        let left: Vec<String> =
+            fs::read_dir(at.path()).expect("a folder").map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).filter(|n| n.starts_with("out")).collect();
+        assert_eq!(left, Vec::<String>::new(), "{name}");
+    }
+    put(at.path(), "utf16.csv", b"\xff\xfei\0d\0");
+    put(at.path(), "good.csv", format!("{head}{good}"));
+    for (arguments, why) in [
+        (&["utf16.csv", "out.csv", "-i", "rm2000"][..], "UTF-16"),
+        (&["nowhere.csv", "out.csv", "-i", "rm2000"], "nowhere.csv"),
+        (&["good.csv", "good.csv", "-i", "rm2000"], "both input and output"),
+        (&["good.csv", "out.csv", "-i", "rm2001"], "no instrument"),
+        (&["good.csv", "out.csv", "-i", "grooming"], "no score or band"),
+        (&["good.csv", "out.csv", "-i", "rm2000,rm2000"], "two columns `rm2000_score`"),
+        (&["good.csv", "out.csv", "-i", "rm2000", "--keep", "idd"], "the nearest is `id`"),
+        (&["good.csv", "out.xls", "-i", "rm2000"], "does not say a format"),
+        (&["good.csv", "out.csv", "-i", "rm2000", "--format", "xls"], "is no format"),
+        (&["good.csv", "out.csv", "-i", "rm2000", "--delimiter", "::"], "must be one character"),
+        (&["good.csv", "out.csv", "-i", "rm2000", "--encoding", "ebcdic"], "no encoding"),
+        (&["-", "out.csv", "-i", "rm2000"], "say --format"),
+        (&["good.csv", "nowhere/out.csv", "-i", "rm2000"], "nowhere/out.csv"),
+        (&[".", "out.csv", "-i", "rm2000", "--format", "csv"], "is a folder"),
+        (&["good.csv", "-", "-i", "rm2000", "--resume"], "cannot resume"),
+    ] {
+        let output = run(at.path(), &[&["rescore"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(why), "{arguments:?}: {}", said(&output));
+        assert!(!at.path().join("out.csv").exists() && !at.path().join("out.csv.partial").exists());
+    }
+    assert_eq!(fs::read_to_string(at.path().join("good.csv")).expect("untouched"), format!("{head}{good}"));
+}
+
+#[test]
+fn rows_that_cannot_be_read_keep_their_place() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    let mut text = format!("{RM2000}{good}b,male,30\n\n\"q\"\"uote, and\nline\",male,30,true,28,false,2,5,1,false,true,true,false,false\n").into_bytes();
+    text.extend_from_slice(b"caf\xe9,male,30,true,28,false,2,5,1,false,true,true,false,false\n");
+    text.extend_from_slice(b"e,male,30,true,28,false,2,5,1,false,true,true,false,false,extra");
+    put(at.path(), "in.csv", text);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--keep", "id"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let out = fs::read_to_string(at.path().join("out.csv")).expect("an output");
+    let ours = ",3,very_high,,,,,3,medium,,,high,,";
+    let problem = |code: &str| format!(",,,,,,{code},,,,,,,");
+    let expected = format!("a{ours}\nb{}\n\"q\"\"uote, and\nline\"{ours}\ncaf\u{fffd}{}\ne{}\n", problem("wrong_field_count"), problem("not_utf8"), problem("wrong_field_count"));
+    assert_eq!(out.split_once('\n').expect("a header").1, expected);
+    let side = fs::read_to_string(at.path().join("out.rejected.csv")).expect("rejected rows");
+    let lines: Vec<&str> = side.lines().skip(1).filter_map(|l| l.split(',').next()).collect();
+    assert_eq!(lines, ["3", "7", "8"], "{side}");
+    // JSON Lines
+    let json = "{\"id\":\"a\",\"sex\":\"male\"}\nnot json\n[1]\n\n{\"id\":1,\"id\":2}\n{\"id\":12345678901234567890,\"sex\":null}\n";
+    put(at.path(), "in.jsonl", json);
+    let output = run(at.path(), &["rescore", "in.jsonl", "out2.csv", "-i", "rm2000", "--keep", "id"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let out = records(&fs::read_to_string(at.path().join("out2.csv")).expect("an output"));
+    let column: Vec<&str> = out.iter().skip(1).map(|row| row[6].as_str()).collect();
+    assert_eq!(column, ["", "not_json", "not_object", "duplicate_key", ""]);
+    assert_eq!(out[5][0], "12345678901234567890", "no digit is lost");
+}
+
+#[test]
+fn a_killed_run_goes_on_where_it_was_and_gives_the_same_bytes() {
+    let at = folder();
+    let (columns, rows) = rows(4_000);
+    let block = csv(&columns, &rows, ",", "\n");
+    let (head, body) = block.split_once('\n').expect("a header");
+    put(at.path(), "in.csv", format!("{head}\n{}", body.repeat(40)));
+    let arguments = ["rescore", "in.csv", "out.csv", "-i", "arp,vrp", "--keep", "reference", "--threads", "1", "--checkpoint", "0"];
+    let (partial, record) = (at.path().join("out.csv.partial"), at.path().join("out.csv.partial.json"));
+    let mut child = assize().current_dir(at.path()).args(arguments).stderr(Stdio::null()).spawn().expect("it starts");
+    let waited = std::time::Instant::now();
+    while !record.exists() && waited.elapsed().as_secs() < 60 {
+        std::thread::yield_now();
+    }
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+    assert!(record.exists() && partial.exists() && !at.path().join("out.csv").exists(), "no half file under the final name");
+    // another request or another input is no continuation
+    let other = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp", "--keep", "reference", "--resume"]);
+    assert_eq!(other.status.code(), Some(2), "{}", said(&other));
+    assert!(said(&other).contains("asked for something else"), "{}", said(&other));
+    let resumed = run(at.path(), &[&arguments[..], &["--resume"]].concat());
+    assert_eq!(resumed.status.code(), Some(1), "{}", said(&resumed));
+    assert!(said(&resumed).contains("going on after"), "{}", said(&resumed));
+    assert!(said(&resumed).contains("160,000 rows"), "{}", said(&resumed));
+    assert!(!record.exists() && !partial.exists());
+    let whole = run(at.path(), &["rescore", "in.csv", "whole.csv", "-i", "arp,vrp", "--keep", "reference"]);
+    assert_eq!(whole.status.code(), Some(1));
+    let read = |name: &str| fs::read(at.path().join(name)).expect("a file");
+    assert!(read("out.csv") == read("whole.csv"));
+    assert!(read("out.rejected.csv") == read("whole.rejected.csv"));
+}
+
+#[test]
+fn a_full_disk_is_said_and_a_closed_pipe_is_no_error() {
+    let at = folder();
+    let (columns, rows) = rows(4_000);
+    put(at.path(), "in.csv", csv(&columns, &rows, ",", "\n"));
+    let full = run(at.path(), &["rescore", "in.csv", "/dev/full", "-i", "arp"]);
+    assert_eq!(full.status.code(), Some(2), "{}", said(&full));
+    assert!(said(&full).contains("/dev/full"), "{}", said(&full));
+    // a file that may not grow
+    let limited = Command::new("sh")
+        .current_dir(at.path())
+        .args(["-c", "trap '' XFSZ; ulimit -f 200; exec \"$0\" rescore in.csv out.csv -i arp", env!("CARGO_BIN_EXE_assize")])
+        .output()
+        .expect("it runs");
+    assert_eq!(limited.status.code(), Some(2), "{}", said(&limited));
+    assert!(said(&limited).contains("out.csv"), "{}", said(&limited));
+    assert!(!at.path().join("out.csv").exists() && !at.path().join("out.csv.partial").exists(), "{}", said(&limited));
+    let mut child = assize().current_dir(at.path()).args(["rescore", "in.csv", "-", "-i", "arp"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut first = [0u8; 100];
+    child.stdout.take().expect("a pipe").read_exact(&mut first).expect("some bytes");
+    let ended = child.wait_with_output().expect("it ends");
+    assert_eq!(ended.status.code(), Some(0), "{}", said(&ended));
+}
+
+#[test]
+fn columnar_files_and_pipes_give_the_same_bytes() {
+    let at = folder();
+    let (columns, mut rows) = rows(6_000);
+    // a typed column has no room for a word among numbers or a day that is none
+    rows.retain(|row| row["age_at_first_sanction"] != "many" && row["date_of_current_conviction"] != "2026-02-30");
+    for row in rows.iter_mut().step_by(7) {
+        row.insert("note".to_string(), "ward, \"é\"".to_string());
+    }
+    let columns: Vec<String> = columns.into_iter().chain(["note".to_string()]).collect();
+    let mut text = columns.join(",") + "\n";
+    for row in &rows {
+        let cells: Vec<String> =
+            columns.iter().map(|c| row.get(c).map_or(String::new(), |cell| if cell.contains(',') { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() })).collect();
+        text += &(cells.join(",") + "\n");
+    }
+    put(at.path(), "in.csv", text);
+    let first = run(at.path(), &["rescore", "in.csv", "expected.csv", "-i", "arp"]);
+    assert_eq!(first.status.code(), Some(1), "{}", said(&first));
+    let expected = fs::read(at.path().join("expected.csv")).expect("an output");
+    let kept = columns.join(",");
+    for end in ["parquet", "arrow", "arrows", "csv.gz", "csv.zst", "jsonl.zst"] {
+        let name = format!("table.{end}");
+        let out = run(at.path(), &["rescore", "in.csv", &name, "-i", "arp"]);
+        assert_eq!(out.status.code(), Some(1), "{name}: {}", said(&out));
+        let back = run(at.path(), &["rescore", &name, "back.csv", "-i", "arp", "--keep", &kept]);
+        assert_eq!(back.status.code(), Some(1), "{name}: {}", said(&back));
+        assert!(fs::read(at.path().join("back.csv")).expect("an output") == expected, "{name} gives other bytes");
+        // through pipes, both ways
+        let format = end.split('.').next().expect("a format");
+        let bytes = fs::read(at.path().join(&name)).expect("a table");
+        let piped_back = piped(at.path(), &["rescore", "-", "-", "-i", "arp", "--format", format, "--output-format", "csv", "--keep", &kept], &bytes);
+        assert!(piped_back.stdout == expected, "{name} through a pipe: {}", said(&piped_back));
+        let piped_out = piped(at.path(), &["rescore", "-", "-", "-i", "arp", "--format", "csv", "--output-format", format], &fs::read(at.path().join("in.csv")).expect("an input"));
+        if !end.contains('.') {
+            assert!(piped_out.stdout == bytes, "{name} out through a pipe: {}", said(&piped_out));
+        }
+    }
+    // what is cut off or damaged is said, and nothing appears
+    fs::remove_file(at.path().join("back.csv")).expect("removed");
+    for end in ["parquet", "arrow", "arrows", "csv.gz", "csv.zst"] {
+        let whole = fs::read(at.path().join(format!("table.{end}"))).expect("a table");
+        for part in (0..40).map(|n| whole.len() * n / 40) {
+            put(at.path(), &format!("cut.{end}"), &whole[..part]);
+            let out = run(at.path(), &["rescore", &format!("cut.{end}"), "back.csv", "-i", "arp", "--keep", "reference"]);
+            assert_eq!(out.status.code(), Some(2), "{end} cut to {part} of {}: {}", whole.len(), said(&out));
+            assert!(!said(&out).contains("panicked"), "{end}: {}", said(&out));
+            assert!(!at.path().join("back.csv").exists() && !at.path().join("back.csv.partial").exists());
+        }
+    }
+}
