@@ -44,12 +44,13 @@ pub struct Request {
 }
 
 impl Request {
-    /// The scale that is asked for.
+    /// The scale that is asked for, else that of what was scored.
     ///
     /// # Errors
-    /// Bands that are no scale.
-    pub fn scale(&self) -> Result<Scale, Error> {
-        let scale = self.bands.as_deref().map_or_else(|| Ok(Scale::likelihood()), Scale::named)?;
+    /// Bands that are no scale, or sides that are different judgements.
+    pub fn scale(&self, old: Option<Scored>, new: Option<Scored>) -> Result<Scale, Error> {
+        let own = Scale::of(old, new)?;
+        let scale = self.bands.as_deref().map_or(Ok(own), Scale::named)?;
         self.old_bands.as_deref().map_or(Ok(scale.clone()), |words| scale.with_old(words))
     }
 }
@@ -73,7 +74,7 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
         from(side).or_else(|| from(if side == Side::Old { Side::New } else { Side::Old }))
     });
     let settings = Settings {
-        scale: request.scale()?,
+        scale: request.scale(old_columns.scored, new_columns.scored)?,
         old: old_columns,
         new: new_columns,
         names: request.names.clone(),
@@ -105,9 +106,10 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
 pub fn of_one(names: &[String], request: &Request, new: Scored) -> Result<Settings, Error> {
     let name = |what: &str| format!("{}_{what}", new.stem());
     let columns = Columns { band: usize::MAX, band_name: name("band"), score: None, score_name: Some(name("score")), problems: None, scored: Some(new) };
+    let old = columns::side_of(names, &request.old, Side::Old, None)?;
     Ok(Settings {
-        scale: request.scale()?,
-        old: columns::side_of(names, &request.old, Side::Old, None)?,
+        scale: request.scale(old.scored, Some(new))?,
+        old,
         new: columns,
         names: request.names.clone(),
         groups: Group::choose(names, request.by.as_deref(), Some(new.entry))?,
