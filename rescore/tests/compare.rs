@@ -248,8 +248,15 @@ fn bands_are_those_of_the_instrument_and_judgements_do_not_mix() {
     assert!(message(run(["rosh_cell_band", "arp_band"], ["a low", "a low"])).contains("different judgements"));
     let reconviction = run(["ogrs3_band", "arp_band"], ["a low", "a low"]).unwrap();
     assert!(told(&reconviction).contains("how likely reconviction is"));
-    let tier = run(["tier_band", "tier_band"], ["a A", "a D"]).unwrap();
-    assert_eq!((told(&tier).as_str(), tier.moved(Move::Down) + tier.moved(Move::Up)), ("", 1));
+    let tier = run(["tier_band", "tier_band"], ["a D", "a A"]).unwrap();
+    assert_eq!((told(&tier).as_str(), tier.moved(Move::Up)), ("", 1), "A is the highest");
+    for word in ["missing", "not_supervised"] {
+        let c = run(["tier_band", "tier_band"], ["a A", &format!("a {word}")]).unwrap();
+        assert_eq!((c.moved(Move::Up), c.moved(Move::NotComparable)), (0, 1), "{word} is no tier above A");
+    }
+    assert!(message(run(["pni_band", "pni_band"], ["a high", "a moderate"])).contains("no order"));
+    let v2 = catalogue::editions("tier").into_iter().find(|edition| edition.contains("v2")).map(|edition| format!("tier_{}_band", edition.replace('-', "_"))).unwrap();
+    assert!(message(run([&v2, &v2], ["a A1", "a B0"])).contains("no order"));
     // scales of one instrument that stand beside each other are no question
     let columns = ["reference", "rm2000_band", "rm2000_v_band", "rm2000_c_band"];
     let c = compare(small(&columns, &["a low high high"], 1), small(&columns, &["a high high high"], 1), &request(), &Options::default()).unwrap();

@@ -11,6 +11,28 @@ pub const MOST_BANDS: usize = 32;
 /// The word for a band that is none: the instrument is not for this person. It is not the lowest.
 const NOT_APPLICABLE: &str = "not_applicable";
 
+/// Words that stand among bands and are no level, with what they come to.
+const NO_LEVEL: [(&str, State); 5] = [
+    (NOT_APPLICABLE, State::NotApplicable),
+    ("not_supervised", State::NotApplicable),
+    ("missing", State::Undetermined),
+    ("insufficient_data", State::Undetermined),
+    ("not_determinable", State::Undetermined),
+];
+
+/// Scales whose words stand in no order from low to high, by instrument, edition and scale. The forms of the engine do not say it.
+const WITHOUT_ORDER: [(&str, &str, &str); 3] = [("pni", "", ""), ("opd", "", ""), ("tier", "v2", "")];
+
+fn is_level(word: &str) -> bool {
+    !NO_LEVEL.iter().any(|(own, _)| *own == word)
+}
+
+/// Whether the words of a scale stand from low to high.
+fn has_order(scored: Scored) -> bool {
+    let here = |(id, edition, form): &(&str, &str, &str)| scored.entry.id == *id && scored.entry.edition.contains(edition) && scored.form.is_none_or(|own| own.name == *form);
+    !WITHOUT_ORDER.iter().any(here)
+}
+
 /// One of the two scorings that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -123,7 +145,7 @@ pub enum Axis {
 impl Axis {
     /// Of an instrument's scale.
     pub fn of(scored: Scored) -> Self {
-        let words = scored.form.map_or(&[][..], |form| form.bands).iter().map(|choice| choice.word).filter(|word| *word != NOT_APPLICABLE);
+        let words = scored.form.map_or(&[][..], |form| form.bands).iter().map(|choice| choice.word).filter(|word| is_level(word));
         // the same words stand on both axes
         match scored.entry.id {
             "rosh-cell" | "rosh" => Self::Harm,
@@ -151,11 +173,11 @@ impl Scale {
         Self { words: of(|c| c.word), labels: of(|c| c.label), old: None, axis: Axis::Other }
     }
 
-    /// The bands of what was scored on both sides; low to very high where that is not known.
+    /// The bands of what was scored on both sides; low to very high where that is not known; `bands` in their place where they are named.
     ///
     /// # Errors
-    /// The sides are different judgements, which may not be compared.
-    pub fn of(old: Option<Scored>, new: Option<Scored>) -> Result<Self, Error> {
+    /// The sides are different judgements, which may not be compared; the bands have no order, or are no scale.
+    pub fn of(old: Option<Scored>, new: Option<Scored>, bands: Option<&[String]>) -> Result<Self, Error> {
         let axes = [old, new].map(|side| side.map(Axis::of));
         if let [Some(old), Some(new)] = axes
             && old != new
@@ -163,10 +185,19 @@ impl Scale {
         {
             return Err(Error::because("one side is the risk of serious harm and the other is not: these are different judgements, and one does not become the other"));
         }
+        if let Some(words) = bands {
+            return Self::named(words);
+        }
+        if let Some(scored) = new.or(old).filter(|scored| !has_order(*scored)) {
+            return Err(Error::because(format!(
+                "what {} comes to has no order from low to high: say --bands with an order of your own, lowest first, or another column",
+                scored.entry.name()
+            )));
+        }
         let axis = axes.into_iter().flatten().next_back().unwrap_or(Axis::Other);
         let form = new.or(old).and_then(|scored| scored.form).filter(|form| !form.bands.is_empty());
         let Some(form) = form else { return Ok(Self { axis, ..Self::levels() }) };
-        let bands = || form.bands.iter().filter(|choice| choice.word != NOT_APPLICABLE);
+        let bands = || form.bands.iter().filter(|choice| is_level(choice.word));
         Ok(Self { words: bands().map(|c| c.word.to_string()).collect(), labels: bands().map(|c| c.label.to_string()).collect(), old: None, axis })
     }
 
@@ -256,7 +287,7 @@ impl Scale {
         }
         let own = if side == Side::Old { self.old.as_ref() } else { None }.unwrap_or(&self.words);
         let band = own.iter().position(|word| same(word, cell)).and_then(|place| u8::try_from(place).ok()).map(State::Band);
-        band.or_else(|| same(NOT_APPLICABLE, cell).then_some(State::NotApplicable))
+        band.or_else(|| NO_LEVEL.iter().find(|(word, _)| same(word, cell)).map(|(_, state)| *state))
     }
 
     /// What [`Self::read`] takes, for a message.

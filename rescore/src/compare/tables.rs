@@ -49,8 +49,7 @@ impl Request {
     /// # Errors
     /// Bands that are no scale, or sides that are different judgements.
     pub fn scale(&self, old: Option<Scored>, new: Option<Scored>) -> Result<Scale, Error> {
-        let own = Scale::of(old, new)?;
-        let scale = self.bands.as_deref().map_or(Ok(own), Scale::named)?;
+        let scale = Scale::of(old, new, self.bands.as_deref())?;
         self.old_bands.as_deref().map_or(Ok(scale.clone()), |words| scale.with_old(words))
     }
 }
