@@ -17,6 +17,36 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
+/// How what moved is counted and shown.
+#[derive(clap::Args)]
+pub struct Showing {
+    /// Columns to count by, with commas between them; `age` needs date_of_birth and assessment_date. By default the sensitive questions with few answers,
+    /// and age
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub by: Option<Vec<String>>,
+    /// Bands of another kind than low, medium, high, very_high: their words, lowest first
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub bands: Option<Vec<String>>,
+    /// The words for the bands in OLD, lowest first, where they are others than in NEW
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub old_bands: Option<Vec<String>>,
+    /// Show counts below 10 in subgroups, and means of fewer than 10 rows
+    #[arg(long)]
+    pub small_counts: bool,
+    /// Do not ask the engine why rows moved
+    #[arg(long)]
+    pub no_terms: bool,
+    /// Write a page with pictures and tables to this file
+    #[arg(long, value_name = "FILE.html")]
+    pub report: Option<PathBuf>,
+    /// Write everything as JSON to this file; - for standard output
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Date to print on the result: the clock is not asked
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+}
+
 /// Compares two scorings of the same rows: which bands rows moved from and to, how scores changed, by which terms or rules, by subgroup, and how stable
 /// the whole is. The tables are as `rescore` writes them; their bands and scores are found by the names of their columns.
 ///
@@ -32,10 +62,6 @@ pub struct Arguments {
     /// Column that pairs rows, in both tables; `row` pairs them by their number
     #[arg(long, value_name = "COLUMN")]
     key: Option<String>,
-    /// Columns to count by, with commas between them; `age` needs date_of_birth and assessment_date. By default the sensitive questions with few answers,
-    /// and age
-    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
-    by: Option<Vec<String>>,
     /// Column of bands, in both tables
     #[arg(long, value_name = "COLUMN")]
     column: Option<String>,
@@ -57,27 +83,8 @@ pub struct Arguments {
     /// Instrument that scored NEW
     #[arg(long, value_name = "ID")]
     new_instrument: Option<String>,
-    /// Bands of another kind than low, medium, high, very_high: their words, lowest first
-    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
-    bands: Option<Vec<String>>,
-    /// The words for the bands in OLD, lowest first, where they are others than in NEW
-    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
-    old_bands: Option<Vec<String>>,
-    /// Show counts below 10 in subgroups, and means of fewer than 10 rows
-    #[arg(long)]
-    small_counts: bool,
-    /// Do not ask the engine why rows moved
-    #[arg(long)]
-    no_terms: bool,
-    /// Write a page with pictures and tables to this file
-    #[arg(long, value_name = "FILE.html")]
-    report: Option<PathBuf>,
-    /// Write everything as JSON to this file; - for standard output
-    #[arg(long, value_name = "FILE")]
-    json: Option<PathBuf>,
-    /// Date to print on the result: the clock is not asked
-    #[arg(long, value_name = "DATE")]
-    date: Option<String>,
+    #[command(flatten)]
+    showing: Showing,
     /// Format of both tables: csv, jsonl, parquet, arrow, arrows; by default as each name ends
     #[arg(long, value_name = "FORMAT")]
     format: Option<String>,
@@ -106,7 +113,7 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
     if a.old.as_os_str() == "-" && a.new.as_os_str() == "-" {
         return Err(Failure::Use("OLD and NEW are both standard input, one must be a file".to_string()));
     }
-    if a.report.as_ref().is_some_and(|report| Some(report) == a.json.as_ref()) {
+    if a.showing.report.as_ref().is_some_and(|report| Some(report) == a.showing.json.as_ref()) {
         return Err(Failure::Use("--report and --json name the same file, must be two".to_string()));
     }
     let chosen = run::choose_policies(&a.policy)?;
@@ -125,12 +132,12 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
         old: wanted(&a.old_column, &a.old_score, &a.old_instrument),
         new: wanted(&a.new_column, &a.new_score, &a.new_instrument),
         key: a.key.clone(),
-        by: a.by.clone(),
-        bands: a.bands.clone(),
-        old_bands: a.old_bands.clone(),
-        small_counts: a.small_counts,
-        no_terms: a.no_terms,
-        date: a.date.clone(),
+        by: a.showing.by.clone(),
+        bands: a.showing.bands.clone(),
+        old_bands: a.showing.old_bands.clone(),
+        small_counts: a.showing.small_counts,
+        no_terms: a.showing.no_terms,
+        date: a.showing.date.clone(),
         policies: a.policy.iter().map(|name| shown(Path::new(name))).collect(),
     };
     let (old, new) = (opened(&a.old, a)?, opened(&a.new, a)?);
@@ -138,12 +145,12 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
     let length = old.table.length.zip(new.table.length).map(|(old, new)| old + new);
     let done = watched(length, &read, || tables::compare(old.table, new.table, &request, &options))?;
     eprintln!("assize: {}", done.joined.said);
-    written(a, &done)?;
+    written(&a.showing, &done, true)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The name of a file without its folders.
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     if path.as_os_str() == "-" { "standard input".to_string() } else { path.file_name().unwrap_or_default().to_string_lossy().into_owned() }
 }
 
@@ -188,15 +195,15 @@ fn watched<T>(length: Option<u64>, read: &[Arc<AtomicU64>; 2], work: impl FnOnce
     })
 }
 
-/// Writes what was asked for: files whole or not at all, text where nothing else was asked for.
-fn written(a: &Arguments, done: &Comparison) -> Result<(), Failure> {
+/// Writes what was asked for: files whole or not at all; text, where that can go to standard output, if nothing else was asked for.
+pub fn written(a: &Showing, done: &Comparison, text: bool) -> Result<(), Failure> {
     if let Some(path) = &a.report {
         write(Target::file(path, None)?, &report::html(done))?;
     }
     match &a.json {
         Some(path) if path.as_os_str() == "-" => write(Target::standard(), &(done.to_json().pretty() + "\n"))?,
         Some(path) => write(Target::file(path, None)?, &(done.to_json().pretty() + "\n"))?,
-        None if a.report.is_none() => write(Target::standard(), &done.to_text())?,
+        None if a.report.is_none() && text => write(Target::standard(), &done.to_text())?,
         None => {}
     }
     Ok(())

@@ -1,8 +1,9 @@
 //! `rescore`: what was asked for on the command line, handed to the rescoring of whole tables; progress and summary on standard error.
 
-use crate::Failure;
-use crate::run;
+use crate::compare::{self, Showing};
+use crate::{Failure, run};
 use anstream::eprintln;
+use assize_rescore::compare::{Wanted, tables};
 use assize_rescore::csv::Dialect;
 use assize_rescore::error::Error;
 use assize_rescore::format::{Compression, Format};
@@ -70,6 +71,17 @@ pub struct Arguments {
     /// Constants that you have checked against the printed source
     #[arg(long, value_name = "FILE.json")]
     attest: Option<PathBuf>,
+    /// Column of the input with bands from before: who moved, from these to those of the one instrument asked for
+    #[arg(long, value_name = "COLUMN")]
+    compare: Option<String>,
+    /// Column of the input with the scores that go with these bands, where it is not the one beside them
+    #[arg(long, value_name = "COLUMN", requires = "compare")]
+    compare_score: Option<String>,
+    /// Instrument that gave these bands, with @EDITION if wanted
+    #[arg(long, value_name = "ID", requires = "compare")]
+    compare_instrument: Option<String>,
+    #[command(flatten)]
+    showing: Showing,
     /// How many threads score; by default as many as there are cores
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
@@ -129,6 +141,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         resume: a.resume,
         checkpoint: Duration::from_secs(a.checkpoint),
         threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+        compare: a.compare.as_ref().map(|column| comparing(a, column)),
         depends_on: format!("{:?} {:?}", contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
     let bar = bar();
@@ -145,9 +158,31 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
     };
     let done = rescoring::run(&request, &mut remark, &mut progress);
     bar.finish_and_clear();
-    let summary = done?;
+    let (summary, comparison) = done?;
     eprintln!("assize: {summary}");
+    if let Some(comparison) = &comparison {
+        // rows may go to standard output: then the text would stand among them
+        compare::written(&a.showing, comparison, request.output.is_some())?;
+    }
     Ok(if summary.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// What is asked for of a comparison.
+fn comparing(a: &Arguments, column: &str) -> tables::Request {
+    let s = &a.showing;
+    let old = Wanted { column: Some(column.to_string()), score: a.compare_score.clone(), instrument: a.compare_instrument.clone() };
+    tables::Request {
+        names: [format!("{}, column {column}", compare::shown(&a.input)), compare::shown(&a.output)],
+        old,
+        by: s.by.clone(),
+        bands: s.bands.clone(),
+        old_bands: s.old_bands.clone(),
+        small_counts: s.small_counts,
+        no_terms: s.no_terms,
+        date: s.date.clone(),
+        policies: a.policy.iter().map(|name| compare::shown(Path::new(name))).collect(),
+        ..tables::Request::default()
+    }
 }
 
 /// Progress on standard error, and only on a terminal.

@@ -59,7 +59,7 @@ pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format:
         }
     }
     let names = columns.iter().map(|column| column.name.clone()).collect();
-    Ok(Table { source: Box::new(Batches { reader, name: name.to_string(), format, ahead: None }), reading: Box::new(Columns { columns, names, schema }), length: None })
+    Ok(Table { source: Box::new(Batches { reader, name: name.to_string(), format, ahead: None, rows: 0 }), reading: Box::new(Columns { columns, names, schema }), length: None })
 }
 
 /// What a library does with a damaged file is not all foreseen by it.
@@ -94,6 +94,7 @@ struct Batches {
     name: String,
     format: Format,
     ahead: Option<RecordBatch>,
+    rows: u64,
 }
 
 impl Source for Batches {
@@ -117,7 +118,9 @@ impl Source for Batches {
             if now < batch.num_rows() {
                 self.ahead = Some(batch.slice(now, batch.num_rows() - now));
             }
-            return Ok(Some(Chunk { line: 0, bytes: 0, data: Data::Batch(batch.slice(0, now)) }));
+            let line = self.rows + 1;
+            self.rows += now as u64;
+            return Ok(Some(Chunk { line, bytes: 0, data: Data::Batch(batch.slice(0, now)) }));
         }
     }
 }

@@ -17,7 +17,7 @@ pub enum Data {
 /// A piece of a table.
 #[derive(Debug)]
 pub struct Chunk {
-    /// The line of the input on which it begins, from 1; 0 where the input has no lines.
+    /// The line of the input on which it begins, from 1; of an input without lines the number of its first row.
     pub line: u64,
     /// How many bytes of the input it came from, as far as progress goes.
     pub bytes: u64,

@@ -4,6 +4,7 @@ use crate::answers;
 use crate::arrow_out;
 use crate::block::Block;
 use crate::chunk::{Chunk, Reading};
+use crate::compare::{self, Comparison, Joined, Session, Settings};
 use crate::csv::Dialect;
 use crate::error::Error;
 use crate::format::{Compression, Format};
@@ -59,6 +60,8 @@ pub struct Request<'r> {
     pub threads: usize,
     /// What else the result depends on: policy and attestation files.
     pub depends_on: String,
+    /// Bands of the input with which those of the one instrument are compared.
+    pub compare: Option<compare::tables::Request>,
 }
 
 /// How far the work is.
@@ -76,33 +79,13 @@ pub struct Progress {
 pub type Remarks = Vec<String>;
 
 /// The piece that a chunk becomes.
-struct Piece {
+struct Piece<'p> {
+    compared: Option<Session<'p>>,
     rows: Written,
-    rejected: Rejected,
+    rejected: Vec<u8>,
     summary: Summary,
     consumed: u64,
     lines: u64,
-}
-
-/// Rejected rows of a chunk: by the place of each, what stands after its number.
-struct Rejected {
-    /// The line of the input on which the chunk begins; 0 where it has no lines: then rows are numbered.
-    line: u64,
-    rows: Vec<(u64, Vec<u8>)>,
-}
-
-impl Rejected {
-    /// As they are written, after so many rows of earlier chunks.
-    fn placed(&self, before: u64) -> Vec<u8> {
-        let from = if self.line == 0 { before + 1 } else { self.line };
-        let mut out = Vec::new();
-        for (place, rest) in &self.rows {
-            out.extend_from_slice((from + place).to_string().as_bytes());
-            out.push(b',');
-            out.extend_from_slice(rest);
-        }
-        out
-    }
 }
 
 /// What the columnar formats need to know.
@@ -135,7 +118,7 @@ impl Columnar {
 /// # Errors
 /// The input cannot be read to its end, the output cannot be written, or what is asked for does not go together. Nothing stands under the name of
 /// the output then that was not there before.
-pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<Summary, Error> {
+pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<(Summary, Option<Comparison>), Error> {
     let begun = Instant::now();
     refuse_same_file(request)?;
     let mut opening = Opening {
@@ -148,6 +131,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     };
     let mut opened = open::table(&request.input, &opening)?;
     let layout = layout(request, &opened)?;
+    let settings = request.compare.as_ref().map(|compare| comparing(request, compare, &opened)).transpose()?;
     for text in remarks(request, opened.table.reading.columns(), opened.seen) {
         remark(&text);
     }
@@ -202,7 +186,8 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         None => None,
     };
     let (source, reading) = (&mut opened.table.source, &opened.table.reading);
-    let shared = Shared { request, layout: &layout, columnar: &columnar, reading: &**reading };
+    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &**reading };
+    let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     let mut total = state.as_ref().map_or_else(|| Summary::new(&request.chosen), |s| s.summary.clone());
     let mut last = Instant::now();
@@ -213,12 +198,15 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         if let (None, Some(side)) = (kept, &mut side_target) {
             side.write(&shared.side_header())?;
         }
-        pipeline::run(&mut **source, workers, |piece: Piece| {
+        pipeline::run(&mut **source, workers, |piece: Piece<'_>| {
             output.write(&piece.rows)?;
             if let Some(side) = &mut side_target {
-                side.write(&piece.rejected.placed(total.rows))?;
+                side.write(&piece.rejected)?;
             }
             total.add(&piece.summary);
+            if let (Some(session), Some(compared)) = (&mut session, piece.compared) {
+                session.merge(compared);
+            }
             if let Some(state) = &mut state {
                 state.offset += piece.consumed;
                 state.line += piece.lines;
@@ -264,7 +252,22 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         State::remove(path);
     }
     total.seconds = begun.elapsed().as_secs_f64();
-    Ok(total)
+    let pairs = total.rows;
+    let comparison =
+        session.map(|session| session.finish(Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs, keys_checked: true, ..Joined::default() }));
+    Ok((total, comparison.transpose()?))
+}
+
+/// What is compared: the one instrument asked for with a column of the input.
+fn comparing(request: &Request<'_>, compare: &compare::tables::Request, opened: &Opened) -> Result<Settings, Error> {
+    let [one] = request.chosen.as_slice() else {
+        return Err(Error::because("--compare goes with one instrument: rescore with several, then compare two columns or tables with `assize compare`"));
+    };
+    if request.resume {
+        return Err(Error::because("--compare does not go with --resume: what was counted before is not on record; start again, or use `assize compare`"));
+    }
+    let names = opened.table.reading.columns();
+    compare::tables::of_one(names.get(..opened.seen).unwrap_or_default(), compare, compare::Scored::named(&one.entry.name(), None)?)
 }
 
 /// The names of all questions of the instruments, as columns would have them.
@@ -375,6 +378,7 @@ struct Shared<'s> {
     request: &'s Request<'s>,
     layout: &'s Layout<'s>,
     columnar: &'s Columnar,
+    settings: Option<&'s Settings>,
     reading: &'s dyn Reading,
 }
 
@@ -385,13 +389,13 @@ impl<'s> Shared<'s> {
     }
 
     /// One that scores chunks. Its room is used again and again.
-    fn worker(&'s self) -> Result<impl FnMut(Chunk) -> Result<Piece, Error> + Send + 's, Error> {
+    fn worker(&'s self) -> Result<impl FnMut(Chunk) -> Result<Piece<'s>, Error> + Send + 's, Error> {
         let scorer = Scorer::new(&self.request.chosen, self.request.options, self.reading.columns(), &self.request.mapping)?;
         let mut room = Room { scorer, block: Block::default(), scored: Scored::default() };
         Ok(move |chunk: Chunk| self.piece(chunk, &mut room))
     }
 
-    fn piece(&self, chunk: Chunk, room: &mut Room<'s>) -> Result<Piece, Error> {
+    fn piece(&self, chunk: Chunk, room: &mut Room<'s>) -> Result<Piece<'s>, Error> {
         let (line, consumed) = (chunk.line, chunk.bytes);
         let lines = match &chunk.data {
             crate::chunk::Data::Text(text) => memchr::memchr_iter(b'\n', text).count() as u64,
@@ -400,6 +404,15 @@ impl<'s> Shared<'s> {
         let Room { scorer, block, scored } = room;
         self.reading.read(chunk, block)?;
         scorer.score(block, scored);
+        let line_of = |row: usize| line + block.lines.get(row).map_or(row as u64, |line| u64::from(*line));
+        let compared = match (self.settings, scored.scores.first()) {
+            (Some(settings), Some(scores)) => {
+                let mut session = Session::new(settings, &self.request.options);
+                session.block(line, block, scores, &line_of, &|row| Some(scorer.facts(0, block, row)))?;
+                Some(session)
+            }
+            _ => None,
+        };
         let mut text = Vec::with_capacity(block.text.len());
         let rows = match self.request.output_format.0 {
             Format::JsonLines => {
@@ -421,11 +434,11 @@ impl<'s> Shared<'s> {
                 }
             }
             let said: Vec<String> = causes.iter().map(|c| c.instrument.as_ref().filter(|_| several).map_or_else(|| c.text.clone(), |id| format!("{id}: {}", c.text))).collect();
-            let first = [codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
+            let first = [line_of(*row).to_string().into_bytes(), codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
             let kept = self.layout.kept.iter().map(|(column, _, _)| block.cell(*column, *row).unwrap_or_default());
-            (block.lines.get(*row).map_or(*row as u64, |line| u64::from(*line)), record(first.iter().map(Vec::as_slice).chain(kept)))
+            record(first.iter().map(Vec::as_slice).chain(kept))
         };
-        let rejected = Rejected { line, rows: scored.causes.iter().map(one).collect() };
+        let rejected = scored.causes.iter().flat_map(one).collect();
         let mut summary = Summary::new(&self.request.chosen);
         summary.rows = block.rows as u64;
         summary.rejected = scored.causes.len() as u64;
@@ -443,7 +456,7 @@ impl<'s> Shared<'s> {
         for cause in scored.causes.values().flatten() {
             *summary.codes.entry(cause.code.clone()).or_default() += 1;
         }
-        Ok(Piece { rows, rejected, summary, consumed, lines })
+        Ok(Piece { compared, rows, rejected, summary, consumed, lines })
     }
 }
 

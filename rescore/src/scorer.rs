@@ -86,6 +86,12 @@ impl<'o> Scorer<'o> {
         Ok(Self { chosen, options, groups: groups.into_iter().map(group).collect::<Result<_, Error>>()?, unreadable: Vec::new() })
     }
 
+    /// The facts of a row of the block that was scored last, as an instrument reads them.
+    pub fn facts(&self, instrument: usize, block: &Block, row: usize) -> Json {
+        let group = self.groups.iter().find(|group| group.members.contains(&instrument));
+        group.map_or_else(|| Json::Object(Vec::new()), |group| facts(&group.columns, &group.held, block, row))
+    }
+
     /// Scores a block. Its cells are in the plain form afterwards.
     pub fn score(&mut self, block: &mut Block, out: &mut Scored) {
         out.scores.resize_with(self.chosen.len(), Scores::default);
