@@ -91,7 +91,7 @@ fn deciles_are_those_of_the_old_scores() {
 
 #[test]
 fn neither_the_order_nor_the_parts_of_the_rows_matter() {
-    let scale = Scale::likelihood();
+    let scale = Scale::levels();
     let states = [State::Band(0), State::Band(1), State::Band(2), State::Band(3), State::NotApplicable, State::Undetermined, State::Rejected, State::Absent];
     let mut seed = 7u64;
     let mut next = |below: u64| {
@@ -234,6 +234,33 @@ fn a_row_with_problems_was_rejected_and_not_applicable_is_no_band() {
         .unwrap();
     let at = |old, new| c.matrix.at(c.scale.place(old), c.scale.place(new));
     assert_eq!((at(State::NotApplicable, State::Band(0)), at(State::Rejected, State::Undetermined), c.moved(Move::Up)), (1, 1, 0));
+}
+
+#[test]
+fn bands_are_those_of_the_instrument_and_judgements_do_not_mix() {
+    let run = |columns: [&str; 2], rows: [&str; 2]| {
+        let [old, new] = [0, 1].map(|side| small(&["reference", columns[side]], &[rows[side]], 1));
+        compare(old, new, &request(), &Options::default())
+    };
+    let harm = run(["rosh_cell_band", "rosh_cell_band"], ["a low", "a very_high"]).unwrap();
+    let told = |c: &Comparison| c.notices.iter().find(|n| n.code == "axis").map(|n| n.text.clone()).unwrap_or_default();
+    assert!(told(&harm).contains("risk of serious harm, a structured judgement") && !told(&harm).contains("High and very high say how likely"));
+    assert!(message(run(["rosh_cell_band", "arp_band"], ["a low", "a low"])).contains("different judgements"));
+    let reconviction = run(["ogrs3_band", "arp_band"], ["a low", "a low"]).unwrap();
+    assert!(told(&reconviction).contains("how likely reconviction is"));
+    let tier = run(["tier_band", "tier_band"], ["a D", "a A"]).unwrap();
+    assert_eq!((told(&tier).as_str(), tier.moved(Move::Up)), ("", 1), "A is the highest");
+    for word in ["missing", "not_supervised"] {
+        let c = run(["tier_band", "tier_band"], ["a A", &format!("a {word}")]).unwrap();
+        assert_eq!((c.moved(Move::Up), c.moved(Move::NotComparable)), (0, 1), "{word} is no tier above A");
+    }
+    assert!(message(run(["pni_band", "pni_band"], ["a high", "a moderate"])).contains("no order"));
+    let v2 = catalogue::editions("tier").into_iter().find(|edition| edition.contains("v2")).map(|edition| format!("tier_{}_band", edition.replace('-', "_"))).unwrap();
+    assert!(message(run([&v2, &v2], ["a A1", "a B0"])).contains("no order"));
+    // scales of one instrument that stand beside each other are no question
+    let columns = ["reference", "rm2000_band", "rm2000_v_band", "rm2000_c_band"];
+    let c = compare(small(&columns, &["a low high high"], 1), small(&columns, &["a high high high"], 1), &request(), &Options::default()).unwrap();
+    assert_eq!((c.old.band_column.as_str(), c.moved(Move::Up)), ("rm2000_band", 1));
 }
 
 // --- subgroups -----------------------------------------------------------------------------------------------------------------
@@ -415,7 +442,9 @@ fn across_instruments_each_sides_terms_stand_side_by_side() {
     let c = run(old, rows_of("arp", &facts), &request());
     let why = c.why.as_ref().unwrap();
     assert!(!why.same && why.found.movers > 10 && why.found.not_reproduced == 0 && why.found.without_facts == 0, "{:?}", (why.found.movers, why.found.not_reproduced));
-    assert!(c.notices.iter().any(|n| n.code == "different_instruments"));
+    for code in ["different_instruments", "answers_of_other_side"] {
+        assert!(c.notices.iter().any(|n| n.code == code), "{code}");
+    }
     for (pairing, models) in &why.found.models {
         assert_eq!(pairing.kind, Kind::SideBySide);
         assert!(models.old.contains_key("COPASScore"), "{:?}", models.old.keys());
@@ -476,7 +505,7 @@ fn every_instrument_with_terms_adds_up() {
     let mut seen = Vec::new();
     for headline in assize::columns::HEADLINES {
         let name = format!("{}@{}", headline.id, headline.edition);
-        let entry = catalogue::find(&name).unwrap();
+        let entry = catalogue::INSTRUMENTS.iter().find(|entry| (entry.id, entry.edition) == (headline.id, headline.edition)).unwrap();
         for v in vectors().into_iter().filter(|v| (v.instrument == name || v.instrument == headline.id && entry.is_default()) && !v.strict) {
             let outcome = entry.score(&v.facts, &Options::default());
             let Some(answered) = outcome.answered() else { continue };

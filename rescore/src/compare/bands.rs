@@ -1,14 +1,37 @@
 //! Scales of bands and what a row comes to on one: a band, or why it has none. Knows words; counts nothing.
 
+use super::columns::Scored;
 use crate::error::Error;
 use assize::facts::Choices;
 use assize::instruments::Likelihood;
 
 /// The most bands that a scale may have.
-pub const MOST_BANDS: usize = 12;
+pub const MOST_BANDS: usize = 32;
 
 /// The word for a band that is none: the instrument is not for this person. It is not the lowest.
 const NOT_APPLICABLE: &str = "not_applicable";
+
+/// Words that stand among bands and are no level, with what they come to.
+const NO_LEVEL: [(&str, State); 5] = [
+    (NOT_APPLICABLE, State::NotApplicable),
+    ("not_supervised", State::NotApplicable),
+    ("missing", State::Undetermined),
+    ("insufficient_data", State::Undetermined),
+    ("not_determinable", State::Undetermined),
+];
+
+/// Scales whose words stand in no order from low to high, by instrument, edition and scale. The forms of the engine do not say it.
+const WITHOUT_ORDER: [(&str, &str, &str); 3] = [("pni", "", ""), ("opd", "", ""), ("tier", "v2", "")];
+
+fn is_level(word: &str) -> bool {
+    !NO_LEVEL.iter().any(|(own, _)| *own == word)
+}
+
+/// Whether the words of a scale stand from low to high.
+fn has_order(scored: Scored) -> bool {
+    let here = |(id, edition, form): &(&str, &str, &str)| scored.entry.id == *id && scored.entry.edition.contains(edition) && scored.form.is_none_or(|own| own.name == *form);
+    !WITHOUT_ORDER.iter().any(here)
+}
 
 /// One of the two scorings that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,15 +128,77 @@ pub struct Scale {
     labels: Vec<String>,
     /// The old side's own words for the same bands, where it has others.
     old: Option<Vec<String>>,
-    /// Whether it is the likelihood of reconviction.
-    likelihood: bool,
+    axis: Axis,
+}
+
+/// What bands are a judgement of. The three never merge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// How likely reconviction is.
+    Reconviction,
+    /// The risk of serious harm.
+    Harm,
+    /// Something else, or not known.
+    Other,
+}
+
+impl Axis {
+    /// Of an instrument's scale.
+    pub fn of(scored: Scored) -> Self {
+        let words = scored.form.map_or(&[][..], |form| form.bands).iter().map(|choice| choice.word).filter(|word| is_level(word));
+        // the same words stand on both axes
+        match scored.entry.id {
+            "rosh-cell" | "rosh" => Self::Harm,
+            _ if words.eq(Likelihood::CHOICES.iter().map(|choice| choice.word)) => Self::Reconviction,
+            _ => Self::Other,
+        }
+    }
+
+    /// What a reader has to know of the bands.
+    pub const fn told(self) -> Option<&'static str> {
+        match self {
+            Self::Reconviction => Some(
+                "High and very high say how likely reconviction is. They never say how serious an offence would be or whom it would harm: risk of serious harm is another judgement, made by people.",
+            ),
+            Self::Harm => Some("The levels are of risk of serious harm, a structured judgement that people make. They do not say how likely reconviction is."),
+            Self::Other => None,
+        }
+    }
 }
 
 impl Scale {
-    /// Low, medium, high, very high.
-    pub fn likelihood() -> Self {
+    /// Low, medium, high, very high, of whatever.
+    pub fn levels() -> Self {
         let of = |pick: fn(&assize::choices::Choice) -> &'static str| Likelihood::CHOICES.iter().map(|c| pick(c).to_string()).collect();
-        Self { words: of(|c| c.word), labels: of(|c| c.label), old: None, likelihood: true }
+        Self { words: of(|c| c.word), labels: of(|c| c.label), old: None, axis: Axis::Other }
+    }
+
+    /// The bands of what was scored on both sides; low to very high where that is not known; `bands` in their place where they are named.
+    ///
+    /// # Errors
+    /// The sides are different judgements, which may not be compared; the bands have no order, or are no scale.
+    pub fn of(old: Option<Scored>, new: Option<Scored>, bands: Option<&[String]>) -> Result<Self, Error> {
+        let axes = [old, new].map(|side| side.map(Axis::of));
+        if let [Some(old), Some(new)] = axes
+            && old != new
+            && (old == Axis::Harm || new == Axis::Harm)
+        {
+            return Err(Error::because("one side is the risk of serious harm and the other is not: these are different judgements, and one does not become the other"));
+        }
+        if let Some(words) = bands {
+            return Self::named(words);
+        }
+        if let Some(scored) = new.or(old).filter(|scored| !has_order(*scored)) {
+            return Err(Error::because(format!(
+                "what {} comes to has no order from low to high: say --bands with an order of your own, lowest first, or another column",
+                scored.entry.name()
+            )));
+        }
+        let axis = axes.into_iter().flatten().next_back().unwrap_or(Axis::Other);
+        let form = new.or(old).and_then(|scored| scored.form).filter(|form| !form.bands.is_empty());
+        let Some(form) = form else { return Ok(Self { axis, ..Self::levels() }) };
+        let bands = || form.bands.iter().filter(|choice| is_level(choice.word));
+        Ok(Self { words: bands().map(|c| c.word.to_string()).collect(), labels: bands().map(|c| c.label.to_string()).collect(), old: None, axis })
     }
 
     /// Bands of another kind, lowest first.
@@ -122,7 +207,7 @@ impl Scale {
     /// Fewer than two, too many, or one twice.
     pub fn named(words: &[String]) -> Result<Self, Error> {
         fit("--bands", words)?;
-        Ok(Self { words: words.to_vec(), labels: words.to_vec(), old: None, likelihood: false })
+        Ok(Self { words: words.to_vec(), labels: words.to_vec(), old: None, axis: Axis::Other })
     }
 
     /// The same with other words on the old side, lowest first.
@@ -148,9 +233,9 @@ impl Scale {
         self.words.len() + State::WITHOUT.len()
     }
 
-    /// Whether it is the likelihood of reconviction.
-    pub fn is_likelihood(&self) -> bool {
-        self.likelihood
+    /// What the bands are a judgement of.
+    pub fn axis(&self) -> Axis {
+        self.axis
     }
 
     /// Every state in its order.
@@ -202,7 +287,7 @@ impl Scale {
         }
         let own = if side == Side::Old { self.old.as_ref() } else { None }.unwrap_or(&self.words);
         let band = own.iter().position(|word| same(word, cell)).and_then(|place| u8::try_from(place).ok()).map(State::Band);
-        band.or_else(|| same(NOT_APPLICABLE, cell).then_some(State::NotApplicable))
+        band.or_else(|| NO_LEVEL.iter().find(|(word, _)| same(word, cell)).map(|(_, state)| *state))
     }
 
     /// What [`Self::read`] takes, for a message.

@@ -4,7 +4,7 @@ use super::bands::Side;
 use crate::error::Error;
 use crate::outputs::{self, Chosen, What};
 use assize::catalogue::{self, Entry};
-use assize::columns::{HEADLINES, LineForm, headline};
+use assize::columns::{LineForm, headline};
 use assize::facts::{nearest, shown};
 use std::fmt::Write as _;
 
@@ -74,10 +74,8 @@ fn ends_with(column: &str, name: &str) -> bool {
 
 /// Every column of bands that some instrument gives.
 fn known() -> impl Iterator<Item = (String, Scored)> {
-    HEADLINES.iter().filter_map(|headline| Chosen::named(&format!("{}@{}", headline.id, headline.edition)).ok()).flat_map(|chosen| {
-        let entry = chosen.entry;
-        bands(chosen).into_iter().map(move |(name, form)| (name, Scored { entry, form: Some(form) }))
-    })
+    let chosen = catalogue::INSTRUMENTS.iter().filter_map(|entry| headline::find(entry.id, entry.edition).map(|headline| Chosen { entry, headline }));
+    chosen.flat_map(|chosen| bands(chosen).into_iter().map(move |(name, form)| (name, Scored { entry: chosen.entry, form: Some(form) })))
 }
 
 /// The columns of one side.
@@ -108,9 +106,16 @@ pub struct Wanted {
     pub score: Option<String>,
 }
 
-/// The columns of bands that a table has, as scoring names them, with their instruments.
+/// The columns of bands that a table has, as scoring names them, with their instruments: of several scales of an instrument the first.
 fn candidates(names: &[String]) -> Vec<(usize, Scored)> {
-    known().filter_map(|(name, scored)| names.iter().position(|own| *own == name).map(|at| (at, scored))).collect()
+    let mut out: Vec<(usize, Scored)> = Vec::new();
+    for (name, scored) in known() {
+        let Some(at) = names.iter().position(|own| *own == name) else { continue };
+        if !out.iter().any(|(_, other)| other.entry.name() == scored.entry.name()) {
+            out.push((at, scored));
+        }
+    }
+    out
 }
 
 /// Finds the columns of both tables. Where one side is clear and the other is not, the other takes the same column.

@@ -452,8 +452,8 @@ fn shown(settings: &Settings, values: &[(Option<&str>, Part)]) -> Vec<Shown> {
 fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {
     let mut out = Vec::new();
     let mut add = |code, text: String| out.push(Notice { code, text });
-    if c.scale.is_likelihood() {
-        add("likelihood_only", "The bands say how likely reconviction is. They say nothing about the risk of serious harm.".to_string());
+    if let Some(told) = c.scale.axis().told() {
+        add("axis", told.to_string());
     }
     add("recommends", "The engine recommends; people decide.".to_string());
     if c.old.instrument.is_some() || c.new.instrument.is_some() {

@@ -181,6 +181,8 @@ impl<'a> Session<'a> {
 
 /// The band that a result has, on the scale asked for.
 fn scored_band(scored: Scored, result: &Json) -> Option<&str> {
-    let path = scored.form.map_or("band", |form| form.band);
-    result.at(&path.split('.').collect::<Vec<_>>()).and_then(Json::as_text)
+    match scored.form {
+        Some(form) => form.bands.get(usize::from(form.of(result).band)).map(|choice| choice.word),
+        None => result.get("band").and_then(Json::as_text),
+    }
 }

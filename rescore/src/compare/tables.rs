@@ -5,7 +5,7 @@ use super::columns::{self, Columns, Scored, Wanted};
 use super::facts::Facts;
 use super::groups::Group;
 use super::join::{self, Plan, Source};
-use super::result::Comparison;
+use super::result::{Comparison, Notice};
 use super::session::{Session, Settings};
 use crate::chunk::Table;
 use crate::error::Error;
@@ -44,12 +44,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// The scale that is asked for.
+    /// The scale that is asked for, else that of what was scored.
     ///
     /// # Errors
-    /// Bands that are no scale.
-    pub fn scale(&self) -> Result<Scale, Error> {
-        let scale = self.bands.as_deref().map_or_else(|| Ok(Scale::likelihood()), Scale::named)?;
+    /// Bands that are no scale, or sides that are different judgements.
+    pub fn scale(&self, old: Option<Scored>, new: Option<Scored>) -> Result<Scale, Error> {
+        let scale = Scale::of(old, new, self.bands.as_deref())?;
         self.old_bands.as_deref().map_or(Ok(scale.clone()), |words| scale.with_old(words))
     }
 }
@@ -73,7 +73,7 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
         from(side).or_else(|| from(if side == Side::Old { Side::New } else { Side::Old }))
     });
     let settings = Settings {
-        scale: request.scale()?,
+        scale: request.scale(old_columns.scored, new_columns.scored)?,
         old: old_columns,
         new: new_columns,
         names: request.names.clone(),
@@ -87,7 +87,14 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
     let mut session = Session::new(&settings, options);
     let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
     let joined = join::run(old, new, &plan, &mut session)?;
-    session.finish(joined)
+    let mut done = session.finish(joined)?;
+    for (side, source) in Side::BOTH.into_iter().zip(&plan.sources) {
+        if let Some(source) = source.as_ref().filter(|source| source.table != side && !request.no_terms) {
+            let text = format!("The {} table has no answers: those of the {} table stand in for them, where they lead to its bands.", side.word(), source.table.word());
+            done.notices.push(Notice { code: "answers_of_other_side", text });
+        }
+    }
+    Ok(done)
 }
 
 /// The settings where both sides stand in one table: the old one in columns of the input, as `request.old` says, the new one scored with it. Rows
@@ -98,9 +105,10 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
 pub fn of_one(names: &[String], request: &Request, new: Scored) -> Result<Settings, Error> {
     let name = |what: &str| format!("{}_{what}", new.stem());
     let columns = Columns { band: usize::MAX, band_name: name("band"), score: None, score_name: Some(name("score")), problems: None, scored: Some(new) };
+    let old = columns::side_of(names, &request.old, Side::Old, None)?;
     Ok(Settings {
-        scale: request.scale()?,
-        old: columns::side_of(names, &request.old, Side::Old, None)?,
+        scale: request.scale(old.scored, Some(new))?,
+        old,
         new: columns,
         names: request.names.clone(),
         groups: Group::choose(names, request.by.as_deref(), Some(new.entry))?,

@@ -138,8 +138,8 @@ fn summary(h: &mut Html, c: &Comparison) {
     });
     h.paragraph(&c.joined.said);
     h.element("div", &[("class", "note")], |h| {
-        if c.scale.is_likelihood() {
-            h.paragraph("High and very high say how likely reconviction is. They never say how serious an offence would be or whom it would harm: risk of serious harm is another judgement, made by people.");
+        if let Some(told) = c.scale.axis().told() {
+            h.paragraph(told);
         }
         h.paragraph("The engine recommends; people decide. A row that moved is a reason to look at a case, and no decision about it.");
     });
@@ -321,7 +321,7 @@ fn scores(h: &mut Html, c: &Comparison, s: &Scores) {
 fn reasons(h: &mut Html, c: &Comparison, why: &Why) {
     let looked = why.found.models.values().flat_map(|m| m.rows).sum::<u64>();
     h.paragraph(&format!("{} rows that moved were scored again by the engine, from the answers of both sides.", grouped(looked)));
-    for code in ["different_instruments", "different_editions", "movers_sampled", "movers_without_facts", "movers_not_reproduced"] {
+    for code in ["different_instruments", "different_editions", "answers_of_other_side", "movers_sampled", "movers_without_facts", "movers_not_reproduced"] {
         c.notices.iter().filter(|n| n.code == code).for_each(|n| h.paragraph(&n.text));
     }
     for (at, (pairing, models)) in why.found.models.iter().enumerate() {
@@ -487,7 +487,7 @@ fn reading(h: &mut Html, c: &Comparison) {
         item("Mean difference of a term", "What a term adds to the score of the new side less what it adds on the old side, averaged over the rows that moved that way. Terms belong together as the source reports them.");
         item("Did the most for the move", "The share of those rows in which this term changed the most in the direction of the move.");
         item("Rows, not people", "A row is what one line of the tables says. A person assessed twice is two rows.");
-        for notice in c.notices.iter().filter(|n| !["likelihood_only", "recommends", "small_counts"].contains(&n.code)) {
+        for notice in c.notices.iter().filter(|n| !["axis", "recommends", "small_counts"].contains(&n.code)) {
             item("To know", &notice.text);
         }
     });
