@@ -371,6 +371,16 @@ struct ArrowArray {
 #define ASSIZE_PROBLEM_DC_SRP_MEDIUM_SCORE_TOO_LOW 24
 
 /**
+ * an item is answered that the form does not have.
+ */
+#define ASSIZE_PROBLEM_ITEM_NOT_ON_FORM 25
+
+/**
+ * the day that the question is asked for is needed.
+ */
+#define ASSIZE_PROBLEM_AS_OF_MISSING 26
+
+/**
  * what the explanation names must be given: the score rests on it.
  */
 #define ASSIZE_PROBLEM_MISSING_MANDATORY_INPUT 100

@@ -52,6 +52,10 @@ pub const ASSIZE_PROBLEM_PERCENTAGE_ABOVE_100: i32 = 22;
 pub const ASSIZE_PROBLEM_SCORE_BELOW_ZERO: i32 = 23;
 /// a score recorded elsewhere does not go with its band.
 pub const ASSIZE_PROBLEM_DC_SRP_MEDIUM_SCORE_TOO_LOW: i32 = 24;
+/// an item is answered that the form does not have.
+pub const ASSIZE_PROBLEM_ITEM_NOT_ON_FORM: i32 = 25;
+/// the day that the question is asked for is needed.
+pub const ASSIZE_PROBLEM_AS_OF_MISSING: i32 = 26;
 /// what the explanation names must be given: the score rests on it.
 pub const ASSIZE_PROBLEM_MISSING_MANDATORY_INPUT: i32 = 100;
 /// what the explanation names must be answered for the dynamic score.
@@ -122,7 +126,7 @@ pub const ASSIZE_PROBLEM_NO_SEXUAL_SANCTIONS: i32 = 132;
 pub const ASSIZE_PROBLEM_DUPLICATE_PREVIOUS_CONVICTIONS: i32 = 133;
 
 /// Number, code and sentence of every problem.
-pub static PROBLEMS: [(i32, &CStr, &CStr); 59] = [
+pub static PROBLEMS: [(i32, &CStr, &CStr); 61] = [
     (ASSIZE_PROBLEM_OTHER, c"other", c"a problem that this list does not name: ask for the explanation"),
     (ASSIZE_PROBLEM_WRONG_TYPE, c"wrong_type", c"an answer is of another kind than the question takes"),
     (ASSIZE_PROBLEM_OUT_OF_RANGE, c"out_of_range", c"a number is outside the range of its question"),
@@ -148,6 +152,8 @@ pub static PROBLEMS: [(i32, &CStr, &CStr); 59] = [
     (ASSIZE_PROBLEM_PERCENTAGE_ABOVE_100, c"percentage_above_100", c"parts recorded elsewhere come to more than 100 per cent"),
     (ASSIZE_PROBLEM_SCORE_BELOW_ZERO, c"score_below_zero", c"a score recorded elsewhere is below 0"),
     (ASSIZE_PROBLEM_DC_SRP_MEDIUM_SCORE_TOO_LOW, c"dc_srp_medium_score_too_low", c"a score recorded elsewhere does not go with its band"),
+    (ASSIZE_PROBLEM_ITEM_NOT_ON_FORM, c"item_not_on_form", c"an item is answered that the form does not have"),
+    (ASSIZE_PROBLEM_AS_OF_MISSING, c"as_of_missing", c"the day that the question is asked for is needed"),
     (ASSIZE_PROBLEM_MISSING_MANDATORY_INPUT, c"missing_mandatory_input", c"what the explanation names must be given: the score rests on it"),
     (ASSIZE_PROBLEM_MISSING_DYNAMIC_INPUT, c"missing_dynamic_input", c"what the explanation names must be answered for the dynamic score"),
     (

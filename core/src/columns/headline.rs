@@ -477,7 +477,7 @@ impl Headlined for Oasys {
         let percents = f.recorded.0.as_ref().map(|r| [r.ogrs3, r.ogp, r.ovp]).unwrap_or_default();
         let bands = [found.ogrs3, found.ogp, found.ovp].into_iter().zip(percents);
         let recorded = bands.map(|(band, percent)| Line { score: percent.known().map_or(f64::NAN, f64::from), ..Line::band(band) });
-        let lines = core::iter::once(needs).chain(found.needs.iter().flat_map(|need| need_lines(need))).chain(recorded);
+        let lines = core::iter::once(needs).chain(found.needs.iter().flat_map(need_lines)).chain(recorded);
         for (slot, line) in out.iter_mut().zip(lines) {
             *slot = line;
         }

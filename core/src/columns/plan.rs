@@ -223,8 +223,8 @@ impl Plan {
             group.fast = Fast::new(group.members.iter().filter_map(|at| instruments.get(*at)).map(|(_, headline)| *headline), &group.columns);
             group.parts = group.columns.iter().filter(|(_, q)| q.name.contains('.')).map(|(_, q)| q.place.field).collect();
             for (place, (_, question)) in group.columns.iter().enumerate() {
-                let overlap =
-                    |other: &Question| question.place.field == other.place.field && (question.name == other.name || !question.name.contains('.') || !other.name.contains('.'));
+                let path = question.path();
+                let overlap = |other: &Question| path.starts_with(&other.path()) || other.path().starts_with(&path);
                 if group.columns.iter().take(place).any(|(_, earlier)| overlap(earlier)) {
                     problems.add("duplicate_key", &[&question.name], format!("column `{}` is given twice, or whole and in parts, must be given once", question.name));
                 }

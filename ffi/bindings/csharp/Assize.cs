@@ -68,6 +68,8 @@ public static class Assize
     public const int PROBLEM_PERCENTAGE_ABOVE_100 = 22;
     public const int PROBLEM_SCORE_BELOW_ZERO = 23;
     public const int PROBLEM_DC_SRP_MEDIUM_SCORE_TOO_LOW = 24;
+    public const int PROBLEM_ITEM_NOT_ON_FORM = 25;
+    public const int PROBLEM_AS_OF_MISSING = 26;
     public const int PROBLEM_MISSING_MANDATORY_INPUT = 100;
     public const int PROBLEM_MISSING_DYNAMIC_INPUT = 101;
     public const int PROBLEM_TOTAL_NUMBER_OF_SANCTIONS_OUT_OF_RANGE = 102;

@@ -93,8 +93,7 @@ impl Cell for Items {
             UNKNOWN | MISSING => Some(Answer::Unknown),
             number => u8::try_from(number).ok().filter(|position| usize::from(*position) < item.answers.len()).map(Answer::Known),
         };
-        *missing = number == MISSING;
-        laid.map(|answer| *slot = answer).is_some()
+        laid.map(|answer| (*slot, *missing) = (answer, number == MISSING)).is_some()
     }
 }
 
