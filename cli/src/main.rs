@@ -3,6 +3,8 @@
 #[cfg(feature = "columns")]
 mod compare;
 mod describe;
+#[cfg(feature = "columns")]
+mod generate;
 mod input;
 #[cfg(feature = "columns")]
 mod rescore;
@@ -63,6 +65,9 @@ enum Command {
     /// Score a whole history: CSV, JSON Lines, Parquet or Arrow IPC in, the same rows with scores out
     #[cfg(feature = "columns")]
     Rescore(Box<rescore::Arguments>),
+    /// Synthetic cases that pass the checks, the same for the same seed
+    #[cfg(feature = "columns")]
+    Generate(generate::Arguments),
     /// Who moved: two scorings of the same rows compared, by band, by term, by subgroup
     #[cfg(feature = "columns")]
     Compare(compare::Arguments),
@@ -110,6 +115,8 @@ fn main() -> ExitCode {
         Command::Assess { run, format } => run::assess(&run, format),
         #[cfg(feature = "columns")]
         Command::Rescore(arguments) => rescore::rescore(&arguments),
+        #[cfg(feature = "columns")]
+        Command::Generate(arguments) => generate::generate(&arguments),
         #[cfg(feature = "columns")]
         Command::Compare(arguments) => compare::compare(&arguments),
     };

@@ -113,6 +113,15 @@ pub fn progress(length: Option<u64>) -> ProgressBar {
     bar.with_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
+/// Progress over a known number of rows.
+#[cfg(feature = "columns")]
+pub fn rows_bar(rows: u64) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    ProgressBar::new(rows).with_style(ProgressStyle::with_template("{bar:30} {human_pos}/{human_len} rows, {per_sec}, {eta} left").unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
 /// Counts what was read for the progress bar.
 struct Counted<R> {
     inner: R,

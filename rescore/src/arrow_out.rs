@@ -55,9 +55,8 @@ pub fn batch(layout: &Layout<'_>, schema: &SchemaRef, kinds: &[DataType], block:
         arrays.push(match kind {
             DataType::Boolean => {
                 let mut out = BooleanBuilder::new();
-                cells.for_each(|cell| {
-                    out.append_option(cell.and_then(|text| [("true", true), ("false", false)].iter().find(|(word, _)| word.as_bytes() == text).map(|(_, yes)| *yes)))
-                });
+                let read = |text| [(true, "true"), (false, "false")].into_iter().find(|(_, word)| word.as_bytes() == text).map(|(yes, _)| yes);
+                cells.for_each(|cell| out.append_option(cell.and_then(read)));
                 Arc::new(out.finish())
             }
             DataType::Int32 => {

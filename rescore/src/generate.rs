@@ -197,12 +197,15 @@ impl Generator {
         Ok(passed)
     }
 
-    /// Draws a row. The more often it was drawn, the more is left open: what is not known contradicts nothing.
+    /// Draws a row. The more often it was drawn, the more is left open, because what is not known contradicts nothing; or all is answered, because
+    /// what is asked for in every case may not be open.
     fn draw(&self, number: u64, draw: u64) -> Vec<Cell> {
         let mut random = Random::of(self.seed, number, draw);
-        let person = Person::draw(&mut random, &self.codes, Date::new(AROUND.0, AROUND.1, AROUND.2));
-        let incomplete = random.chance(15);
-        let open = u32::try_from((draw * 3).min(95)).unwrap_or(95);
+        let young = self.forms.iter().flat_map(|(_, members)| members).any(|c| c.entry.id == "asset");
+        let person = Person::draw(&mut random, &self.codes, Date::new(AROUND.0, AROUND.1, AROUND.2), young);
+        let whole = draw % 2 == 1;
+        let incomplete = random.chance(15) && !whole;
+        let open = if whole { 0 } else { u32::try_from((draw * 3).min(95)).unwrap_or(95) };
         let mut row = Vec::with_capacity(self.columns.len());
         for column in &self.columns {
             let own = person.answer(&column.question.name);
@@ -273,7 +276,7 @@ impl Generator {
         if random.share() >= self.faults {
             return None;
         }
-        let (kind, place) = (random.below(5), random.next());
+        let (kind, place) = (random.below(5), random.draw());
         let of = |wanted: &dyn Fn(&Question) -> bool| -> Vec<usize> { self.columns.iter().enumerate().filter(|(_, c)| wanted(&c.question)).map(|(at, _)| at).collect() };
         let named = |names: &[&str]| of(&|q| names.contains(&q.name.as_str()));
         let words = of(&|q| matches!(q.field.shape, Shape::Choice(_) | Shape::YesNo | Shape::OneOf(_) | Shape::Coded(_)));
@@ -301,6 +304,8 @@ fn names(chosen: &Chosen) -> Vec<String> {
         match field.shape {
             Shape::Part(part) => out.extend(part.fields.iter().map(|f| format!("{}.{}", field.name, f.name))),
             Shape::Keyed(members) => out.extend(members().iter().map(|f| format!("{}.{}", field.name, f.name))),
+            // one word, or a part: left open
+            Shape::ChoiceOrPart(..) => {}
             _ => out.push(field.name.to_string()),
         }
     }

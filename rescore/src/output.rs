@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::target::Target;
 use arrow_array::RecordBatch;
-use arrow_schema::SchemaRef;
+use arrow_schema::{Schema, SchemaRef};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression as Codec, ZstdLevel};
 use parquet::file::properties::WriterProperties;
@@ -21,6 +21,11 @@ pub enum Written {
 
 /// Rows of a group of a Parquet file: what is held in memory.
 const ROW_GROUP: usize = 131_072;
+
+/// The schema of text, which has none.
+pub fn no_columns() -> Schema {
+    Schema::empty()
+}
 
 /// Where rows are written.
 pub enum Output {

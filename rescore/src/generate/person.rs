@@ -27,14 +27,14 @@ fn number(n: u64) -> i32 {
 }
 
 impl Person {
-    /// Draws a person who is assessed about a day.
-    pub fn draw(random: &mut Random, codes: &[Vec<i32>], around: Option<Date>) -> Self {
+    /// Draws a person who is assessed about a day: a young one, 10 to 17, or an adult.
+    pub fn draw(random: &mut Random, codes: &[Vec<i32>], around: Option<Date>, young: bool) -> Self {
         let day = |from: Option<Date>, days: i32| from.and_then(|from| from.days_later(days));
         let digits = |day: Option<Date>| day.map_or(UNKNOWN, Date::digits);
         let assessed = day(around, number(random.below(360)) - 180);
         let female = random.chance(12);
         // young people are many, old ones few
-        let age = 18 + number(random.below(55).min(random.below(55)));
+        let age = if young { 17 - number(random.below(8).min(random.below(8))) } else { 18 + number(random.below(55).min(random.below(55))) };
         let birth = day(years_before(assessed, age), -number(random.below(364)) - 1);
         let convicted_before = number(random.below(700));
         let conviction = day(assessed, -convicted_before);
