@@ -67,10 +67,10 @@ enum Command {
     Rescore(Box<rescore::Arguments>),
     /// Synthetic cases that pass the checks, the same for the same seed
     #[cfg(feature = "columns")]
-    Generate(generate::Arguments),
+    Generate(Box<generate::Arguments>),
     /// Who moved: two scorings of the same rows compared, by band, by term, by subgroup
     #[cfg(feature = "columns")]
-    Compare(compare::Arguments),
+    Compare(Box<compare::Arguments>),
 }
 
 /// What `score` and `assess` have in common.
