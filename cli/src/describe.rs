@@ -102,6 +102,19 @@ pub fn schema(id: &str) -> Result<ExitCode, Failure> {
     print(&listing::schema(id).ok_or_else(unknown)?.pretty())
 }
 
+/// `assize schema ID --format csv`: what the columns of a table mean.
+#[cfg(feature = "columns")]
+pub fn dictionary(id: &str) -> Result<ExitCode, Failure> {
+    use assize::columns::dictionary;
+    use assize_rescore::{outputs::Chosen, text_out::record};
+    let chosen = Chosen::named(id)?;
+    let mut out = record(dictionary::HEAD.iter().map(|name| name.as_bytes()));
+    for row in dictionary::rows(chosen.entry, chosen.headline, &chosen.prefix()) {
+        out.extend(record(row.iter().map(|cell| cell.as_bytes())));
+    }
+    print(String::from_utf8_lossy(&out).trim_end())
+}
+
 /// A row of a table: between bars in Markdown, in columns otherwise.
 fn row(out: &mut String, markdown: bool, widths: &[usize], cells: &[&str]) {
     if markdown {

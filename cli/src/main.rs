@@ -42,10 +42,14 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// JSON Schema of the facts (draft 2020-12)
+    /// JSON Schema of the facts (draft 2020-12); --format csv: what the columns of a table mean, those that `rescore` adds among them
     Schema {
         /// Id of an instrument, or `assessment` for a whole case
         id: String,
+        /// json: the schema; csv: a data dictionary
+        #[cfg(feature = "columns")]
+        #[arg(long, value_enum, default_value_t = SchemaFormat::Json)]
+        format: SchemaFormat,
     },
     /// Score facts with one instrument: one outcome a line, in order
     Score {
@@ -105,12 +109,24 @@ enum Format {
     Markdown,
 }
 
+/// How to print a schema.
+#[cfg(feature = "columns")]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SchemaFormat {
+    /// JSON Schema
+    Json,
+    /// A data dictionary: a row for each column
+    Csv,
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::List { format } => describe::list(format),
         Command::Describe { id, format } => describe::describe(&id, format),
-        Command::Schema { id } => describe::schema(&id),
+        #[cfg(feature = "columns")]
+        Command::Schema { id, format: SchemaFormat::Csv } => describe::dictionary(&id),
+        Command::Schema { id, .. } => describe::schema(&id),
         Command::Score { id, run } => run::score(&id, &run),
         Command::Assess { run, format } => run::assess(&run, format),
         #[cfg(feature = "columns")]

@@ -5,6 +5,7 @@
 
 pub mod blocks;
 pub mod by_path;
+pub mod dictionary;
 pub mod headline;
 mod plan;
 pub mod problem_bits;

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::outputs::Chosen;
 use crate::plain;
 use assize::Options;
-use assize::columns::{Input, Kind, Plan, Question, Scores, Takes};
+use assize::columns::{Input, Kind, Plan, Question, Scores, Takes, dictionary};
 use assize::date::Date;
 use assize::facts::plain::{SEVERAL, UNKNOWN, numbers};
 use assize::facts::{Factor, Shape};
@@ -68,9 +68,10 @@ impl Generator {
         let mut forms: Vec<(&str, Vec<usize>, Vec<Chosen>)> = Vec::new();
         for one in chosen {
             let mut own = Vec::new();
-            for name in names(one) {
-                let Some(question) = (one.headline.resolve)(&name).filter(|q| q.takes != Takes::Json) else { continue };
-                let at = columns.iter().position(|column| column.question.name == name).unwrap_or_else(|| {
+            // one word, or a part: left open
+            let held = |q: &Question| q.takes != Takes::Json && !matches!(q.field.shape, Shape::ChoiceOrPart(..));
+            for question in dictionary::questions(one.entry, one.headline).into_iter().filter(held) {
+                let at = columns.iter().position(|column| column.question.name == question.name).unwrap_or_else(|| {
                     columns.push(Column { words: words(&question), question });
                     columns.len() - 1
                 });
@@ -295,21 +296,6 @@ impl Generator {
 
 fn reference(number: u64) -> String {
     format!("S-{:08}", number + 1)
-}
-
-/// The names of the columns of what an instrument reads, in form order.
-fn names(chosen: &Chosen) -> Vec<String> {
-    let mut out = Vec::new();
-    for field in chosen.entry.form.fields.iter().filter(|f| !f.name.is_empty() && (chosen.entry.reads)(f.name)) {
-        match field.shape {
-            Shape::Part(part) => out.extend(part.fields.iter().map(|f| format!("{}.{}", field.name, f.name))),
-            Shape::Keyed(members) => out.extend(members().iter().map(|f| format!("{}.{}", field.name, f.name))),
-            // one word, or a part: left open
-            Shape::ChoiceOrPart(..) => {}
-            _ => out.push(field.name.to_string()),
-        }
-    }
-    out
 }
 
 fn words(question: &Question) -> Vec<(i32, String)> {

@@ -2,38 +2,7 @@
 
 use crate::error::Error;
 use assize::catalogue::{self, Entry};
-use assize::columns::headline::{self, Headline, LineForm, Range};
-
-/// What stands in a column of ours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// A score.
-    Score,
-    /// The word of a band.
-    Band,
-    /// The form that was scored, static or dynamic.
-    Variant,
-    /// The lowest that remains possible.
-    Lowest,
-    /// The highest.
-    Highest,
-    /// Codes of what is wrong.
-    Problems,
-}
-
-impl What {
-    /// What stands at the end of its name.
-    pub const fn suffix(self) -> &'static str {
-        match self {
-            Self::Score => "score",
-            Self::Band => "band",
-            Self::Variant => "variant",
-            Self::Lowest => "lowest",
-            Self::Highest => "highest",
-            Self::Problems => "problems",
-        }
-    }
-}
+use assize::columns::headline::{self, Headline, Holds};
 
 /// A column of ours.
 #[derive(Clone, Debug)]
@@ -45,7 +14,7 @@ pub struct OutputColumn {
     /// Position of the line among those of the instrument.
     pub line: usize,
     /// What stands in it.
-    pub what: What,
+    pub holds: Holds,
 }
 
 /// An instrument that was asked for.
@@ -77,26 +46,9 @@ impl Chosen {
     }
 }
 
-/// The columns of an instrument, in order.
-pub fn columns(instrument: usize, chosen: &Chosen, prefix: &str) -> Vec<OutputColumn> {
-    let own = format!("{prefix}{}", chosen.prefix());
-    let mut out = Vec::new();
-    for (line, form) in chosen.headline.forms.iter().enumerate() {
-        let begins = if form.name.is_empty() { own.clone() } else { format!("{own}_{}", form.name) };
-        let all = [What::Score, What::Band, What::Variant, What::Lowest, What::Highest, What::Problems];
-        let here = all.into_iter().filter(|what| if line == 0 { true } else { has(form, *what) });
-        out.extend(here.map(|what| OutputColumn { name: format!("{begins}_{}", what.suffix()), instrument, line, what }));
-    }
-    out
-}
-
-/// Whether a further line has such a column; the first has all of them, so that every instrument can be read in one way.
-const fn has(form: &LineForm, what: What) -> bool {
-    match what {
-        What::Score => !form.score.is_empty(),
-        What::Band => !form.band.is_empty(),
-        What::Variant => !form.variant.is_empty(),
-        What::Lowest | What::Highest => !matches!(form.range, Range::None),
-        What::Problems => false,
-    }
+/// The columns of an instrument, in order; `before` stands before the names of all.
+pub fn columns(instrument: usize, chosen: &Chosen, before: &str) -> Vec<OutputColumn> {
+    let prefix = format!("{before}{}", chosen.prefix());
+    let named = |column: headline::OutputColumn| OutputColumn { name: format!("{prefix}{}", column.suffix), instrument, line: column.line, holds: column.holds };
+    chosen.headline.outputs().into_iter().map(named).collect()
 }

@@ -20,7 +20,7 @@ use crate::target::Target;
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
-use assize::columns::{Kind, Takes};
+use assize::columns::{Kind, Takes, dictionary};
 use assize::facts::Shape;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
@@ -273,19 +273,10 @@ fn comparing(request: &Request<'_>, compare: &compare::tables::Request, opened: 
 /// The names of all questions of the instruments, as columns would have them.
 fn asked(request: &Request<'_>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for chosen in &request.chosen {
-        for field in chosen.entry.form.fields.iter().filter(|f| (chosen.entry.reads)(f.name)) {
-            let names: Vec<String> = match field.shape {
-                Shape::Part(part) => part.fields.iter().map(|f| format!("{}.{}", field.name, f.name)).collect(),
-                Shape::Keyed(members) => members().iter().map(|f| format!("{}.{}", field.name, f.name)).collect(),
-                _ => vec![field.name.to_string()],
-            };
-            for name in names {
-                let column = request.mapping.column(&name).to_string();
-                if !out.contains(&column) {
-                    out.push(column);
-                }
-            }
+    for question in request.chosen.iter().flat_map(|chosen| dictionary::questions(chosen.entry, chosen.headline)) {
+        let column = request.mapping.column(&question.name);
+        if !out.iter().any(|known| known == column) {
+            out.push(column.to_string());
         }
     }
     out

@@ -1,10 +1,10 @@
 //! CSV and JSON Lines out: the columns kept, then ours, in the plain form. Knows cells and scores, no instrument.
 
 use crate::block::Block;
-use crate::outputs::{Chosen, OutputColumn, What};
+use crate::outputs::{Chosen, OutputColumn};
 use crate::plain;
 use crate::scorer::Scored;
-use assize::columns::headline::{LineForm, NONE, Range};
+use assize::columns::headline::{Holds, LineForm, NONE, Range};
 use memchr::memchr3;
 
 /// How a column that is kept stands in JSON.
@@ -112,13 +112,13 @@ impl Layout<'_> {
                 let line = scores.lines.get(column.line)?;
                 let bands = matches!(form.range, Range::Bands(_));
                 let of_range = |values: &'c [f64]| if bands { Cells::Places(values, form) } else { Cells::Numbers(values) };
-                Some(match column.what {
-                    What::Score => Cells::Numbers(&line.score),
-                    What::Band => Cells::Bands(&line.band, form),
-                    What::Variant => Cells::Variants(&line.variant),
-                    What::Lowest => of_range(&line.lowest),
-                    What::Highest => of_range(&line.highest),
-                    What::Problems => Cells::Problems(scored, column.instrument),
+                Some(match column.holds {
+                    Holds::Score => Cells::Numbers(&line.score),
+                    Holds::Band => Cells::Bands(&line.band, form),
+                    Holds::Variant => Cells::Variants(&line.variant),
+                    Holds::Lowest => of_range(&line.lowest),
+                    Holds::Highest => of_range(&line.highest),
+                    Holds::Problems => Cells::Problems(scored, column.instrument),
                 })
             })
             .collect()

@@ -2,7 +2,7 @@
 
 use super::bands::Side;
 use crate::error::Error;
-use crate::outputs::{self, Chosen, What};
+use crate::outputs::{self, Chosen};
 use assize::catalogue::{self, Entry};
 use assize::columns::{LineForm, headline};
 use assize::facts::{nearest, shown};
@@ -63,7 +63,7 @@ impl Scored {
 
 /// The columns of bands that scoring with an instrument gives.
 fn bands(chosen: Chosen) -> Vec<(String, &'static LineForm)> {
-    let columns = outputs::columns(0, &chosen, "").into_iter().filter(|column| column.what == What::Band);
+    let columns = outputs::columns(0, &chosen, "").into_iter().filter(|column| column.holds == headline::Holds::Band);
     columns.filter_map(|column| chosen.headline.forms.get(column.line).filter(|form| !form.bands.is_empty()).map(|form| (column.name, form))).collect()
 }
 
