@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# Writes docs/rescoring.md and docs/rescoring.png: a recalibration from OGRS3 to ARP on a generated history of 1,000,000 cases. Every command in the page
+# is run here, and what it prints is what the page shows.
+#   docs/rescoring.sh [ROWS]        needs a release build, and chromium for the picture
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+rows=${1:-1000000}
+assize=${ASSIZE:-$here/../target/release/assize}
+chromium=${CHROMIUM:-chromium}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+page=$folder/page.md
+mkdir "$folder/bin"
+ln -s "$(realpath "$assize")" "$folder/bin/assize"
+export PATH="$folder/bin:$PATH"
+cd "$folder"
+
+say() { cat >>"$page"; }
+# Runs a command and shows it with what it prints, standard error included; a status of 1 says that a row was rejected.
+run() {
+  { echo '```console'; echo "\$ $*"; } >>"$page"
+  local status=0
+  bash -c "$*" >out.txt 2>&1 || status=$?
+  cut -c1-170 out.txt >>"$page"
+  echo '```' >>"$page"
+  [ "$status" -le 1 ] || { cat out.txt >&2; exit "$status"; }
+}
+
+say <<'TEXT'
+# Rescoring a history: from OGRS3 to ARP
+
+A service that moves from one predictor to the next has to know, before it does, whose band changes and why. This page goes through that once, with a
+history that is generated and belongs to nobody. It is written by `docs/rescoring.sh`: every command was run and what it printed is shown as it came
+(times are of a machine with two shared cores).
+
+A percentage here is likelihood of proven reoffending. It is no risk of serious harm, and it decides nothing by itself: people do.
+
+## The history
+
+One table with the questions of both instruments. In two rows of a thousand something is wrong, as in any history.
+
+TEXT
+run "assize generate ogrs3,arp --rows $rows --seed 2026 --faults 0.002 -o history.csv"
+run "head -3 history.csv"
+say <<'TEXT'
+
+What the columns mean, and which words they take, the data dictionary says. A case system with other names, codes and dates is described once, in a
+file for `--map`.
+
+TEXT
+run "assize schema arp --format csv | head -4"
+say <<'TEXT'
+
+## What was on record
+
+OGRS3 as it was published in 2009. Each row keeps its place; one that is refused has empty scores there, with the codes of what is wrong, and stands again
+in a file of its own with its line and every cause. The exit status is 1 then, so that no script overlooks it.
+
+TEXT
+run "assize rescore history.csv recorded.csv --instrument ogrs3"
+run "head -3 recorded.rejected.csv"
+say <<'TEXT'
+
+## The new predictor, and who moved
+
+ARP over the same rows, compared with the bands on record. Rows in which a dynamic question is not answered are scored by the static form, which is the
+published rule and no rejection; `arp_lowest` and `arp_highest` say what the dynamic score could be.
+
+TEXT
+run "assize rescore recorded.csv rescored.parquet --instrument arp --keep reference,gender,ogrs3_score,ogrs3_band --compare ogrs3_band --report report.html --json who-moved.json"
+say <<'TEXT'
+
+The two are different models, so that nothing is attributed: the terms of each stand side by side in the page. (Within one instrument, as after a change of
+answers, the differences of the terms add up to the change in log-odds.) The page is one file, without scripts and without requests to anywhere.
+
+![The report: the matrix of bands as a heat map and as a table, distributions, the flow of bands](rescoring.png)
+
+TEXT
+"$chromium" --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1000,2600 --screenshot="$folder/shot.png" "file://$folder/report.html" >/dev/null 2>&1
+run "python3 -c \"import json; d = json.load(open('who-moved.json')); print(*list(d)[:12], sep='\\n')\""
+say <<'TEXT'
+
+What each member means stands in [compare.md](compare.md).
+
+## When it is interrupted
+
+The output appears under its name when it is whole, never before. A run that was killed leaves `NAME.partial`, and `--resume` goes on from there (CSV and
+JSON Lines from a file to a file; elsewhere it says that it cannot).
+
+## From R
+
+Parquet carries the types: yes/no, whole numbers, days. With the packages `arrow` and `ggplot2` (this part is not run by the script):
+
+```r
+library(arrow)
+history <- read_csv_arrow("history.csv")          # or whatever the case system gives
+write_parquet(history, "history.parquet")
+system2("assize", c("rescore", "history.parquet", "scored.parquet", "--instrument", "ogrs3,arp"))
+scored <- read_parquet("scored.parquet")
+table(scored$ogrs3_band, scored$arp_band, useNA = "ifany")
+ggplot2::ggplot(scored, ggplot2::aes(ogrs3_score, arp_score)) + ggplot2::geom_hex()
+```
+TEXT
+cp "$page" "$here/rescoring.md"
+cp "$folder/shot.png" "$here/rescoring.png"
