@@ -76,6 +76,7 @@ answers, the differences of the terms add up to the change in log-odds.) The pag
 ![The report: the matrix of bands as a heat map and as a table, distributions, the flow of bands](rescoring.png)
 
 TEXT
+run "assize compare recorded.csv rescored.parquet --old-instrument ogrs3 --new-instrument arp --no-terms --by gender"
 "$chromium" --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1000,2600 --screenshot="$folder/shot.png" "file://$folder/report.html" >/dev/null 2>&1
 run "python3 -c \"import json; d = json.load(open('who-moved.json')); print(*list(d)[:12], sep='\\n')\""
 say <<'TEXT'

@@ -5,7 +5,7 @@ use arrow_array::types::{Date32Type, Date64Type, Float32Type, Float64Type, Int8T
 use arrow_array::{Array, ArrayRef, ArrowPrimitiveType, Float64Array, StringArray, StructArray};
 use arrow_schema::{DataType, Field, Fields};
 use assize::catalogue::Entry;
-use assize::columns::{self, Column, Kind, Output};
+use assize::columns::{self, Column, Output};
 use assize::date::Date;
 use assize::facts::Shape;
 use assize::{Json, Options, Problems};
@@ -53,7 +53,7 @@ pub fn score(entry: &Entry, table: &StructArray, outputs: &[String], options: &O
         given.push((first.to_string(), Column::Answers(vec![Json::Null; table.len()])));
     }
     let scored = columns::score(entry, &given, outputs, options)?;
-    let kinds: StringArray = scored.kinds.iter().map(|kind| Some(word(*kind))).collect();
+    let kinds: StringArray = scored.kinds.iter().map(|kind| Some(kind.word())).collect();
     let mut fields = vec![Field::new(TYPE, DataType::Utf8, false)];
     let mut arrays: Vec<ArrayRef> = vec![Arc::new(kinds)];
     for (name, column) in outputs.iter().zip(scored.outputs) {
@@ -62,14 +62,6 @@ pub fn score(entry: &Entry, table: &StructArray, outputs: &[String], options: &O
         arrays.push(array);
     }
     Ok(StructArray::new(Fields::from(fields), arrays, None))
-}
-
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Scored => "scored",
-        Kind::Bounded => "bounded",
-        Kind::Rejected => "rejected",
-    }
 }
 
 /// An array as a column; a row that is null in the table around it is null. `None` where no answer is of its type.

@@ -475,3 +475,69 @@ fn columnar_files_and_pipes_give_the_same_bytes() {
         }
     }
 }
+
+#[test]
+fn who_moved_is_counted_while_rows_are_scored_as_it_is_of_two_tables() {
+    let at = folder();
+    assert!(run(at.path(), &["generate", "arp,ogrs3", "--rows", "9000", "--seed", "4", "--faults", "0.01", "-o", "in.csv"]).status.success());
+    run(at.path(), &["rescore", "in.csv", "old.csv", "-i", "ogrs3"]);
+    let moved = run(at.path(), &["rescore", "old.csv", "new.csv", "-i", "arp", "--compare", "ogrs3_band", "--report", "moved.html", "--json", "moved.json"]);
+    assert_eq!(moved.status.code(), Some(1), "{}", said(&moved));
+    let tables = run(at.path(), &["compare", "old.csv", "new.csv", "--old-instrument", "ogrs3", "--new-instrument", "arp", "--json", "tables.json"]);
+    assert!(tables.status.success(), "{}", said(&tables));
+    let read = |name: &str| Json::read(&fs::read(at.path().join(name)).expect("a file")).expect("JSON");
+    let (one, two) = (read("moved.json"), read("tables.json"));
+    for member in ["matrix", "moves", "stability", "scores", "subgroups", "why"] {
+        assert!(one.get(member).is_some_and(|m| !m.is_null()), "{member}");
+        assert_eq!(one.get(member), two.get(member), "{member}");
+    }
+    let page = fs::read_to_string(at.path().join("moved.html")).expect("a page");
+    assert!(page.contains("<svg") && !page.contains("S-0000"), "pictures, and no reference of a row");
+    // as text where rows go to a file
+    let text = run(at.path(), &["rescore", "old.csv", "new.csv", "-i", "arp", "--compare", "ogrs3_band", "--threads", "1"]);
+    assert!(String::from_utf8_lossy(&text.stdout).contains("moved up"), "{}", String::from_utf8_lossy(&text.stdout));
+    for (arguments, why) in [
+        (&["-i", "arp,vrp", "--compare", "ogrs3_band"][..], "goes with one instrument"),
+        (&["-i", "arp", "--compare", "ogrs3_band", "--resume"], "does not go with --resume"),
+        (&["-i", "arp", "--compare", "nothing"], "nothing"),
+        (&["-i", "arp", "--compare", "gender"], "is none of"),
+    ] {
+        let output = run(at.path(), &[&["rescore", "old.csv", "x.csv"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(why), "{arguments:?}: {}", said(&output));
+        assert!(!at.path().join("x.csv").exists() && !at.path().join("x.csv.partial").exists());
+    }
+}
+
+#[test]
+fn the_data_dictionary_says_what_columns_take_and_what_is_added() {
+    let at = folder();
+    for headline in assize::columns::HEADLINES {
+        let name = format!("{}@{}", headline.id, headline.edition).replace("@policy", "");
+        let output = run(at.path(), &["schema", &name, "--format", "csv"]);
+        assert!(output.status.success(), "{name}: {}", said(&output));
+        put(at.path(), "dictionary.csv", &output.stdout);
+        // read by the reader of tables itself: a row for each column, cells in quotes where they need them
+        let rows = piped(at.path(), &["rescore", "-", "-", "--format", "csv", "--output-format", "jsonl", "-i", "rosh-cell"], &output.stdout);
+        let rows: Vec<Json> = String::from_utf8(rows.stdout).expect("UTF-8").lines().map(|l| Json::read(l.as_bytes()).expect("JSON")).collect();
+        let word = |row: &Json, key: &str| row.get(key).and_then(Json::as_text).unwrap_or("").to_string();
+        let (asked, added): (Vec<&Json>, Vec<&Json>) = rows.iter().partition(|row| word(row, "direction") == "in");
+        assert_eq!(added.len(), headline.outputs().len(), "{name}");
+        assert!(asked.len() > 2, "{name}");
+        for row in &asked {
+            let question = (headline.resolve)(&word(row, "name")).unwrap_or_else(|| panic!("{name}: {} is a question", word(row, "name")));
+            assert!(!word(row, "meaning").is_empty() && !word(row, "type").is_empty(), "{name}: {}", row.compact());
+            if matches!(word(row, "type").as_str(), "choice" | "list of choices") {
+                for code in word(row, "codes").split("; ").filter(|part| !part.starts_with("several with")) {
+                    let code = code.split(": ").next().expect("a word");
+                    assert!(question.number(code).is_some(), "{name}: {} takes {code}", question.name);
+                }
+            }
+        }
+    }
+    // as JSON as before
+    let plain = run(at.path(), &["schema", "arp"]);
+    let named = run(at.path(), &["schema", "arp", "--format", "json"]);
+    assert!(plain.status.success() && plain.stdout == named.stdout && plain.stdout.starts_with(b"{"));
+    assert_eq!(run(at.path(), &["schema", "assessment", "--format", "csv"]).status.code(), Some(2));
+}

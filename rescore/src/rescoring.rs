@@ -359,7 +359,9 @@ fn side_file(request: &Request<'_>) -> Option<PathBuf> {
     request.rejected.clone().or_else(|| {
         let output = request.output.as_ref().filter(|path| std::fs::metadata(path).map_or(true, |m| m.is_file()))?;
         let name = output.file_name()?.to_string_lossy().into_owned();
-        let stem = name.split_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        // without the ends that say format and compression
+        let stem = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
+        let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
         Some(output.with_file_name(format!("{stem}.rejected.csv")))
     })
 }
