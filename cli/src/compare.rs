@@ -8,7 +8,7 @@ use assize_rescore::compare::{Comparison, Wanted};
 use assize_rescore::format::Format;
 use assize_rescore::open::{self, Encoding, From, Opened, Opening};
 use assize_rescore::report;
-use assize_rescore::target::Target;
+use assize_rescore::target::{Target, distinct};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -113,8 +113,15 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
     if a.old.as_os_str() == "-" && a.new.as_os_str() == "-" {
         return Err(Failure::Use("OLD and NEW are both standard input, one must be a file".to_string()));
     }
-    if a.showing.report.as_ref().is_some_and(|report| Some(report) == a.showing.json.as_ref()) {
-        return Err(Failure::Use("--report and --json name the same file, must be two".to_string()));
+    let mut files = vec![("OLD", a.old.as_path()), ("NEW", a.new.as_path())];
+    files.extend(a.showing.report.as_deref().map(|path| ("--report", path)));
+    files.extend(a.showing.json.as_deref().map(|path| ("--json", path)));
+    // one table may be compared with itself: it is only read
+    let read = |what: &str| matches!(what, "OLD" | "NEW");
+    for (what, path) in files.iter().filter(|(what, path)| !read(what) && path.as_os_str() != "-") {
+        for other in files.iter().filter(|(other, path)| other != what && path.as_os_str() != "-") {
+            distinct(&[*other, (what, path)])?;
+        }
     }
     let chosen = run::choose_policies(&a.policy)?;
     if chosen.all() {

@@ -67,6 +67,9 @@ pub fn generate(a: &Arguments) -> Result<ExitCode, Failure> {
         None if to_pipe => (Format::Csv, Compression::None),
         None => Format::of(&a.output)?,
     };
+    if a.output.to_string_lossy().to_lowercase().contains(".tsv") {
+        return Err(Failure::Use("generate writes CSV with commas and JSON Lines; `assize rescore` turns these into other tables".to_string()));
+    }
     if !format.is_text() {
         return Err(Failure::Use("generate writes CSV and JSON Lines; `assize rescore` turns these into Parquet or Arrow".to_string()));
     }

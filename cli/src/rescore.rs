@@ -136,6 +136,8 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         encoding: a.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
         mapping,
         keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
+        output_delimiter: delimiter_of(&a.output),
+        beside: [&a.showing.report, &a.showing.json].into_iter().flatten().filter(|path| path.as_os_str() != "-").cloned().collect(),
         prefix: a.prefix.clone(),
         rejected: a.rejected.clone(),
         resume: a.resume,
@@ -199,11 +201,17 @@ fn contents(names: &[String]) -> Vec<String> {
 }
 
 /// How CSV of this name is written, as far as that was said.
+/// What a file's name says of its delimiter.
+fn delimiter_of(path: &Path) -> u8 {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let name = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
+    if name.ends_with(".tsv") { b'\t' } else { b',' }
+}
+
+/// How a CSV file is written.
 pub fn dialect(input: &Path, delimiter: Option<&String>, missing: Option<&Vec<String>>) -> Result<Dialect, Failure> {
     let mut dialect = Dialect::default();
-    if input.to_string_lossy().to_lowercase().contains(".tsv") {
-        dialect.delimiter = b'\t';
-    }
+    dialect.delimiter = delimiter_of(input);
     if let Some(given) = delimiter {
         dialect.delimiter = match given.as_bytes() {
             b"tab" | b"\\t" => b'\t',

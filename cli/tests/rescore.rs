@@ -316,7 +316,7 @@ fn what_cannot_be_a_table_stops_with_its_place_and_leaves_no_file() {
     for (arguments, why) in [
         (&["utf16.csv", "out.csv", "-i", "rm2000"][..], "UTF-16"),
         (&["nowhere.csv", "out.csv", "-i", "rm2000"], "nowhere.csv"),
-        (&["good.csv", "good.csv", "-i", "rm2000"], "both input and output"),
+        (&["good.csv", "good.csv", "-i", "rm2000"], "both the input and the output"),
         (&["good.csv", "out.csv", "-i", "rm2001"], "no instrument"),
         (&["good.csv", "out.csv", "-i", "grooming"], "no score or band"),
         (&["good.csv", "out.csv", "-i", "rm2000,rm2000"], "two columns `rm2000_score`"),
@@ -528,7 +528,7 @@ fn the_data_dictionary_says_what_columns_take_and_what_is_added() {
             let question = (headline.resolve)(&word(row, "name")).unwrap_or_else(|| panic!("{name}: {} is a question", word(row, "name")));
             assert!(!word(row, "meaning").is_empty() && !word(row, "type").is_empty(), "{name}: {}", row.compact());
             if matches!(word(row, "type").as_str(), "choice" | "list of choices") {
-                for code in word(row, "codes").split("; ").filter(|part| !part.starts_with("several with")) {
+                for code in word(row, "codes").split("; ") {
                     let code = code.split(": ").next().expect("a word");
                     assert!(question.number(code).is_some(), "{name}: {} takes {code}", question.name);
                 }
@@ -540,4 +540,71 @@ fn the_data_dictionary_says_what_columns_take_and_what_is_added() {
     let named = run(at.path(), &["schema", "arp", "--format", "json"]);
     assert!(plain.status.success() && plain.stdout == named.stdout && plain.stdout.starts_with(b"{"));
     assert_eq!(run(at.path(), &["schema", "assessment", "--format", "csv"]).status.code(), Some(2));
+}
+
+#[test]
+fn no_file_is_read_and_written_or_written_twice() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\nb,female,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    let text = format!("{RM2000}{good}");
+    put(at.path(), "h.rejected.csv", &text);
+    put(at.path(), "in.csv", &text);
+    for arguments in [
+        &["rescore", "h.rejected.csv", "h.csv", "-i", "rm2000"][..],
+        &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--rejected", "in.csv"],
+        &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--rejected", "out.csv"],
+        &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--rejected", "./out.csv"],
+        &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--compare", "sex", "--bands", "male,female", "--json", "in.csv"],
+        &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--compare", "sex", "--bands", "male,female", "--report", "out.csv"],
+        &["compare", "in.csv", "h.rejected.csv", "--column", "sex", "--bands", "male,female", "--json", "in.csv"],
+    ] {
+        let output = run(at.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains("must be two files"), "{arguments:?}: {}", said(&output));
+        assert_eq!(fs::read_to_string(at.path().join("in.csv")).expect("untouched"), text);
+        assert_eq!(fs::read_to_string(at.path().join("h.rejected.csv")).expect("untouched"), text);
+        assert_eq!(fs::read_dir(at.path()).expect("a folder").count(), 2, "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_a_table_may_look_like_is_read_or_refused_in_words() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    let plain = format!("{RM2000}{good}");
+    put(at.path(), "in.csv", &plain);
+    run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+    let expected = fs::read_to_string(at.path().join("out.csv")).expect("an output");
+    // tabs out and in again; blank lines before the header; a folder whose name says nothing of the file
+    assert!(run(at.path(), &["rescore", "in.csv", "out.tsv", "-i", "rm2000"]).status.success());
+    assert_eq!(fs::read_to_string(at.path().join("out.tsv")).expect("an output"), expected.replace(',', "\t"));
+    let columns = RM2000.trim();
+    assert!(run(at.path(), &["rescore", "out.tsv", "again.csv", "-i", "rm2000", "--keep", columns]).status.success());
+    assert_eq!(fs::read_to_string(at.path().join("again.csv")).expect("an output"), expected);
+    fs::create_dir(at.path().join("x.tsv")).expect("a folder");
+    put(at.path(), "x.tsv/in.csv", format!("\n\r\n{plain}"));
+    assert!(run(at.path(), &["rescore", "x.tsv/in.csv", "again.csv", "-i", "rm2000"]).status.success());
+    assert_eq!(fs::read_to_string(at.path().join("again.csv")).expect("an output"), expected);
+    // one column that two instruments ask under names of their own
+    put(at.path(), "map.toml", "[columns]\ngender = \"SEX\"\nsex = \"SEX\"\n");
+    put(at.path(), "two.csv", plain.replace("sex,", "SEX,"));
+    let output = run(at.path(), &["rescore", "two.csv", "two.out.csv", "-i", "arp,rm2000", "--map", "map.toml", "--keep", "id"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let out = fs::read_to_string(at.path().join("two.out.csv")).expect("an output");
+    assert!(out.lines().nth(1).expect("a row").contains("very_high"), "{out}");
+    let marked = [b"\xef\xbb\xbf".as_slice(), plain.as_bytes()].concat();
+    put(at.path(), "marked.csv", marked);
+    put(at.path(), "cr.csv", plain.replace('\n', "\r"));
+    for (arguments, why) in [
+        (&["marked.csv", "x.csv", "-i", "rm2000", "--encoding", "windows-1252"][..], "not Windows-1252"),
+        (&["cr.csv", "x.csv", "-i", "rm2000"], "carriage return"),
+        (&["in.csv", "x.csv", "-i", "rm2000", "--keep", "id,sex,id"], "twice"),
+    ] {
+        let output = run(at.path(), &[&["rescore"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(why), "{arguments:?}: {}", said(&output));
+    }
+    // an input that was changed is no continuation
+    assert!(run(at.path(), &["rescore", "in.csv", "strict.csv", "-i", "rm2000", "--strict"]).status.success());
+    assert!(fs::read_to_string(at.path().join("strict.csv")).expect("an output").lines().nth(1).expect("a row").ends_with(",3,,,,,,,,,,,,"), "what is unconfirmed is withheld");
 }

@@ -60,6 +60,11 @@ impl<R: Read> Cutter<R> {
         Ok((&self.rest, self.ended))
     }
 
+    /// The line on which what is next begins.
+    pub const fn line(&self) -> u64 {
+        self.line
+    }
+
     /// Goes past bytes that were looked at.
     pub fn skip(&mut self, bytes: usize) {
         let kept = self.rest.split_off(bytes.min(self.rest.len()));
@@ -306,7 +311,7 @@ pub fn valid(block: &mut Block) {
     }
     bad.sort_unstable();
     bad.dedup();
-    let marked = bad.into_iter().filter(|row| !block.bad.iter().any(|known| known.row == *row));
+    let marked = bad.into_iter().filter(|row| block.bad.binary_search_by_key(row, |known| known.row).is_err());
     let marked: Vec<BadRow> = marked.map(|row| BadRow { row, code: "not_utf8", text: "the row is not UTF-8; say --encoding where the file has another".to_string() }).collect();
     block.bad.extend(marked);
     block.bad.sort_by_key(|bad| bad.row);

@@ -95,11 +95,12 @@ impl Mapping {
         }
     }
 
-    /// The question that a column holds the answers to, if it is one: as the mapping says, else that of its own name.
-    pub fn asked<'q>(&'q self, column: &'q str) -> Option<&'q str> {
-        let mapped = self.columns.keys().map(String::as_str).find(|question| self.column(question) == column);
+    /// The questions that a column may hold the answers to: as the mapping says, several instruments may put one under names of their own; else that of
+    /// its own name.
+    pub fn asked<'q>(&'q self, column: &'q str) -> impl Iterator<Item = &'q str> {
+        let mapped = self.columns.keys().map(String::as_str).filter(move |question| self.column(question) == column);
         // a question whose answers stand elsewhere is not answered in the column of its name
-        mapped.or_else(|| (!self.columns.contains_key(column)).then_some(column))
+        mapped.chain((!self.columns.contains_key(column)).then_some(column))
     }
 
     /// How the answers to a question are written, and its codes.

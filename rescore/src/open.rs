@@ -187,6 +187,9 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     if head.starts_with(b"PAR1") || head.starts_with(b"PAR") {
         return Err(Error::because(format!("{} is a Parquet file: say --format parquet", from.shown())));
     }
+    if how.encoding == Encoding::Windows1252 && head.starts_with("ï".as_bytes()) {
+        return Err(Error::because(format!("{} begins with the mark of UTF-8: it is not Windows-1252", from.shown())));
+    }
     if head.starts_with(b"\xef\xbb\xbf") {
         cutter.skip(3);
         passed += 3;
@@ -203,7 +206,7 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
         let seen = reading.seen();
         (Box::new(reading), seen)
     };
-    let first = resumable.then_some((passed, if how.format == Format::Csv { 2 } else { 1 }));
+    let first = resumable.then_some((passed, cutter.line()));
     let source: Box<dyn Source> = match (how.start, from) {
         (Some((offset, line)), From::File(path)) => {
             let mut file = File::open(path).map_err(|error| at(&error))?;
@@ -247,6 +250,10 @@ const HEADER: usize = 1 << 20;
 
 fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &Dialect, passed: &mut u64) -> Result<Vec<String>, Error> {
     let (head, _) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
+    let blank = head.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+    cutter.skip(blank);
+    *passed += blank as u64;
+    let (head, _) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
     let Some((columns, next)) = csv::header(head, dialect).map_err(|error| Error::because(format!("{}: {error}", from.shown())))? else {
         return Err(Error::because(format!("{} is empty, must begin with a line of column names", from.shown())));
     };
@@ -255,6 +262,9 @@ fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &
     }
     cutter.skip(next);
     *passed += next as u64;
+    if columns.iter().any(|name| name.contains('\r')) {
+        return Err(Error::because(format!("{}: lines end with a carriage return alone, must end with a line feed", from.shown())));
+    }
     if let Some(at) = columns.iter().position(String::is_empty) {
         return Err(Error::because(format!("{}: column {} has no name (row names? write the table without them, or name the column)", from.shown(), at + 1)));
     }

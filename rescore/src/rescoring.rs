@@ -16,7 +16,7 @@ use crate::pipeline;
 use crate::resume::{Fingerprint, State};
 use crate::scorer::{Cause, Scored, Scorer, questions};
 use crate::summary::Summary;
-use crate::target::Target;
+use crate::target::{Target, distinct};
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
@@ -46,6 +46,8 @@ pub struct Request<'r> {
     pub dialect: Dialect,
     /// How text is encoded.
     pub encoding: Encoding,
+    /// What stands between cells of CSV output.
+    pub output_delimiter: u8,
     /// The columns to keep, all where `None`.
     pub keep: Option<Vec<String>>,
     /// What our columns begin with.
@@ -60,6 +62,8 @@ pub struct Request<'r> {
     pub threads: usize,
     /// What else the result depends on: policy and attestation files.
     pub depends_on: String,
+    /// Other files that are written: none of them may be read or written here.
+    pub beside: Vec<PathBuf>,
     /// Bands of the input with which those of the one instrument are compared.
     pub compare: Option<compare::tables::Request>,
 }
@@ -74,9 +78,6 @@ pub struct Progress {
     /// Rows written.
     pub rows: u64,
 }
-
-/// What to know before the work begins: columns that look like a question and are none, questions without a column.
-pub type Remarks = Vec<String>;
 
 /// The piece that a chunk becomes.
 struct Piece<'p> {
@@ -120,7 +121,7 @@ impl Columnar {
 /// the output then that was not there before.
 pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<(Summary, Option<Comparison>), Error> {
     let begun = Instant::now();
-    refuse_same_file(request)?;
+    refuse_same_files(request)?;
     let mut opening = Opening {
         format: request.input_format,
         dialect: request.dialect.clone(),
@@ -162,6 +163,11 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     } else if request.resume {
         return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
     }
+    let columnar = Columnar::of(request, &layout, &opened);
+    let (source, reading) = (&mut opened.table.source, &opened.table.reading);
+    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &**reading };
+    let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
+    let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     if let (Some(path), None) = (&resumable, state.as_ref().filter(|s| s.on_disk)) {
         // what is on record does not go with what is written from now on
         State::remove(path);
@@ -172,7 +178,6 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         None => Target::standard(),
     };
     let to = target.partial();
-    let columnar = Columnar::of(request, &layout, &opened);
     let mut output = match Output::new(target, request.output_format, &columnar.schema) {
         Ok(output) => output,
         Err(error) => {
@@ -182,13 +187,15 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     };
     let side = side_file(request);
     let mut side_target = match &side {
-        Some(path) => Some(Target::file(path, kept.map(|(_, rejected)| rejected))?),
+        Some(path) => match Target::file(path, kept.map(|(_, rejected)| rejected)) {
+            Ok(target) => Some(target),
+            Err(error) => {
+                to.drop_partial();
+                return Err(error);
+            }
+        },
         None => None,
     };
-    let (source, reading) = (&mut opened.table.source, &opened.table.reading);
-    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &**reading };
-    let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
-    let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     let mut total = state.as_ref().map_or_else(|| Summary::new(&request.chosen), |s| s.summary.clone());
     let mut last = Instant::now();
     let done = (|| {
@@ -238,16 +245,23 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             other => other,
         });
     }
+    if let Err(error) = output.finish() {
+        if !state.as_ref().is_some_and(|s| s.on_disk) {
+            to.drop_partial();
+            side_target.map(|side| side.partial().drop_partial()).unwrap_or_default();
+        }
+        return Err(error);
+    }
     if let (Some(side), Some(path)) = (side_target, &side) {
         // an older file of rejected rows must not be taken for this run's
         if total.rejected > 0 || path.exists() {
-            side.finish()?;
+            let unfinished = side.partial();
+            side.finish().inspect_err(|_| unfinished.drop_partial())?;
         } else {
             side.partial().drop_partial();
         }
         total.side_file = (total.rejected > 0).then(|| path.display().to_string());
     }
-    output.finish()?;
     if let Some(path) = &resumable {
         State::remove(path);
     }
@@ -282,12 +296,17 @@ fn asked(request: &Request<'_>) -> Vec<String> {
     out
 }
 
-fn refuse_same_file(request: &Request<'_>) -> Result<(), Error> {
-    let (From::File(input), Some(output)) = (&request.input, &request.output) else { return Ok(()) };
-    match (input.canonicalize(), output.canonicalize()) {
-        (Ok(a), Ok(b)) if a == b => Err(Error::because(format!("{} is both input and output, must be two files", input.display()))),
-        _ => Ok(()),
+/// Refuses to write over what is read or written elsewhere.
+fn refuse_same_files(request: &Request<'_>) -> Result<(), Error> {
+    let side = side_file(request);
+    let mut files: Vec<(&str, &std::path::Path)> = Vec::new();
+    if let From::File(input) = &request.input {
+        files.push(("the input", input));
     }
+    files.extend(request.output.as_deref().map(|path| ("the output", path)));
+    files.extend(side.as_deref().map(|path| ("the file of rejected rows", path)));
+    files.extend(request.beside.iter().map(|path| ("a file that is written beside", path.as_path())));
+    distinct(&files)
 }
 
 fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, Error> {
@@ -300,6 +319,9 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
             Error::because(format!("--keep: the input has no column `{name}`{near}"))
         })
     };
+    if let Some((at, twice)) = request.keep.iter().flatten().enumerate().find(|(at, name)| request.keep.iter().flatten().take(*at).any(|earlier| earlier == *name)) {
+        return Err(Error::because(format!("--keep names `{twice}` twice, the second time as column {}; must name it once", at + 1)));
+    }
     let kept: Vec<usize> = match &request.keep {
         Some(names) => names.iter().map(place).collect::<Result<_, _>>()?,
         None => (0..opened.seen).collect(),
@@ -322,11 +344,11 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
             )));
         }
     }
-    Ok(Layout { kept, ours, chosen: &request.chosen })
+    Ok(Layout { kept, ours, chosen: &request.chosen, delimiter: request.output_delimiter })
 }
 
-/// Columns that look like a question and are none; nothing that an instrument needs.
-fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Remarks {
+/// What to know before the work begins: instruments that find no question, columns that look like one and are none, mapped columns that are not there.
+fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String> {
     let mut out = Vec::new();
     let mut answered: Vec<&String> = Vec::new();
     for chosen in &request.chosen {
@@ -345,6 +367,9 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Remarks {
         if let Some(near) = assize::facts::nearest(column, &all).filter(|near| !columns.iter().any(|c| c == near)) {
             out.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
         }
+    }
+    if request.options.strict {
+        out.push("values that rest on likely or unconfirmed sources are withheld: they are empty, which here does not mean that nothing is known".to_string());
     }
     for question in request.mapping.columns.keys() {
         if !columns.iter().any(|column| column == request.mapping.column(question)) {

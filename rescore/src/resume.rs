@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// Everything that the output depends on, as hashes: a run can only go on where another left off if all of it is the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprint {
-    /// Of the input: name, length, and its first mebibyte.
+    /// Of the input: length, when it was last written, and its first mebibyte.
     pub input: String,
     /// Of what is asked for.
     pub request: String,
@@ -30,7 +30,8 @@ impl Fingerprint {
         let From::File(path) = &request.input else { return Err(Error::because("cannot resume from a pipe")) };
         let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
         let file = File::open(path).map_err(|error| at(&error))?;
-        let length = file.metadata().map_err(|error| at(&error))?.len();
+        let metadata = file.metadata().map_err(|error| at(&error))?;
+        let written = metadata.modified().ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |t| t.as_nanos());
         let mut head = Vec::new();
         file.take(1 << 20).read_to_end(&mut head).map_err(|error| at(&error))?;
         let tables: Vec<&str> = request.chosen.iter().map(|c| catalogue::table_hash(c.entry.id, c.entry.edition)).collect();
@@ -46,7 +47,7 @@ impl Fingerprint {
             request.options.strict,
             request.depends_on
         );
-        Ok(Self { input: format!("{length} {}", receipt::hash(&head)), request: receipt::hash(asked.as_bytes()) })
+        Ok(Self { input: format!("{} {written} {}", metadata.len(), receipt::hash(&head)), request: receipt::hash(asked.as_bytes()) })
     }
 }
 

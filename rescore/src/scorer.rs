@@ -54,7 +54,7 @@ pub struct Scorer<'o> {
 
 /// The questions that columns of the input hold the answers to, for instruments of one form.
 pub fn questions(chosen: &Chosen, columns: &[String], mapping: &Mapping) -> Vec<(usize, Question)> {
-    columns.iter().enumerate().filter_map(|(at, column)| Some((at, (chosen.headline.resolve)(mapping.asked(column)?)?))).collect()
+    columns.iter().enumerate().filter_map(|(at, column)| Some((at, mapping.asked(column).find_map(|name| (chosen.headline.resolve)(name))?))).collect()
 }
 
 impl<'o> Scorer<'o> {
@@ -117,7 +117,7 @@ impl<'o> Scorer<'o> {
                     scores.overrule(bad.row, chosen.headline, &Outcome::Rejected { instrument: String::new(), edition: None, problems: Vec::new() });
                     out.problems.insert((bad.row, *at), bad.code.to_string());
                 }
-                for (row, found) in scores.found.iter().filter(|(row, _)| !block.bad.iter().any(|bad| bad.row == *row)) {
+                for (row, found) in scores.found.iter().filter(|(row, _)| block.bad.binary_search_by_key(row, |bad| bad.row).is_err()) {
                     let mut codes: Vec<&str> = Vec::new();
                     for problem in found {
                         if !codes.contains(&problem.code) {

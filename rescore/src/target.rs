@@ -27,6 +27,29 @@ pub fn partial(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Refuses to read and write one file, or to write two tables into one: by the file that a name leads to, whether or not it is there yet.
+///
+/// # Errors
+/// Two names lead to one file.
+pub fn distinct(files: &[(&str, &Path)]) -> Result<(), Error> {
+    let place = |path: &Path| -> Option<PathBuf> {
+        if let Ok(there) = path.canonicalize() {
+            // a device is no file of its own
+            return there.is_file().then_some(there);
+        }
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(folder.canonicalize().ok()?.join(path.file_name()?))
+    };
+    for (at, (what, path)) in files.iter().enumerate() {
+        for (other, earlier) in files.iter().take(at) {
+            if place(path).is_some_and(|own| place(earlier) == Some(own)) {
+                return Err(Error::because(format!("{} is both {other} and {what}, must be two files", path.display())));
+            }
+        }
+    }
+    Ok(())
+}
+
 impl Target {
     /// Standard output.
     pub fn standard() -> Self {

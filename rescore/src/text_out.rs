@@ -24,13 +24,15 @@ pub struct Layout<'l> {
     pub ours: Vec<OutputColumn>,
     /// The instruments.
     pub chosen: &'l [Chosen],
+    /// What stands between cells of CSV.
+    pub delimiter: u8,
 }
 
 impl Layout<'_> {
     /// The first line of CSV.
     pub fn header(&self) -> Vec<u8> {
         let names = self.kept.iter().map(|(_, name, _)| name).chain(self.ours.iter().map(|column| &column.name));
-        record(names.map(|name| name.as_bytes()))
+        delimited(names.map(|name| name.as_bytes()), self.delimiter)
     }
 
     /// The names of all columns.
@@ -46,13 +48,13 @@ impl Layout<'_> {
             let start = out.len();
             for (column, _, _) in &self.kept {
                 if let Some(text) = block.cell(*column, row) {
-                    quoted(text, out);
+                    quoted(text, self.delimiter, out);
                 }
-                out.push(b',');
+                out.push(self.delimiter);
             }
             for cell in &cells {
                 cell.write(row, out);
-                out.push(b',');
+                out.push(self.delimiter);
             }
             if out.len() > start {
                 out.pop();
@@ -182,13 +184,17 @@ impl Cells<'_> {
 
 /// A record of CSV with its line end.
 pub fn record<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Vec<u8> {
+    delimited(cells, b',')
+}
+
+fn delimited<'c>(cells: impl Iterator<Item = &'c [u8]>, delimiter: u8) -> Vec<u8> {
     let mut out = Vec::new();
     let mut count = 0;
     for cell in cells {
         if count > 0 {
-            out.push(b',');
+            out.push(delimiter);
         }
-        quoted(cell, &mut out);
+        quoted(cell, delimiter, &mut out);
         count += 1;
     }
     if count == 1 && out.is_empty() {
@@ -200,8 +206,8 @@ pub fn record<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Vec<u8> {
 
 /// A cell in quotes where it needs them.
 #[inline]
-fn quoted(text: &[u8], out: &mut Vec<u8>) {
-    if memchr3(b',', b'"', b'\n', text).is_none() && memchr::memchr(b'\r', text).is_none() {
+fn quoted(text: &[u8], delimiter: u8, out: &mut Vec<u8>) {
+    if memchr3(delimiter, b'"', b'\n', text).is_none() && memchr::memchr(b'\r', text).is_none() {
         out.extend_from_slice(text);
         return;
     }

@@ -2,7 +2,7 @@
 //! lives here.
 
 use super::headline::{Headline, Holds};
-use super::questions::{NONE_OF_THEM, Question, SEPARATOR, Takes};
+use super::questions::{NONE_OF_THEM, Question, Takes};
 use crate::catalogue::Entry;
 use crate::choices::Choice;
 use crate::facts::{Factor, Field, Shape, When};
@@ -85,7 +85,7 @@ fn question(question: &Question) -> [String; 12] {
         Shape::Decimal => ("number", String::new()),
         Shape::Choice(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => ("choice", words(list)),
         Shape::OneOf(list) => ("choice, or several that remain possible", words(list)),
-        Shape::Several(list) => ("list of choices", format!("{}; {NONE_OF_THEM}: none of them; several with {SEPARATOR} between them", words(list))),
+        Shape::Several(list) => ("list of choices", format!("{}; {NONE_OF_THEM}: none of them (several are joined by a semicolon)", words(list))),
         Shape::Coded(answers) => ("choice", answers.iter().map(|a| format!("{}: {}", a.code, a.label)).collect::<Vec<_>>().join("; ")),
         Shape::Date => ("date", of("YYYY-MM-DD")),
         Shape::Text => ("code", of("five digits")),

@@ -146,8 +146,10 @@ impl Scores {
             Outcome::Rejected { problems, .. } => (Kind::Rejected, problem_bits::bits(problems)),
             Outcome::Answered { answered, .. } => (if answered.bounded { Kind::Bounded } else { Kind::Scored }, 0),
         };
+        if self.kinds.get(row) == Some(&Kind::Rejected) {
+            self.found.retain(|(known, _)| *known != row);
+        }
         self.set(row, kind, problems);
-        self.found.retain(|(known, _)| *known != row);
         if let Outcome::Rejected { problems, .. } = outcome {
             self.found.push((row, problems.clone()));
         }
