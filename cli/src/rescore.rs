@@ -210,8 +210,7 @@ fn delimiter_of(path: &Path) -> u8 {
 
 /// How a CSV file is written.
 pub fn dialect(input: &Path, delimiter: Option<&String>, missing: Option<&Vec<String>>) -> Result<Dialect, Failure> {
-    let mut dialect = Dialect::default();
-    dialect.delimiter = delimiter_of(input);
+    let mut dialect = Dialect { delimiter: delimiter_of(input), ..Dialect::default() };
     if let Some(given) = delimiter {
         dialect.delimiter = match given.as_bytes() {
             b"tab" | b"\\t" => b'\t',
