@@ -30,7 +30,7 @@ say <<'TEXT'
 # Rescoring a history: from OGRS3 to ARP
 
 A service that moves from one predictor to the next has to know, before it does, whose band changes and why. This page goes through that once, with a
-history that is generated and belongs to nobody. It is written by `docs/rescoring.sh`: every command was run and what it printed is shown as it came
+history that is generated and belongs to nobody. It is written by `docs/rescoring.sh`: every command was run and what it printed is shown, long lines cut
 (times are of a machine with two shared cores).
 
 A percentage here is likelihood of proven reoffending. It is no risk of serious harm, and it decides nothing by itself: people do.
