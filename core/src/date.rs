@@ -125,7 +125,7 @@ impl Date {
         there.then(|| Self::placed(year, month, day)).flatten()
     }
 
-    /// Its number in [`even`].
+    /// Its number in `even`.
     #[inline(always)]
     pub(crate) fn even(self) -> i32 {
         even::place(self.year.into(), self.month.into(), self.day.into())

@@ -227,15 +227,15 @@ impl LineForm {
 /// What a column of an output holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
-    /// [`Line::score`].
+    /// The score of a [`Line`].
     Score,
-    /// [`Line::band`], by its word.
+    /// Its band, by its word.
     Band,
-    /// [`Line::variant`], by its word.
+    /// Its form, by its word.
     Variant,
-    /// [`Line::lowest`]: a number, or a band by its word where the column has words.
+    /// Its lowest: a number, or a band by its word where the column has words.
     Lowest,
-    /// [`Line::highest`], in the same way.
+    /// Its highest, in the same way.
     Highest,
     /// The codes of what is wrong with a row.
     Problems,

@@ -50,7 +50,7 @@ impl History {
     }
 }
 
-/// Of days as [`even`] numbers them.
+/// Of days as `even` numbers them.
 #[inline(always)]
 pub fn months_free(followup: i32, assessed: i32) -> i32 {
     even::months(followup, assessed).clamp(0, OFFENCE_FREE_MONTHS_CAP)
