@@ -144,7 +144,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         checkpoint: Duration::from_secs(a.checkpoint),
         threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
         compare: a.compare.as_ref().map(|column| comparing(a, column)),
-        depends_on: format!("{:?} {:?}", contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
+        depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
     let bar = bar();
     let mut remark = |text: &str| bar.suspend(|| eprintln!("assize: {text}"));

@@ -66,7 +66,7 @@ fn wrong_use_is_two_and_leaves_nothing() {
     refused(&["old.csv", "new.csv", "--key", "ref", "--report", "out.html"], "the old table has no column `ref`");
     refused(&["old.csv", "new.csv", "--by", "gendr", "--json", "out.json"], "the nearest is `gender`");
     refused(&["-", "-"], "standard input");
-    refused(&["old.csv", "new.csv", "--report", "out.html", "--json", "out.html"], "the same file");
+    refused(&["old.csv", "new.csv", "--report", "out.html", "--json", "out.html"], "must be two files");
     std::fs::write(folder.path().join("twice.csv"), format!("{NEW}b,low,1,male\n")).unwrap();
     refused(&["old.csv", "twice.csv", "--report", "out.html"], "rows 1 and 5");
     std::fs::write(folder.path().join("odd.csv"), NEW.replace("49.99", "many")).unwrap();

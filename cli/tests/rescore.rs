@@ -608,3 +608,23 @@ fn what_a_table_may_look_like_is_read_or_refused_in_words() {
     assert!(run(at.path(), &["rescore", "in.csv", "strict.csv", "-i", "rm2000", "--strict"]).status.success());
     assert!(fs::read_to_string(at.path().join("strict.csv")).expect("an output").lines().nth(1).expect("a row").ends_with(",3,,,,,,,,,,,,"), "what is unconfirmed is withheld");
 }
+
+#[test]
+fn a_pipe_with_a_name_gives_every_row_and_null_is_no_member_of_a_list() {
+    let at = folder();
+    let (columns, rows) = rows(6_000);
+    put(at.path(), "in.csv", csv(&columns, &rows, ",", "\n"));
+    run(at.path(), &["rescore", "in.csv", "expected.csv", "-i", "arp", "--keep", "reference"]);
+    let through = Command::new("sh")
+        .current_dir(at.path())
+        .args(["-c", "mkfifo p; cat in.csv > p & exec \"$0\" rescore p out.csv --format csv -i arp --keep reference", env!("CARGO_BIN_EXE_assize")])
+        .output()
+        .expect("it runs");
+    assert_eq!(through.status.code(), Some(1), "{}", said(&through));
+    assert!(fs::read(at.path().join("out.csv")).expect("an output") == fs::read(at.path().join("expected.csv")).expect("an output"));
+    put(at.path(), "in.jsonl", "{\"previous_convictions\":[null]}\n{\"previous_convictions\":[]}\n");
+    run(at.path(), &["rescore", "in.jsonl", "list.csv", "-i", "svrp", "--keep", "previous_convictions"]);
+    let out = records(&fs::read_to_string(at.path().join("list.csv")).expect("an output"));
+    assert!(out[1].last().expect("problems").contains("wrong_type"), "{out:?}");
+    assert!(!out[2].last().expect("problems").contains("wrong_type"), "{out:?}");
+}

@@ -79,7 +79,7 @@ fn add(name: String, value: &str, out: &mut Vec<(String, Option<String>)>) -> Re
         }
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
-            if list.iter().any(|member| matches!(member.get().as_bytes().first(), Some(b'{' | b'['))) {
+            if list.iter().any(|member| matches!(member.get().as_bytes().first(), Some(b'{' | b'[' | b'n'))) {
                 out.push((name, Some(value.to_string())));
                 return Ok(());
             }

@@ -138,7 +138,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     }
     let is_csv = request.output_format.0 == Format::Csv;
     let resumable = match (&request.output, opened.first) {
-        (Some(path), Some(_)) if request.output_format.0.is_text() && request.output_format.1 == Compression::None && matches!(request.input, From::File(_)) => Some(path.clone()),
+        (Some(path), Some(_)) if request.output_format.0.is_text() && request.output_format.1 == Compression::None && is_file(&request.input) => Some(path.clone()),
         _ => None,
     };
     let mut state = None;
@@ -168,7 +168,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &**reading };
     let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
-    if let (Some(path), None) = (&resumable, state.as_ref().filter(|s| s.on_disk)) {
+    if let (Some(path), None) = (&request.output, state.as_ref().filter(|s| s.on_disk)) {
         // what is on record does not go with what is written from now on
         State::remove(path);
     }
@@ -294,6 +294,11 @@ fn asked(request: &Request<'_>) -> Vec<String> {
         }
     }
     out
+}
+
+/// Whether the input is a file that can be opened again: a pipe that has a name gives its bytes once.
+fn is_file(input: &From) -> bool {
+    matches!(input, From::File(path) if std::fs::metadata(path).is_ok_and(|m| m.is_file()))
 }
 
 /// Refuses to write over what is read or written elsewhere.
