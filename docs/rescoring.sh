@@ -94,7 +94,8 @@ Parquet carries the types: yes/no, whole numbers, days. With the packages `arrow
 
 ```r
 library(arrow)
-history <- read_csv_arrow("history.csv")          # or whatever the case system gives
+# offence codes are texts: read as numbers they lose the zeros in front
+history <- read_csv_arrow("history.csv", col_types = schema(current_offence_code = string()))
 write_parquet(history, "history.parquet")
 system2("assize", c("rescore", "history.parquet", "scored.parquet", "--instrument", "ogrs3,arp"))
 scored <- read_parquet("scored.parquet")

@@ -1,7 +1,7 @@
 //! `compare`: two scored tables handed to the comparison; what it comes to as text, JSON and a page.
 
-use crate::rescore::dialect;
-use crate::{Failure, run};
+use crate::rescore::{Text, dialect};
+use crate::{Failure, Under, run};
 use anstream::eprintln;
 use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
@@ -88,24 +88,10 @@ pub struct Arguments {
     /// Format of both tables: csv, jsonl, parquet, arrow, arrows; by default as each name ends
     #[arg(long, value_name = "FORMAT")]
     format: Option<String>,
-    /// What stands between cells of CSV: one character, or `tab`
-    #[arg(long, value_name = "CHARACTER")]
-    delimiter: Option<String>,
-    /// Encoding of text: utf-8 or windows-1252
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
-    #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
-    missing: Option<Vec<String>>,
-    /// Guidance to apply, as for `score`
-    #[arg(long, value_name = "ID|FILE.json")]
-    policy: Vec<String>,
-    /// Withhold every value that rests on a likely or unconfirmed source
-    #[arg(long)]
-    strict: bool,
-    /// Constants that you have checked against the printed source
-    #[arg(long, value_name = "FILE.json")]
-    attest: Option<PathBuf>,
+    #[command(flatten)]
+    text: Text,
+    #[command(flatten)]
+    under: Under,
 }
 
 /// `assize compare`.
@@ -123,12 +109,12 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
             distinct(&[*other, (what, path)])?;
         }
     }
-    let chosen = run::choose_policies(&a.policy)?;
+    let chosen = run::choose_policies(&a.under.policy)?;
     if chosen.all() {
         return Err(Failure::Use("`--policy all` goes with assess; compare takes one policy of a family".to_string()));
     }
-    let attestation = run::attestation(a.attest.as_deref())?;
-    let options = chosen.options(a.strict, attestation.as_ref());
+    let attestation = run::attestation(a.under.attest.as_deref())?;
+    let options = chosen.options(a.under.strict, attestation.as_ref());
     let wanted = |column: &Option<String>, score: &Option<String>, instrument: &Option<String>| Wanted {
         column: column.clone().or_else(|| a.column.clone()),
         score: score.clone(),
@@ -145,7 +131,7 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
         small_counts: a.showing.small_counts,
         no_terms: a.showing.no_terms,
         date: a.showing.date.clone(),
-        policies: a.policy.iter().map(|name| shown(Path::new(name))).collect(),
+        policies: a.under.policy.iter().map(|name| shown(Path::new(name))).collect(),
     };
     let (old, new) = (opened(&a.old, a)?, opened(&a.new, a)?);
     let read = [old.read.clone(), new.read.clone()];
@@ -170,8 +156,8 @@ fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
     };
     let opening = Opening {
         format,
-        dialect: dialect(path, a.delimiter.as_ref(), a.missing.as_ref())?,
-        encoding: a.encoding.as_deref().map_or(Ok(Encoding::default()), Encoding::named)?,
+        dialect: dialect(path, a.text.delimiter.as_ref(), a.text.missing.as_ref())?,
+        encoding: a.text.encoding.as_deref().map_or(Ok(Encoding::default()), Encoding::named)?,
         questions: Vec::new(),
         named: true,
         start: None,

@@ -82,19 +82,26 @@ enum Command {
 struct Run {
     /// File of JSON Lines or of one JSON value; - or nothing for standard input
     file: Option<PathBuf>,
-    /// Guidance to apply: the id of a policy, or a policy file; once for each family (MAPPA guidance, Scaled Approach bands, MARAC
-    /// profile, contact minimums). `all` (assess only) puts the built-in MAPPA policies side by side
-    #[arg(long, value_name = "ID|FILE.json")]
-    policy: Vec<String>,
-    /// Withhold every value that rests on a likely or unconfirmed source
-    #[arg(long)]
-    strict: bool,
-    /// Constants that you have checked against the printed source
-    #[arg(long, value_name = "FILE.json")]
-    attest: Option<PathBuf>,
+    #[command(flatten)]
+    under: Under,
     /// Write to this file, which appears whole or not at all
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+/// What every scoring is done under.
+#[derive(clap::Args)]
+struct Under {
+    /// Guidance to apply: the id of a policy, or a policy file; once for each family (MAPPA guidance, Scaled Approach bands, MARAC
+    /// profile, contact minimums). `all` (assess only) puts the built-in MAPPA policies side by side
+    #[arg(long, value_name = "ID|FILE.json")]
+    pub policy: Vec<String>,
+    /// Withhold every value that rests on a likely or unconfirmed source
+    #[arg(long)]
+    pub strict: bool,
+    /// Constants that you have checked against the printed source
+    #[arg(long, value_name = "FILE.json")]
+    pub attest: Option<PathBuf>,
 }
 
 /// How to print an answer.

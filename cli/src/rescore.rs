@@ -1,7 +1,7 @@
 //! `rescore`: what was asked for on the command line, handed to the rescoring of whole tables; progress and summary on standard error.
 
 use crate::compare::{self, Showing};
-use crate::{Failure, run};
+use crate::{Failure, Under, run};
 use anstream::eprintln;
 use assize_rescore::compare::{Wanted, tables};
 use assize_rescore::csv::Dialect;
@@ -16,6 +16,20 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
+
+/// How a table is written as text.
+#[derive(clap::Args)]
+pub struct Text {
+    /// What stands between cells of CSV: one character, or `tab`
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Encoding of text: utf-8 or windows-1252
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
+    #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
+    pub missing: Option<Vec<String>>,
+}
 
 /// Reads every row of IN, scores it and writes it to OUT in its place, with the columns `{id}_score`, `_band`, `_variant`, `_lowest`, `_highest` and
 /// `_problems` after its own. A row that is refused keeps its place, with the codes of what is wrong, and stands again in a file beside the
@@ -41,15 +55,8 @@ pub struct Arguments {
     /// Columns of the input to keep, with commas between them, in this order; by default all. `--keep ""` keeps none
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
     keep: Option<Vec<String>>,
-    /// What stands between cells of CSV: one character, or `tab`
-    #[arg(long, value_name = "CHARACTER")]
-    delimiter: Option<String>,
-    /// Encoding of text: utf-8 or windows-1252
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
-    #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
-    missing: Option<Vec<String>>,
+    #[command(flatten)]
+    text: Text,
     /// What the columns that are added begin with
     #[arg(long, default_value = "")]
     prefix: String,
@@ -62,15 +69,8 @@ pub struct Arguments {
     /// How often what is done so far is put on record, to resume from, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     checkpoint: u64,
-    /// Guidance to apply, as for `score`
-    #[arg(long, value_name = "ID|FILE.json")]
-    policy: Vec<String>,
-    /// Withhold every value that rests on a likely or unconfirmed source
-    #[arg(long)]
-    strict: bool,
-    /// Constants that you have checked against the printed source
-    #[arg(long, value_name = "FILE.json")]
-    attest: Option<PathBuf>,
+    #[command(flatten)]
+    under: Under,
     /// Column of the input with bands from before: who moved, from these to those of the one instrument asked for
     #[arg(long, value_name = "COLUMN")]
     compare: Option<String>,
@@ -113,7 +113,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         (None, Some(path)) => Format::of(path)?,
         (None, None) => (input_format, Compression::None),
     };
-    let mut chosen_policies = run::choose_policies(&a.policy)?;
+    let mut chosen_policies = run::choose_policies(&a.under.policy)?;
     if chosen_policies.all() {
         return Err(Failure::Use("`--policy all` goes with assess; rescore takes one policy of a family".to_string()));
     }
@@ -124,16 +124,16 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
             chosen_policies.add(policy).map_err(|_| Failure::Use(format!("`{name}` selects a policy already; leave out --policy or the edition")))?;
         }
     }
-    let attestation = run::attestation(a.attest.as_deref())?;
+    let attestation = run::attestation(a.under.attest.as_deref())?;
     let request = Request {
         input,
         input_format,
         output,
         output_format,
         chosen,
-        options: chosen_policies.options(a.strict, attestation.as_ref()),
-        dialect: dialect(&a.input, a.delimiter.as_ref().or(mapping.delimiter.as_ref()), a.missing.as_ref().or(mapping.missing.as_ref()))?,
-        encoding: a.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
+        options: chosen_policies.options(a.under.strict, attestation.as_ref()),
+        dialect: dialect(&a.input, a.text.delimiter.as_ref().or(mapping.delimiter.as_ref()), a.text.missing.as_ref().or(mapping.missing.as_ref()))?,
+        encoding: a.text.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
         mapping,
         keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
         output_delimiter: delimiter_of(&a.output),
@@ -144,7 +144,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         checkpoint: Duration::from_secs(a.checkpoint),
         threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
         compare: a.compare.as_ref().map(|column| comparing(a, column)),
-        depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.policy), a.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
+        depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.under.policy), a.under.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
     let bar = bar();
     let mut remark = |text: &str| bar.suspend(|| eprintln!("assize: {text}"));
@@ -182,7 +182,7 @@ fn comparing(a: &Arguments, column: &str) -> tables::Request {
         small_counts: s.small_counts,
         no_terms: s.no_terms,
         date: s.date.clone(),
-        policies: a.policy.iter().map(|name| compare::shown(Path::new(name))).collect(),
+        policies: a.under.policy.iter().map(|name| compare::shown(Path::new(name))).collect(),
         ..tables::Request::default()
     }
 }

@@ -161,15 +161,15 @@ fn unusable(instrument: &str, edition: Option<String>, line: u64, code: &str, te
 /// `assize score`.
 pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let entry = catalogue::find(id).ok_or_else(|| Failure::Use(catalogue::unknown_instrument(id)))?;
-    let mut chosen = choose_policies(&run.policy)?;
+    let mut chosen = choose_policies(&run.under.policy)?;
     if chosen.all() {
         return Err(Failure::Use("`--policy all` goes with assess; score takes one policy of a family".to_string()));
     }
     if let Some(policy) = catalogue::edition_policy(id) {
         chosen.add(policy).map_err(|_| Failure::Use(format!("`{id}` selects a policy already; leave out --policy or the edition")))?;
     }
-    let attestation = attestation(run.attest.as_deref())?;
-    let options = chosen.options(run.strict, attestation.as_ref());
+    let attestation = attestation(run.under.attest.as_deref())?;
+    let options = chosen.options(run.under.strict, attestation.as_ref());
     let (reader, length) = open(run)?;
     let bar = progress(length);
     let mut sink = Sink::open(run)?;
@@ -195,9 +195,9 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
 
 /// `assize assess`.
 pub fn assess(run: &Run, format: Format) -> Result<ExitCode, Failure> {
-    let chosen = choose_policies(&run.policy)?;
-    let attestation = attestation(run.attest.as_deref())?;
-    let options = chosen.options(run.strict, attestation.as_ref());
+    let chosen = choose_policies(&run.under.policy)?;
+    let attestation = attestation(run.under.attest.as_deref())?;
+    let options = chosen.options(run.under.strict, attestation.as_ref());
     let policies = chosen.mappa(&options);
     let (reader, _) = open(run)?;
     let mut sink = Sink::open(run)?;

@@ -43,8 +43,11 @@ pub fn rows(entry: &Entry, headline: &Headline, prefix: &str) -> Vec<[String; 12
             Holds::Score => ("number", "score"),
             Holds::Band => ("choice", "band"),
             Holds::Variant => ("choice", "form that was scored: static where dynamic answers are missing"),
-            Holds::Lowest => (if column.words.is_empty() { "number" } else { "choice" }, "lowest that remains possible, where answers that are not known leave something open"),
-            Holds::Highest => (if column.words.is_empty() { "number" } else { "choice" }, "highest that remains possible"),
+            Holds::Lowest => (
+                if column.words.is_empty() { "number" } else { "choice" },
+                "lowest that remains possible, where answers that are not known leave something open; beside a static score, of the dynamic form",
+            ),
+            Holds::Highest => (if column.words.is_empty() { "number" } else { "choice" }, "highest that remains possible, in the same way"),
             Holds::Problems => ("list of choices", "codes of what is wrong with a row that is refused"),
         };
         let of = |text: &str| text.to_string();

@@ -38,17 +38,6 @@ pub const REQUIRED: &[Ask] = &[
     Ask::total_number_of_sanctions_for_all_offences,
 ];
 
-/// The same with the date: the service would take today, the engine never does.
-const WITH_DATE: &[Ask] = &[
-    Ask::assessment_date,
-    Ask::gender,
-    Ask::supervision_status,
-    Ask::has_ever_committed_sexual_offence,
-    Ask::date_of_birth,
-    Ask::date_at_start_of_followup,
-    Ask::total_number_of_sanctions_for_all_offences,
-];
-
 /// The service's checks, in order, after that of what is missing.
 pub const CHECKS: &[Check] = &[checks::x1_counts, checks::x2_sanctions, checks::x3_sum, checks::x4_recent_offence, checks::x5_followup_plausible, checks::x6_inconsistent];
 
@@ -208,7 +197,9 @@ impl Answered {
 /// after birth, and counts below 0.
 pub fn faults(f: &Facts) -> Faults {
     let mut faults = Faults::default();
-    faults.missing(Code::MissingMandatoryInput, WITH_DATE, |ask| f.answered(ask));
+    // the service would take today; the engine never does
+    let required = core::iter::once(Ask::assessment_date).chain(REQUIRED.iter().copied());
+    faults.missing_among(Code::MissingMandatoryInput, &mut required.filter(|ask| !f.answered(*ask)));
     for check in CHECKS {
         check(f, &mut faults);
     }
