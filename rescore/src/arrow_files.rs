@@ -16,12 +16,14 @@ use assize::columns::SEPARATOR;
 use cells::{Fault, Out};
 use ipc::Messages;
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::file::metadata::ColumnChunkMetaData;
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 /// Rows of a chunk.
 const ROWS: usize = 8_192;
@@ -57,6 +59,11 @@ pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format:
     Ok(Table { source, reading: Box::new(Columns { columns, names, schema, named }), length: None })
 }
 
+thread_local! {
+    /// Whether a panic of this thread becomes an error, which is all that is to be said of it.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// What is read, for messages.
 #[derive(Clone)]
 struct Named {
@@ -67,8 +74,19 @@ struct Named {
 impl Named {
     /// What a library does with a damaged file is not all foreseen by it.
     fn guarded<T, E: Display>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, Error> {
-        let read = AssertUnwindSafe(|| read().map_err(|error| error.to_string()));
-        catch_unwind(read).unwrap_or_else(|_| Err("its lengths and offsets contradict each other".to_string())).map_err(|why| self.failed(&why))
+        static HOOK: Once = Once::new();
+        HOOK.call_once(|| {
+            let before = std::panic::take_hook();
+            std::panic::set_hook(Box::new(move |panic| {
+                if !GUARDED.get() {
+                    before(panic);
+                }
+            }));
+        });
+        GUARDED.set(true);
+        let result = catch_unwind(AssertUnwindSafe(|| read().map_err(|error| error.to_string())));
+        GUARDED.set(false);
+        result.unwrap_or_else(|_| Err("its lengths and offsets contradict each other".to_string())).map_err(|why| self.failed(&why))
     }
 
     fn failed(&self, why: &str) -> Error {
@@ -118,7 +136,12 @@ impl Pages {
         let metadata = builder.metadata();
         // memory is asked for by these before a byte is read
         let columns = metadata.row_groups().iter().flat_map(|group| group.columns());
-        if !columns.map(|column| column.byte_range()).all(|(from, bytes)| from.checked_add(bytes).is_some_and(|to| to <= length)) {
+        let within = |column: &ColumnChunkMetaData| {
+            let numbers = [column.dictionary_page_offset().unwrap_or(0), column.data_page_offset(), column.compressed_size()];
+            let (from, bytes) = if numbers.iter().all(|number| *number >= 0) { column.byte_range() } else { return false };
+            from.checked_add(bytes).is_some_and(|to| to <= length)
+        };
+        if !columns.into_iter().all(within) {
             return Err("its footer names places that it does not have".to_string());
         }
         let left = metadata.file_metadata().num_rows();

@@ -197,14 +197,16 @@ fn next_message(input: &mut Box<dyn Read + Send>) -> Result<Option<Message>, Arr
     Ok(Some(Message { head, body: Buffer::from_vec(body) }))
 }
 
-/// Compressed bytes say how long they were: nobody can be asked for more memory than there is.
+/// Buffers are within their batch, and compressed ones, which say how long they were, ask for no more memory than there is.
 fn check_lengths(batch: Option<arrow_ipc::RecordBatch<'_>>, body: &[u8]) -> Result<(), ArrowError> {
-    let Some(batch) = batch.filter(|batch| batch.compression().is_some()) else { return Ok(()) };
-    for buffer in batch.buffers().iter().flatten().filter(|buffer| buffer.length() > 0) {
-        let from = usize::try_from(buffer.offset()).map_err(unreadable)?;
-        let prefix = body.get(from..).and_then(<[u8]>::first_chunk).ok_or_else(|| wrong("a buffer is not within its batch"))?;
-        // negative: not compressed, or refused by the decoder
-        if let Ok(length) = usize::try_from(i64::from_le_bytes(*prefix)) {
+    let Some(batch) = batch else { return Ok(()) };
+    for buffer in batch.buffers().iter().flatten() {
+        let [from, length] = [buffer.offset(), buffer.length()].map(usize::try_from);
+        let range = from.ok().zip(length.ok()).and_then(|(from, length)| Some(from..from.checked_add(length)?));
+        let bytes = range.and_then(|range| body.get(range)).ok_or_else(|| wrong("a buffer is not within its batch"))?;
+        if let (Some(_), Some(prefix)) = (batch.compression(), bytes.first_chunk()) {
+            // negative: not compressed, or refused by the decoder
+            let length = usize::try_from(i64::from_le_bytes(*prefix)).unwrap_or(0);
             Vec::<u8>::new().try_reserve_exact(length).map_err(|_| wrong(format!("{length} bytes are said to be in a buffer")))?;
         }
     }
