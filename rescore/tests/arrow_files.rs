@@ -173,7 +173,11 @@ fn every_type() -> Vec<(&'static str, ArrayRef, [Option<&'static str>; 4])> {
             [Some("-1234567890123456789012345678901234567890123456789"), Some("0.5"), None, Some("0")],
         ),
         ("date32", Arc::new(Date32Array::from(vec![Some(0), Some(-1), None, Some(20_543)])), [Some("1970-01-01"), Some("1969-12-31"), None, Some("2026-03-31")]),
-        ("date64", Arc::new(Date64Array::from(vec![Some(0), Some(-day * 1000), None, Some(20_543 * day * 1000)])), [Some("1970-01-01"), Some("1969-12-31"), None, Some("2026-03-31")]),
+        (
+            "date64",
+            Arc::new(Date64Array::from(vec![Some(0), Some(-day * 1000), None, Some(20_543 * day * 1000)])),
+            [Some("1970-01-01"), Some("1969-12-31"), None, Some("2026-03-31")],
+        ),
         ("seconds", Arc::new(TimestampSecondArray::from(vec![Some(0), Some(-1), None, Some(day)])), [Some("1970-01-01"), Some("1969-12-31T23:59:59"), None, Some("1970-01-02")]),
         (
             "milliseconds",
@@ -286,9 +290,9 @@ fn a_table_without_rows_or_columns_is_one() {
     let empty = batch(types.iter().map(|(name, array, _)| (*name, array.slice(0, 0))).collect());
     let bare = RecordBatch::try_new_with_options(Arc::new(Schema::empty()), vec![], &RecordBatchOptions::new().with_row_count(Some(0))).expect("a batch");
     for format in FORMATS {
-        let back = read(&written(format, &[empty.clone()], Packed::No), format).expect("a table");
+        let back = read(&written(format, std::slice::from_ref(&empty), Packed::No), format).expect("a table");
         assert_eq!((back.names.len(), back.largest), (types.len() + 1, 0));
-        let back = read(&written(format, &[bare.clone()], Packed::No), format).expect("a table");
+        let back = read(&written(format, std::slice::from_ref(&bare), Packed::No), format).expect("a table");
         assert_eq!((back.names.len(), back.largest), (0, 0));
     }
 }
@@ -324,9 +328,9 @@ fn bytes_that_are_no_text_and_members_with_separators_are_said() {
     let list: ArrayRef = Arc::new(list.finish());
     let listed = batch(vec![("one", list.clone()), ("two", list), ("id", Arc::new(Int32Array::from(vec![1, 2, 3])))]);
     for format in FORMATS {
-        let message = said(&written(format, &[binary.clone()], Packed::No), format);
+        let message = said(&written(format, std::slice::from_ref(&binary), Packed::No), format);
         assert_eq!(message, "the table: column `raw` is Binary, and of row 2 no text (UTF-8); leave the column out, or write it as text");
-        let back = read(&written(format, &[listed.clone()], Packed::No), format).expect("a table");
+        let back = read(&written(format, std::slice::from_ref(&listed), Packed::No), format).expect("a table");
         let bad: Vec<_> = back.bad.iter().map(|bad| (bad.row, bad.code, bad.text.as_str())).collect();
         let text = "`one`: a member of the list has `;` in it, which stands between members";
         assert_eq!(bad, [(1, "separator_in_list", text), (2, "separator_in_list", text)]);
