@@ -77,6 +77,9 @@ impl Messages {
         file.seek(SeekFrom::Start(end))?;
         let mut trailer = [0; TRAILER as usize];
         file.read_exact(&mut trailer)?;
+        if trailer.ends_with(b"FEA1") {
+            return Err(ArrowError::NotYetImplemented("Feather version 1: write it again as version 2".to_string()));
+        }
         let length = read_footer_length(trailer)? as u64;
         let start = end.checked_sub(length).ok_or_else(|| wrong("its footer is longer than itself"))?;
         file.seek(SeekFrom::Start(start))?;
