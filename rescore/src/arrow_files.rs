@@ -1,70 +1,105 @@
 //! Parquet and Arrow IPC in: record batches of bounded size, their columns as cells in the plain form. Structs are flattened to columns with dotted
 //! names, lists stand in one cell. Knows no instrument.
 
+mod cells;
+mod ipc;
+
 use crate::block::{BadRow, Block};
 use crate::chunk::{Chunk, Data, Reading, Source, Table};
 use crate::error::Error;
 use crate::format::Format;
-use crate::plain;
 use arrow_array::cast::AsArray;
-use arrow_array::types::{
-    Date32Type, Date64Type, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, TimestampMicrosecondType, TimestampMillisecondType,
-    TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
-};
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchReader};
-use arrow_schema::{ArrowError, DataType, Field, Fields, SchemaRef, TimeUnit};
-use assize::columns::{NONE_OF_THEM, SEPARATOR};
-use assize::date::Date;
-use std::fmt::Write;
+use arrow_buffer::NullBuffer;
+use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
+use assize::columns::SEPARATOR;
+use cells::{Fault, Out};
+use ipc::Messages;
+use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::file::metadata::ColumnChunkMetaData;
+use std::cell::Cell;
+use std::collections::HashSet;
+use std::fmt::Display;
 use std::fs::File;
-use std::io::{BufReader, Read, Seek};
+use std::io::{Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Once};
 
 /// Rows of a chunk.
 const ROWS: usize = 8_192;
 
 /// Opens a table of one of the three columnar formats. Parquet and the file form of Arrow IPC are read from their end, so that a pipe of these is
-/// copied to an unnamed file first.
+/// copied to an unnamed file first. A batch of Arrow IPC is in memory as a whole, however its writer cut the table; of Parquet only pages are.
 ///
 /// # Errors
-/// It is not of its format, damaged, or has a column of a type that no cell can hold.
+/// It is not of its format, damaged, encrypted, or has a column of a type that no cell can hold.
 pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format: Format) -> Result<Table, Error> {
-    let damaged = |error: &dyn std::fmt::Display| Error::because(format!("{name} is no whole {}: cut off or damaged ({error})", word(format)));
+    let named = Named { name: name.to_string(), format };
     let reader: Box<dyn RecordBatchReader + Send> = match format {
         Format::Parquet => {
             let file = seekable(input, file, name)?;
-            let built = guarded(|| {
-                let builder = parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| error.to_string())?;
-                builder.with_batch_size(ROWS).build().map_err(|error| error.to_string())
-            });
-            Box::new(built.map_err(|error| damaged(&error))?)
+            Box::new(named.guarded(|| Pages::new(file))?)
         }
         Format::Arrow => {
             let file = seekable(input, file, name)?;
-            let built = guarded(|| arrow_ipc::reader::FileReader::try_new(BufReader::new(file), None).map_err(|error| error.to_string()));
-            Box::new(built.map_err(|error| damaged(&error))?)
+            Box::new(named.guarded(|| Messages::of_file(file))?)
         }
-        Format::ArrowStream => {
-            let built = guarded(|| arrow_ipc::reader::StreamReader::try_new(BufReader::with_capacity(1 << 16, input), None).map_err(|error| error.to_string()));
-            Box::new(built.map_err(|error| damaged(&error))?)
-        }
+        Format::ArrowStream => Box::new(named.guarded(|| Messages::of_stream(input))?),
         Format::Csv | Format::JsonLines => return Err(Error::because("text is no columnar format")),
     };
-    let schema = reader.schema();
     let mut columns = Vec::new();
-    flatten("", schema.fields(), &mut columns)?;
-    for (at, column) in columns.iter().enumerate() {
-        if columns.iter().take(at).any(|earlier| earlier.name == column.name) {
-            return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.name)));
-        }
+    flatten(&mut Vec::new(), "", reader.schema().fields(), &mut columns).map_err(|why| Error::because(format!("{name}: {why}")))?;
+    let mut seen = HashSet::new();
+    if let Some(column) = columns.iter().find(|column| !seen.insert(column.field.name().as_str())) {
+        return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.field.name())));
     }
-    let names = columns.iter().map(|column| column.name.clone()).collect();
-    Ok(Table { source: Box::new(Batches { reader, name: name.to_string(), format, ahead: None, rows: 0 }), reading: Box::new(Columns { columns, names, schema }), length: None })
+    let names = columns.iter().map(|column| column.field.name().clone()).collect();
+    let schema = Arc::new(Schema::new(columns.iter().map(|column| column.field.clone()).collect::<Vec<_>>()));
+    let source = Box::new(Batches { reader, named: named.clone(), ahead: None, rows: 0 });
+    Ok(Table { source, reading: Box::new(Columns { columns, names, schema, named }), length: None })
 }
 
-/// What a library does with a damaged file is not all foreseen by it.
-fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err("its lengths and offsets contradict each other".to_string()))
+thread_local! {
+    /// Whether a panic of this thread becomes an error, which is all that is to be said of it.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What is read, for messages.
+#[derive(Clone)]
+struct Named {
+    name: String,
+    format: Format,
+}
+
+impl Named {
+    /// What a library does with a damaged file is not all foreseen by it.
+    fn guarded<T, E: Display>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, Error> {
+        static HOOK: Once = Once::new();
+        HOOK.call_once(|| {
+            let before = std::panic::take_hook();
+            std::panic::set_hook(Box::new(move |panic| {
+                if !GUARDED.get() {
+                    before(panic);
+                }
+            }));
+        });
+        GUARDED.set(true);
+        let result = catch_unwind(AssertUnwindSafe(|| read().map_err(|error| error.to_string())));
+        GUARDED.set(false);
+        result.unwrap_or_else(|_| Err("its lengths and offsets contradict each other".to_string())).map_err(|why| self.failed(&why))
+    }
+
+    fn failed(&self, why: &str) -> Error {
+        let (name, word) = (&self.name, word(self.format));
+        let why = why.strip_prefix("Parquet error: ").or_else(|| why.strip_prefix("Ipc error: ")).unwrap_or(why);
+        if why.contains("ncrypt") {
+            return Error::because(format!("{name} is an encrypted {word}, which is not read: decrypt it first ({why})"));
+        }
+        if ["NYI", "Not yet implemented", "Disabled feature", "not supported"].iter().any(|words| why.contains(words)) {
+            return Error::because(format!("{name} is a {word} of a kind that is not read ({why})"));
+        }
+        Error::because(format!("{name} is no whole {word}: cut off or damaged ({why})"))
+    }
 }
 
 const fn word(format: Format) -> &'static str {
@@ -88,11 +123,56 @@ fn seekable(mut input: Box<dyn Read + Send>, file: Option<File>, name: &str) -> 
     Ok(copy)
 }
 
+/// A Parquet file that gives as many rows as it says.
+struct Pages {
+    reader: ParquetRecordBatchReader,
+    left: i64,
+}
+
+impl Pages {
+    fn new(file: File) -> Result<Self, String> {
+        let length = file.metadata().map_err(|error| error.to_string())?.len();
+        let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| error.to_string())?;
+        let metadata = builder.metadata();
+        // memory is asked for by these before a byte is read
+        let columns = metadata.row_groups().iter().flat_map(|group| group.columns());
+        let within = |column: &ColumnChunkMetaData| {
+            let numbers = [column.dictionary_page_offset().unwrap_or(0), column.data_page_offset(), column.compressed_size()];
+            let (from, bytes) = if numbers.iter().all(|number| *number >= 0) { column.byte_range() } else { return false };
+            from.checked_add(bytes).is_some_and(|to| to <= length)
+        };
+        if !columns.into_iter().all(within) {
+            return Err("its footer names places that it does not have".to_string());
+        }
+        let left = metadata.file_metadata().num_rows();
+        let reader = builder.with_batch_size(ROWS).build().map_err(|error| error.to_string())?;
+        Ok(Self { reader, left })
+    }
+}
+
+impl Iterator for Pages {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.reader.next();
+        self.left = self.left.saturating_sub(next.as_ref().and_then(|batch| batch.as_ref().ok()).map_or(0, |batch| i64::try_from(batch.num_rows()).unwrap_or(i64::MAX)));
+        if next.is_none() && self.left != 0 {
+            return Some(Err(ArrowError::ParquetError("it has other rows than its footer says".to_string())));
+        }
+        next
+    }
+}
+
+impl RecordBatchReader for Pages {
+    fn schema(&self) -> SchemaRef {
+        self.reader.schema()
+    }
+}
+
 /// Hands on record batches, the larger ones in pieces.
 struct Batches {
     reader: Box<dyn RecordBatchReader + Send>,
-    name: String,
-    format: Format,
+    named: Named,
     ahead: Option<RecordBatch>,
     rows: u64,
 }
@@ -104,8 +184,7 @@ impl Source for Batches {
                 Some(batch) => batch,
                 None => {
                     let reader = &mut self.reader;
-                    let next = guarded(|| reader.next().transpose().map_err(|error: ArrowError| error.to_string()));
-                    match next.map_err(|error| Error::because(format!("{} is no whole {}: cut off or damaged ({error})", self.name, word(self.format))))? {
+                    match self.named.guarded(|| reader.next().transpose())? {
                         Some(batch) => batch,
                         None => return Ok(None),
                     }
@@ -127,50 +206,25 @@ impl Source for Batches {
 
 /// A column after flattening.
 struct Column {
-    name: String,
+    /// Its name and type.
+    field: Field,
     /// Positions from the top, through structs.
     path: Vec<usize>,
 }
 
 /// What no cell can hold is refused here, before a row is read.
-fn flatten(outer: &str, fields: &Fields, out: &mut Vec<Column>) -> Result<(), Error> {
-    fn walk(outer: &str, path: &[usize], fields: &Fields, out: &mut Vec<Column>) -> Result<(), Error> {
-        for (at, field) in fields.iter().enumerate() {
-            let name = if outer.is_empty() { field.name().clone() } else { format!("{outer}.{}", field.name()) };
-            let path = [path, &[at]].concat();
-            match field.data_type() {
-                DataType::Struct(within) => walk(&name, &path, within, out)?,
-                other if holds(other) => out.push(Column { name, path }),
-                other => return Err(Error::because(format!("column `{name}` is {other}, which no cell holds; leave it out, or write it as text"))),
-            }
+fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, out: &mut Vec<Column>) -> Result<(), String> {
+    for (at, field) in fields.iter().enumerate() {
+        let name = if path.is_empty() { field.name().clone() } else { format!("{outer}.{}", field.name()) };
+        path.push(at);
+        match field.data_type() {
+            DataType::Struct(within) => flatten(path, &name, within, out)?,
+            kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone() }),
+            kind => return Err(format!("column `{name}` is {kind}, which no cell holds; leave it out, or write it as text")),
         }
-        Ok(())
+        path.pop();
     }
-    walk(outer, &[], fields, out)
-}
-
-fn holds(kind: &DataType) -> bool {
-    match kind {
-        DataType::Null
-        | DataType::Boolean
-        | DataType::Utf8
-        | DataType::LargeUtf8
-        | DataType::Utf8View
-        | DataType::Date32
-        | DataType::Date64
-        | DataType::Float32
-        | DataType::Float64
-        | DataType::Timestamp(_, _) => true,
-        DataType::Decimal128(_, scale) => *scale >= 0,
-        other if other.is_integer() => true,
-        DataType::Dictionary(_, values) => holds(values),
-        DataType::List(member) | DataType::LargeList(member) => is_scalar(member),
-        _ => false,
-    }
-}
-
-fn is_scalar(member: &Field) -> bool {
-    holds(member.data_type()) && !matches!(member.data_type(), DataType::List(_) | DataType::LargeList(_))
+    Ok(())
 }
 
 /// Reads record batches.
@@ -178,6 +232,7 @@ struct Columns {
     columns: Vec<Column>,
     names: Vec<String>,
     schema: SchemaRef,
+    named: Named,
 }
 
 impl Reading for Columns {
@@ -185,6 +240,7 @@ impl Reading for Columns {
         &self.names
     }
 
+    /// The columns as they are after flattening.
     fn schema(&self) -> Option<SchemaRef> {
         Some(self.schema.clone())
     }
@@ -195,203 +251,48 @@ impl Reading for Columns {
         block.text.clear();
         block.columns.resize_with(self.columns.len(), Vec::new);
         block.columns.iter_mut().for_each(Vec::clear);
-        let mut cell = String::new();
-        for (at, column) in self.columns.iter().enumerate() {
-            let (array, around) = reach(&batch, &column.path)?;
-            let value = values(&array)?;
-            for row in 0..batch.num_rows() {
-                if array.is_null(row) || around.iter().any(|outer| outer.is_null(row)) {
-                    block.push(at, None);
-                    continue;
-                }
-                cell.clear();
-                match value(row, &mut cell) {
-                    Ok(true) if !cell.is_empty() => block.push(at, Some(cell.as_bytes())),
-                    Ok(_) => block.push(at, None),
-                    Err(why) => {
-                        block.push(at, None);
-                        if !block.bad.iter().any(|bad| bad.row == row) {
-                            block.bad.push(BadRow { row, code: "separator_in_list", text: format!("`{}`: {why}", column.name) });
-                        }
+        let mut not_text = None;
+        for (column, spans) in self.columns.iter().zip(&mut block.columns) {
+            let mut faults = Vec::new();
+            self.named.guarded(|| {
+                let (array, outer) = reach(&batch, &column.path)?;
+                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans }, &mut |row, why| faults.push((row, why)))
+            })?;
+            for (row, why) in faults {
+                let name = column.field.name();
+                match why {
+                    Fault::NotText => {
+                        not_text.get_or_insert_with(|| format!("column `{name}` is {}, and of row {} no text (UTF-8)", column.field.data_type(), chunk.line + row as u64));
+                    }
+                    Fault::Separator if block.bad.iter().any(|bad| bad.row == row) => {}
+                    Fault::Separator => {
+                        let text = format!("`{name}`: a member of the list has `{SEPARATOR}` in it, which stands between members");
+                        block.bad.push(BadRow { row, code: "separator_in_list", text });
                     }
                 }
             }
+        }
+        if let Some(why) = not_text {
+            return Err(Error::because(format!("{}: {why}; leave the column out, or write it as text", self.named.name)));
+        }
+        if u32::try_from(block.text.len()).is_err() {
+            return Err(Error::because(format!("{}: the {} rows from row {} on have more than 4 GiB of text", self.named.name, block.rows, chunk.line)));
         }
         block.bad.sort_by_key(|bad| bad.row);
         Ok(())
     }
 }
 
-/// The array at a path, with the structs around it.
-fn reach(batch: &RecordBatch, path: &[usize]) -> Result<(ArrayRef, Vec<ArrayRef>), Error> {
-    let lost = || Error::because("a record batch has other columns than its schema");
+/// The array at a path, and where the structs around it are there.
+fn reach(batch: &RecordBatch, path: &[usize]) -> Result<(ArrayRef, Option<NullBuffer>), String> {
+    let lost = || "a record batch has other columns than its schema".to_string();
     let (first, rest) = path.split_first().ok_or_else(lost)?;
     let mut array = batch.columns().get(*first).ok_or_else(lost)?.clone();
-    let mut around = Vec::new();
+    let mut outer = None;
     for at in rest {
+        outer = NullBuffer::union(outer.as_ref(), array.nulls());
         let inner = array.as_struct_opt().and_then(|table| table.columns().get(*at)).ok_or_else(lost)?.clone();
-        around.push(array);
         array = inner;
     }
-    Ok((array, around))
-}
-
-/// Writes the value of a row that is not null; false where it is no answer all the same.
-type Value<'a> = Box<dyn Fn(usize, &mut String) -> Result<bool, String> + 'a>;
-
-fn write(out: &mut String, value: impl std::fmt::Display) -> Result<bool, String> {
-    write!(out, "{value}").map(|()| true).map_err(|error| error.to_string())
-}
-
-fn values(array: &ArrayRef) -> Result<Value<'_>, Error> {
-    macro_rules! whole {
-        ($kind:ty) => {{
-            let values = array.as_primitive::<$kind>();
-            Box::new(move |row, out: &mut String| write(out, values.value(row)))
-        }};
-    }
-    macro_rules! since {
-        ($kind:ty, $per_day:expr) => {{
-            let values = array.as_primitive::<$kind>();
-            Box::new(move |row, out: &mut String| time(i64::from(values.value(row)), $per_day, out))
-        }};
-    }
-    Ok(match array.data_type() {
-        DataType::Null => Box::new(|_, _| Ok(false)),
-        DataType::Boolean => {
-            let values = array.as_boolean();
-            Box::new(move |row, out| write(out, values.value(row)))
-        }
-        DataType::Utf8 => {
-            let values = array.as_string::<i32>();
-            Box::new(move |row, out| text(values.value(row), out))
-        }
-        DataType::LargeUtf8 => {
-            let values = array.as_string::<i64>();
-            Box::new(move |row, out| text(values.value(row), out))
-        }
-        DataType::Utf8View => {
-            let values = array.as_string_view();
-            Box::new(move |row, out| text(values.value(row), out))
-        }
-        DataType::Int8 => whole!(Int8Type),
-        DataType::Int16 => whole!(Int16Type),
-        DataType::Int32 => whole!(Int32Type),
-        DataType::Int64 => whole!(Int64Type),
-        DataType::UInt8 => whole!(UInt8Type),
-        DataType::UInt16 => whole!(UInt16Type),
-        DataType::UInt32 => whole!(UInt32Type),
-        DataType::UInt64 => whole!(UInt64Type),
-        DataType::Float32 => {
-            let values = array.as_primitive::<Float32Type>();
-            Box::new(move |row, out| {
-                let x = values.value(row);
-                // as short as a number of its own width reads back
-                match format!("{x}").parse::<f64>() {
-                    Ok(x) if !x.is_nan() => plain::number(x, out),
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            })
-        }
-        DataType::Float64 => {
-            let values = array.as_primitive::<Float64Type>();
-            Box::new(move |row, out| {
-                let x = values.value(row);
-                plain::number(if x == 0.0 { 0.0 } else { x }, out);
-                Ok(!x.is_nan())
-            })
-        }
-        DataType::Decimal128(_, scale) => {
-            let (values, places) = (array.as_primitive::<Decimal128Type>(), usize::try_from(*scale).unwrap_or(0));
-            Box::new(move |row, out| decimal(values.value(row), places, out))
-        }
-        DataType::Date32 => since!(Date32Type, 1),
-        DataType::Date64 => since!(Date64Type, 86_400_000),
-        DataType::Timestamp(TimeUnit::Second, _) => since!(TimestampSecondType, 86_400),
-        DataType::Timestamp(TimeUnit::Millisecond, _) => since!(TimestampMillisecondType, 86_400_000),
-        DataType::Timestamp(TimeUnit::Microsecond, _) => since!(TimestampMicrosecondType, 86_400_000_000),
-        DataType::Timestamp(TimeUnit::Nanosecond, _) => since!(TimestampNanosecondType, 86_400_000_000_000),
-        DataType::Dictionary(_, _) => {
-            let dictionary = array.as_any_dictionary();
-            let keys = if dictionary.values().is_empty() { Vec::new() } else { dictionary.normalized_keys() };
-            let members = dictionary.values();
-            let value = values(members)?;
-            Box::new(move |row, out| match keys.get(row).filter(|key| members.is_valid(**key)) {
-                Some(key) => value(*key, out),
-                None => Ok(false),
-            })
-        }
-        DataType::List(_) => {
-            let lists = array.as_list::<i32>();
-            list(lists.values(), lists.value_offsets().iter().map(|at| usize::try_from(*at).unwrap_or(0)).collect())?
-        }
-        DataType::LargeList(_) => {
-            let lists = array.as_list::<i64>();
-            list(lists.values(), lists.value_offsets().iter().map(|at| usize::try_from(*at).unwrap_or(0)).collect())?
-        }
-        other => return Err(Error::because(format!("a column is {other}, which no cell holds"))),
-    })
-}
-
-fn text(value: &str, out: &mut String) -> Result<bool, String> {
-    out.push_str(value);
-    Ok(true)
-}
-
-/// A day, with the time of day where there is one.
-fn time(since: i64, per_day: i64, out: &mut String) -> Result<bool, String> {
-    let (day, rest) = (since.div_euclid(per_day), since.rem_euclid(per_day));
-    let date = Date::new(1970, 1, 1).zip(i32::try_from(day).ok()).and_then(|(epoch, day)| epoch.days_later(day));
-    match date {
-        Some(date) => write(out, date)?,
-        // beyond the calendar it is no day: the reader of the question says so
-        None => return write(out, format_args!("day {day}")),
-    };
-    if rest > 0 {
-        let seconds = rest / (per_day / 86_400);
-        write(out, format_args!("T{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60))?;
-        let part = rest % (per_day / 86_400);
-        if part > 0 {
-            let digits = (per_day / 86_400).ilog10() as usize;
-            let fraction = format!("{part:0digits$}");
-            write(out, format_args!(".{}", fraction.trim_end_matches('0')))?;
-        }
-    }
-    Ok(true)
-}
-
-/// A decimal without zeros at its end.
-fn decimal(units: i128, places: usize, out: &mut String) -> Result<bool, String> {
-    let digits = format!("{:0width$}", units.unsigned_abs(), width = places + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - places);
-    let fraction = fraction.trim_end_matches('0');
-    let sign = if units < 0 { "-" } else { "" };
-    if fraction.is_empty() { write(out, format_args!("{sign}{whole}")) } else { write(out, format_args!("{sign}{whole}.{fraction}")) }
-}
-
-/// The members of a list with separators between them; those that are null are left out.
-fn list(members: &ArrayRef, offsets: Vec<usize>) -> Result<Value<'_>, Error> {
-    let value = values(members)?;
-    Ok(Box::new(move |row, out| {
-        let range = offsets.get(row).zip(offsets.get(row + 1)).map_or(0..0, |(from, to)| *from..*to);
-        let mut one = String::new();
-        for at in range.filter(|at| members.is_valid(*at)) {
-            one.clear();
-            if !value(at, &mut one)? {
-                continue;
-            }
-            if one.contains(SEPARATOR) {
-                return Err(format!("a member of the list has `{SEPARATOR}` in it, which stands between members"));
-            }
-            if !out.is_empty() {
-                out.push(SEPARATOR);
-            }
-            out.push_str(&one);
-        }
-        if out.is_empty() {
-            out.push_str(NONE_OF_THEM);
-        }
-        Ok(true)
-    }))
+    Ok((array, outer))
 }
