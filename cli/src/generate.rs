@@ -94,7 +94,7 @@ pub fn generate(a: &Arguments) -> Result<ExitCode, Failure> {
                 Ok((text, chunk.bytes))
             }
         };
-        pipeline::run(&mut Numbers { next: 0, end: a.rows }, (0..threads).map(|_| worker()).collect(), |(text, rows)| {
+        pipeline::run(Box::new(Numbers { next: 0, end: a.rows }), (0..threads).map(|_| worker()).collect(), |(text, rows)| {
             bar.inc(rows);
             output.write(&Written::Text(text))
         })?;

@@ -11,6 +11,7 @@ use assize_rescore::mapping::Mapping;
 use assize_rescore::open::{Encoding, From};
 use assize_rescore::outputs::Chosen;
 use assize_rescore::rescoring::{self, Request};
+use assize_rescore::target::led_to;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ pub struct Text {
     /// Encoding of text: utf-8 or windows-1252
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA
+    /// Texts that mean that there is no answer, beside the empty one; by default NULL and NA in CSV, and none in a format that has a null of its own
     #[arg(long, value_name = "TEXTS", value_delimiter = ',')]
     pub missing: Option<Vec<String>>,
 }
@@ -82,9 +83,9 @@ pub struct Arguments {
     compare_instrument: Option<String>,
     #[command(flatten)]
     showing: Showing,
-    /// How many threads score; by default as many as there are cores
-    #[arg(long, value_name = "N")]
-    threads: Option<usize>,
+    /// How many threads score, at most 256; by default as many as there are cores
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    threads: Option<u16>,
 }
 
 impl std::convert::From<Error> for Failure {
@@ -105,7 +106,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         (None, From::File(path)) => Format::of(path)?.0,
         (None, From::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
     };
-    let output = (a.output.as_os_str() != "-").then(|| a.output.clone());
+    let output = (a.output.as_os_str() != "-").then(|| led_to(&a.output));
     let output_format = match (&a.output_format, &output) {
         (Some(word), _) => (Format::named(word)?, output.as_deref().and_then(|path| Format::of(path).ok()).map_or(Compression::None, |(_, compression)| compression)),
         (None, Some(path)) if Format::of(path).is_ok() => Format::of(path)?,
@@ -139,10 +140,10 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         output_delimiter: delimiter_of(&a.output),
         beside: [&a.showing.report, &a.showing.json].into_iter().flatten().filter(|path| path.as_os_str() != "-").cloned().collect(),
         prefix: a.prefix.clone(),
-        rejected: a.rejected.clone(),
+        rejected: a.rejected.as_deref().map(led_to),
         resume: a.resume,
         checkpoint: Duration::from_secs(a.checkpoint),
-        threads: a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+        threads: a.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from),
         compare: a.compare.as_ref().map(|column| comparing(a, column)),
         depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.under.policy), a.under.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
@@ -200,7 +201,6 @@ fn contents(names: &[String]) -> Vec<String> {
     names.iter().map(|name| std::fs::read_to_string(Path::new(name)).unwrap_or_else(|_| name.clone())).collect()
 }
 
-/// How CSV of this name is written, as far as that was said.
 /// What a file's name says of its delimiter.
 fn delimiter_of(path: &Path) -> u8 {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
@@ -218,8 +218,6 @@ pub fn dialect(input: &Path, delimiter: Option<&String>, missing: Option<&Vec<St
             _ => return Err(Failure::Use(format!("the delimiter `{given}` must be one character, no quote, or `tab`"))),
         };
     }
-    if let Some(missing) = missing {
-        dialect.missing.clone_from(missing);
-    }
+    dialect.missing = missing.cloned();
     Ok(dialect)
 }

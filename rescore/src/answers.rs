@@ -6,11 +6,12 @@ use crate::error::Error;
 use crate::mapping::Mapping;
 use crate::plain;
 use assize::Json;
-use assize::columns::{Input, Question, Takes};
+use assize::columns::{Input, Question, SEPARATOR, Takes};
 use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
 use jiff::civil;
 use jiff::fmt::strtime;
+use std::borrow::Cow;
 
 /// How the answers of a column are written.
 enum How {
@@ -32,8 +33,8 @@ enum How {
 pub struct Written {
     /// The kind of answer.
     pub shape: Shape,
-    /// Whether the case system writes it in its own way.
-    pub mapped: bool,
+    /// Whether it goes out in the case system's codes.
+    pub coded: bool,
 }
 
 /// A column of answers to a question.
@@ -45,8 +46,12 @@ pub struct AnswerColumn {
     how: How,
     /// Words with the number that each stands for; a mapping's first.
     words: Vec<(Vec<u8>, i32)>,
-    /// Whether the case system writes it in its own way: then its cells go out as they came.
-    mapped: bool,
+    /// The case system's words for yes and no.
+    own: Vec<(Vec<u8>, i32)>,
+    /// The case system's codes, each with the text of the answer that it stands for; empty for none.
+    codes: Vec<(String, String)>,
+    /// Whether its cells go out as they came: some question of it is answered in codes.
+    coded: bool,
 }
 
 /// The numbers of a block.
@@ -71,20 +76,22 @@ impl Held {
 }
 
 impl AnswerColumn {
-    /// The answers to a question in a column of the input.
+    /// The answers to a question in a column of the input; `coded` where its cells go out as they came.
     ///
     /// # Errors
     /// The mapping says something of it that cannot be: a code for a word that is no answer, a form of dates that lacks something.
-    pub fn new(column: usize, question: Question, mapping: &Mapping) -> Result<Self, Error> {
+    pub fn new(column: usize, coded: bool, question: Question, mapping: &Mapping) -> Result<Self, Error> {
         let (written, codes) = mapping.written(&question.name);
-        let mapped = mapping.columns.contains_key(&question.name);
-        let name = question.name.clone();
-        let mut words: Vec<(Vec<u8>, i32)> = Vec::new();
+        let (plain, real) = (question.takes == Takes::Plain, question.takes == Takes::Real);
+        let (mut words, mut own_words): (Vec<(Vec<u8>, i32)>, Vec<(Vec<u8>, i32)>) = Default::default();
         for (code, word) in &codes {
             let number = if word.is_empty() { Some(UNKNOWN) } else { question.number(word) };
-            let number =
-                number.ok_or_else(|| Error::because(format!("mapping: the code `{code}` of `{name}` stands for `{word}`, which is no answer to it; {}", allowed(&question))))?;
-            words.push((code.clone().into_bytes(), number));
+            let stands = if plain { number.is_some() } else { !real || word.is_empty() || decimal(word).is_some() };
+            if !stands {
+                let name = &question.name;
+                return Err(Error::because(format!("mapping: the code `{code}` of `{name}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
+            }
+            words.extend(number.filter(|_| plain).map(|number| (code.clone().into_bytes(), number)));
         }
         let how = match question.field.shape {
             _ if question.takes == Takes::Json => How::Json,
@@ -96,11 +103,11 @@ impl AnswerColumn {
                 }
                 How::Day(form)
             }
-            Shape::Whole if words.is_empty() => How::Whole,
+            Shape::Whole => How::Whole,
             Shape::YesNo => {
                 let own = |words: &Option<Vec<String>>| words.clone().unwrap_or_default();
-                words.extend(own(&written.yes).into_iter().map(|word| (word.into_bytes(), 1)));
-                words.extend(own(&written.no).into_iter().map(|word| (word.into_bytes(), 0)));
+                own_words.extend(own(&written.yes).into_iter().map(|word| (word.into_bytes(), 1)));
+                own_words.extend(own(&written.no).into_iter().map(|word| (word.into_bytes(), 0)));
                 words.extend([(b"true".to_vec(), 1), (b"false".to_vec(), 0)]);
                 How::Words
             }
@@ -110,7 +117,7 @@ impl AnswerColumn {
             }
             _ => How::Other,
         };
-        Ok(Self { column, question, how, words, mapped })
+        Ok(Self { column, question, how, words, own: own_words, codes: codes.into_iter().collect(), coded })
     }
 
     /// Room for its numbers.
@@ -147,7 +154,7 @@ impl AnswerColumn {
             }
             Held::Json(values) => {
                 values.clear();
-                values.extend(cells.iter().map(|cell| text_of(block, *cell).map_or(Json::Null, as_json)));
+                values.extend(cells.iter().map(|cell| text_of(block, *cell).map_or(Json::Null, |text| as_json(&self.decoded(text)))));
             }
         }
         if let Some(place) = block.columns.get_mut(self.column) {
@@ -164,10 +171,18 @@ impl AnswerColumn {
         let text = bytes_of(block, *cell);
         let found = match &self.how {
             How::Words => self.word(text),
+            // what a code stands for goes before what its digits would say
+            _ if !self.words.is_empty() => self.word(text),
             How::Whole => plain::read_whole(text),
             How::Day(_) => plain::read_day(text),
             _ => None,
         };
+        if let (None, Some(yes)) = (found, self.own(text)) {
+            if !self.coded {
+                replace(block, cell, if yes == 1 { b"true" } else { b"false" });
+            }
+            return Some(yes);
+        }
         found.or_else(|| self.unusual(block, cell))
     }
 
@@ -176,26 +191,49 @@ impl AnswerColumn {
         self.words.iter().find(|(word, _)| word.as_slice() == text).map(|(_, number)| *number)
     }
 
+    /// What one of the case system's words for yes and no says.
+    fn own(&self, text: &[u8]) -> Option<i32> {
+        self.own.iter().find(|(word, _)| word.as_slice() == text).map(|(_, number)| *number)
+    }
+
+    /// What a cell says: the answers that its codes stand for, in a list one by one; else its own text.
+    fn decoded<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let stands_for = |code: &str| self.codes.iter().find(|(own, _)| own == code).map(|(_, word)| word.as_str());
+        let text = text.trim();
+        if let Some(word) = stands_for(text) {
+            return Cow::Owned(word.to_string());
+        }
+        if !text.contains(SEPARATOR) || !matches!(self.question.field.shape, Shape::Several(_) | Shape::OneOf(_)) {
+            return Cow::Borrowed(text);
+        }
+        let members: Vec<&str> = text.split(SEPARATOR).map(|member| stands_for(member.trim()).unwrap_or_else(|| member.trim())).collect();
+        Cow::Owned(members.join(&SEPARATOR.to_string()))
+    }
+
     /// What is not written in the plain form: with blanks around it, in capitals, as 007 or 30.0, in a form of the mapping.
     #[cold]
     #[inline(never)]
     fn unusual(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
-        let text = text_of(block, *cell)?.trim().to_string();
+        let text = self.decoded(text_of(block, *cell)?).into_owned();
         if text.is_empty() {
-            *cell = Span::MISSING;
+            if !self.coded {
+                *cell = Span::MISSING;
+            }
             return Some(UNKNOWN);
         }
         let number = match &self.how {
             How::Words => {
                 let lower = text.to_ascii_lowercase();
                 let yes_no = matches!(self.question.field.shape, Shape::YesNo) && matches!(lower.as_str(), "true" | "false");
-                self.word(text.as_bytes()).or_else(|| yes_no.then_some(i32::from(lower == "true")))
+                self.word(text.as_bytes()).or_else(|| self.own(text.as_bytes())).or_else(|| yes_no.then_some(i32::from(lower == "true")))
             }
-            How::Day(Some(form)) => plain::read_day(text.as_bytes()).or_else(|| day(form, &text)),
-            How::Day(None) => plain::read_day(text.as_bytes()),
-            _ => self.word(text.as_bytes()).or_else(|| self.question.number(&text)).or_else(|| self.whole(&text)),
+            How::Day(form) => {
+                let text = without_midnight(&text);
+                plain::read_day(text.as_bytes()).or_else(|| day(form.as_ref()?, text))
+            }
+            _ => self.question.number(&text).or_else(|| self.whole(&text)),
         }?;
-        if !self.mapped {
+        if !self.coded {
             let canonical = match self.question.json(number) {
                 Json::Text(text) => text.to_string(),
                 Json::List(_) | Json::Null => text,
@@ -219,16 +257,20 @@ impl AnswerColumn {
         if cell.is_missing() {
             return Some(f64::NAN);
         }
-        let text = text_of(block, *cell)?.trim().to_string();
+        let text = self.decoded(text_of(block, *cell)?).into_owned();
         if text.is_empty() {
-            *cell = Span::MISSING;
+            if !self.coded {
+                *cell = Span::MISSING;
+            }
             return Some(f64::NAN);
         }
         let x = decimal(&text)?;
-        let mut canonical = String::new();
-        plain::number(x, &mut canonical);
-        if !self.mapped && canonical.as_bytes() != bytes_of(block, *cell) {
-            replace(block, cell, canonical.as_bytes());
+        if !self.coded {
+            let mut canonical = String::new();
+            plain::number(x, &mut canonical);
+            if canonical.as_bytes() != bytes_of(block, *cell) {
+                replace(block, cell, canonical.as_bytes());
+            }
         }
         Some(x)
     }
@@ -241,13 +283,13 @@ impl AnswerColumn {
             Held::Json(values) => values.get(row).cloned().unwrap_or_default(),
         };
         match block.cell(self.column, row) {
-            Some(cell) if known.is_null() && !self.stands_for_nothing(cell) => given(&self.question, &String::from_utf8_lossy(cell)),
+            Some(cell) if known.is_null() && !self.stands_for_nothing(cell) => given(&self.question, &self.decoded(&String::from_utf8_lossy(cell))),
             _ => known,
         }
     }
 
     fn stands_for_nothing(&self, cell: &[u8]) -> bool {
-        cell.trim_ascii().is_empty() || self.word(cell.trim_ascii()) == Some(UNKNOWN)
+        std::str::from_utf8(cell).is_ok_and(|text| self.decoded(text).is_empty())
     }
 }
 
@@ -300,10 +342,19 @@ fn decimal(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|x| digits && x.is_finite())
 }
 
-/// The eight digits of a day in a form of its own.
+/// The eight digits of a day in a form of its own. A year of two digits is a year of the first century to the parser, and no year here.
 fn day(form: &str, text: &str) -> Option<i32> {
     let date: civil::Date = strtime::parse(form, text).and_then(|parsed| parsed.to_date()).ok()?;
-    Some(i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day())).filter(|_| date.year() >= 1)
+    Some(i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day())).filter(|_| date.year() >= 1000)
+}
+
+/// A day without the midnight that databases export behind it; a time of day in a zone is left to be refused, since it may be that of another day.
+fn without_midnight(text: &str) -> &str {
+    let without = text.trim_end_matches('0').strip_suffix('.').unwrap_or(text);
+    match without.strip_suffix("00:00:00").and_then(|day| day.strip_suffix([' ', 'T'])) {
+        Some(day) => day.trim_end(),
+        None => text,
+    }
 }
 
 /// Refuses forms of dates in which something is missing or left to guess.

@@ -23,19 +23,34 @@ use std::fmt::Display;
 use std::fs::File;
 use std::io::{Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Once};
 
 /// Rows of a chunk.
 const ROWS: usize = 8_192;
 
+/// A columnar input, and how far it is read.
+trait Batched: RecordBatchReader + Send {
+    /// How much of it was handed on, of how much, where that is known.
+    fn share(&self) -> Option<(u64, u64)>;
+}
+
+/// How far a file of known length is read, for progress.
+pub struct Reached {
+    /// Its length in bytes.
+    pub length: u64,
+    /// Bytes that what was handed on comes to, by its share.
+    pub read: Arc<AtomicU64>,
+}
+
 /// Opens a table of one of the three columnar formats. Parquet and the file form of Arrow IPC are read from their end, so that a pipe of these is
 /// copied to an unnamed file first. A batch of Arrow IPC is in memory as a whole, however its writer cut the table; of Parquet only pages are.
 ///
 /// # Errors
-/// It is not of its format, damaged, encrypted, or has a column of a type that no cell can hold.
-pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format: Format) -> Result<Table, Error> {
+/// It is not of its format, damaged, encrypted, or has a column of a type that no cell can hold and that is not one of those that `may_miss`.
+pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format: Format, reached: Option<Reached>, may_miss: &dyn Fn(&str) -> bool) -> Result<Table, Error> {
     let named = Named { name: name.to_string(), format };
-    let reader: Box<dyn RecordBatchReader + Send> = match format {
+    let reader: Box<dyn Batched> = match format {
         Format::Parquet => {
             let file = seekable(input, file, name)?;
             Box::new(named.guarded(|| Pages::new(file))?)
@@ -48,14 +63,14 @@ pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format:
         Format::Csv | Format::JsonLines => return Err(Error::because("text is no columnar format")),
     };
     let mut columns = Vec::new();
-    flatten(&mut Vec::new(), "", reader.schema().fields(), &mut columns).map_err(|why| Error::because(format!("{name}: {why}")))?;
+    flatten(&mut Vec::new(), "", reader.schema().fields(), may_miss, &mut columns).map_err(|why| Error::because(format!("{name}: {why}")))?;
     let mut seen = HashSet::new();
     if let Some(column) = columns.iter().find(|column| !seen.insert(column.field.name().as_str())) {
         return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.field.name())));
     }
     let names = columns.iter().map(|column| column.field.name().clone()).collect();
     let schema = Arc::new(Schema::new(columns.iter().map(|column| column.field.clone()).collect::<Vec<_>>()));
-    let source = Box::new(Batches { reader, named: named.clone(), ahead: None, rows: 0 });
+    let source = Box::new(Batches { reader, named: named.clone(), reached, ahead: None, rows: 0 });
     Ok(Table { source, reading: Box::new(Columns { columns, names, schema, named }), length: None })
 }
 
@@ -126,6 +141,7 @@ fn seekable(mut input: Box<dyn Read + Send>, file: Option<File>, name: &str) -> 
 /// A Parquet file that gives as many rows as it says.
 struct Pages {
     reader: ParquetRecordBatchReader,
+    rows: i64,
     left: i64,
 }
 
@@ -144,9 +160,9 @@ impl Pages {
         if !columns.into_iter().all(within) {
             return Err("its footer names places that it does not have".to_string());
         }
-        let left = metadata.file_metadata().num_rows();
+        let rows = metadata.file_metadata().num_rows();
         let reader = builder.with_batch_size(ROWS).build().map_err(|error| error.to_string())?;
-        Ok(Self { reader, left })
+        Ok(Self { reader, rows, left: rows })
     }
 }
 
@@ -169,10 +185,23 @@ impl RecordBatchReader for Pages {
     }
 }
 
+impl Batched for Pages {
+    fn share(&self) -> Option<(u64, u64)> {
+        Some((u64::try_from(self.rows.checked_sub(self.left)?).ok()?, u64::try_from(self.rows).ok()?))
+    }
+}
+
+impl Batched for Messages {
+    fn share(&self) -> Option<(u64, u64)> {
+        self.batches()
+    }
+}
+
 /// Hands on record batches, the larger ones in pieces.
 struct Batches {
-    reader: Box<dyn RecordBatchReader + Send>,
+    reader: Box<dyn Batched>,
     named: Named,
+    reached: Option<Reached>,
     ahead: Option<RecordBatch>,
     rows: u64,
 }
@@ -185,7 +214,13 @@ impl Source for Batches {
                 None => {
                     let reader = &mut self.reader;
                     match self.named.guarded(|| reader.next().transpose())? {
-                        Some(batch) => batch,
+                        Some(batch) => {
+                            if let (Some(reached), Some((done, of))) = (&self.reached, reader.share()) {
+                                let bytes = u128::from(reached.length) * u128::from(done) / u128::from(of.max(1));
+                                reached.read.store(u64::try_from(bytes).unwrap_or(reached.length), Ordering::Relaxed);
+                            }
+                            batch
+                        }
                         None => return Ok(None),
                     }
                 }
@@ -213,14 +248,15 @@ struct Column {
 }
 
 /// What no cell can hold is refused here, before a row is read.
-fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, out: &mut Vec<Column>) -> Result<(), String> {
+fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, may_miss: &dyn Fn(&str) -> bool, out: &mut Vec<Column>) -> Result<(), String> {
     for (at, field) in fields.iter().enumerate() {
         let name = if path.is_empty() { field.name().clone() } else { format!("{outer}.{}", field.name()) };
         path.push(at);
         match field.data_type() {
-            DataType::Struct(within) => flatten(path, &name, within, out)?,
+            DataType::Struct(within) => flatten(path, &name, within, may_miss, out)?,
             kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone() }),
-            kind => return Err(format!("column `{name}` is {kind}, which no cell holds; leave it out, or write it as text")),
+            _ if may_miss(&name) => {}
+            kind => return Err(format!("column `{name}` is {kind}, which no cell holds; leave it out with --keep, or write it as text")),
         }
         path.pop();
     }
@@ -252,6 +288,7 @@ impl Reading for Columns {
         block.columns.resize_with(self.columns.len(), Vec::new);
         block.columns.iter_mut().for_each(Vec::clear);
         let mut not_text = None;
+        let mut bad: HashSet<usize> = HashSet::new();
         for (column, spans) in self.columns.iter().zip(&mut block.columns) {
             let mut faults = Vec::new();
             self.named.guarded(|| {
@@ -264,7 +301,7 @@ impl Reading for Columns {
                     Fault::NotText => {
                         not_text.get_or_insert_with(|| format!("column `{name}` is {}, and of row {} no text (UTF-8)", column.field.data_type(), chunk.line + row as u64));
                     }
-                    Fault::Separator if block.bad.iter().any(|bad| bad.row == row) => {}
+                    Fault::Separator if !bad.insert(row) => {}
                     Fault::Separator => {
                         let text = format!("`{name}`: a member of the list has `{SEPARATOR}` in it, which stands between members");
                         block.bad.push(BadRow { row, code: "separator_in_list", text });

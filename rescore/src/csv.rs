@@ -15,13 +15,17 @@ use std::io::Read;
 pub struct Dialect {
     /// What stands between cells.
     pub delimiter: u8,
-    /// Texts that mean that there is no answer, beside the empty one.
-    pub missing: Vec<String>,
+    /// Texts that mean that there is no answer, beside the empty one, in every format; where nothing is said, [`MISSING`] in CSV, which has no null of
+    /// its own.
+    pub missing: Option<Vec<String>>,
 }
+
+/// Texts that mean in CSV that there is no answer, where nothing else is said.
+pub const MISSING: [&str; 2] = ["NULL", "NA"];
 
 impl Default for Dialect {
     fn default() -> Self {
-        Self { delimiter: b',', missing: vec!["NULL".to_string(), "NA".to_string()] }
+        Self { delimiter: b',', missing: None }
     }
 }
 
@@ -199,21 +203,22 @@ pub fn header(text: &[u8], dialect: &Dialect) -> Result<Option<(Vec<String>, usi
 /// Reads chunks of CSV.
 pub struct Csv {
     columns: Vec<String>,
-    dialect: Dialect,
+    delimiter: u8,
+    missing: Vec<String>,
 }
 
 impl Csv {
     /// Of a file with these columns.
-    pub const fn new(columns: Vec<String>, dialect: Dialect) -> Self {
-        Self { columns, dialect }
+    pub fn new(columns: Vec<String>, dialect: Dialect) -> Self {
+        Self { columns, delimiter: dialect.delimiter, missing: dialect.missing.unwrap_or_else(|| MISSING.map(String::from).to_vec()) }
     }
 
     fn is_missing(&self, cell: &[u8]) -> bool {
-        cell.is_empty() || cell.len() <= self.longest_missing() && self.dialect.missing.iter().any(|word| word.as_bytes() == cell)
+        cell.is_empty() || cell.len() <= self.longest_missing() && self.missing.iter().any(|word| word.as_bytes() == cell)
     }
 
     fn longest_missing(&self) -> usize {
-        self.dialect.missing.iter().map(String::len).max().unwrap_or(0)
+        self.missing.iter().map(String::len).max().unwrap_or(0)
     }
 }
 
@@ -247,7 +252,7 @@ impl Reading for Csv {
                 continue;
             }
             let mut count = 0;
-            let row = split(&text, at, self.dialect.delimiter, |span, doubled| {
+            let row = split(&text, at, self.delimiter, |span, doubled| {
                 if let Some(cells) = columns.get_mut(count) {
                     let cell = text.get(span.from as usize..span.to as usize).unwrap_or_default();
                     cells.push(if self.is_missing(cell) {

@@ -155,9 +155,24 @@ impl JsonLines {
     /// Of an input that begins with `text`: its columns are the members that are met there, in the order in which they are, then `questions`.
     pub fn new(text: &[u8], questions: &[String], named: bool) -> Self {
         let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named };
+        let mut met: Vec<String> = Vec::new();
+        let mut null: HashMap<String, bool> = HashMap::new();
         for (_, line) in lines(text) {
-            for (name, _) in cells(line).unwrap_or_default() {
-                reading.add(&name);
+            for (name, cell) in cells(line).unwrap_or_default() {
+                match null.get_mut(&name) {
+                    Some(null) => *null &= cell.is_none(),
+                    None => {
+                        null.insert(name.clone(), cell.is_none());
+                        met.push(name);
+                    }
+                }
+            }
+        }
+        for name in &met {
+            // an object that is null in one line is the same columns as in the others
+            let within = |other: &String| other.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('.'));
+            if null.get(name) != Some(&true) || !met.iter().any(within) {
+                reading.add(name);
             }
         }
         reading.seen = reading.columns.len();

@@ -1,7 +1,8 @@
 //! Opens a table: a file or a pipe, compressed or not, in whichever format and encoding.
 
-use crate::arrow_files;
-use crate::chunk::{Source, Table};
+use crate::arrow_files::{self, Reached};
+use crate::block::{Block, Span};
+use crate::chunk::{Chunk, Reading, Source, Table};
 use crate::csv::{self, Csv, Cutter, Dialect};
 use crate::error::Error;
 use crate::format::{Compression, Format};
@@ -170,7 +171,7 @@ fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
 pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     let read = Arc::new(AtomicU64::new(0));
     if !how.format.is_text() {
-        return columnar(from, how.format, read);
+        return columnar(from, how, read);
     }
     let (input, compression, length) = bytes(from, &read)?;
     let at = |error: &io::Error| Error::at(&from.shown(), error);
@@ -195,7 +196,7 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
         passed += 3;
     }
     let resumable = compression == Compression::None && how.encoding == Encoding::Utf8;
-    let (reading, seen): (Box<dyn crate::chunk::Reading>, usize) = if how.format == Format::Csv {
+    let (reading, seen): (Box<dyn Reading>, usize) = if how.format == Format::Csv {
         let columns = csv_header(&mut cutter, from, &how.dialect, &mut passed)?;
         let seen = columns.len();
         (Box::new(Csv::new(columns, how.dialect.clone())), seen)
@@ -204,7 +205,7 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
         let end = if all { head.len() } else { memchr::memrchr(b'\n', head).map_or(head.len(), |end| end + 1) };
         let reading = JsonLines::new(head.get(..end).unwrap_or_default(), &how.questions, how.named);
         let seen = reading.seen();
-        (Box::new(reading), seen)
+        (Blanking::over(Box::new(reading), &how.dialect), seen)
     };
     let first = resumable.then_some((passed, cutter.line()));
     let source: Box<dyn Source> = match (how.start, from) {
@@ -219,8 +220,9 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     Ok(Opened { table: Table { source, reading, length }, read, first, seen })
 }
 
-fn columnar(from: &From, format: Format, read: Arc<AtomicU64>) -> Result<Opened, Error> {
+fn columnar(from: &From, how: &Opening, read: Arc<AtomicU64>) -> Result<Opened, Error> {
     let at = |error: &io::Error| Error::at(&from.shown(), error);
+    let stream = how.format == Format::ArrowStream;
     let (file, length) = match from {
         From::File(path) => {
             let file = File::open(path).map_err(|error| at(&error))?;
@@ -228,7 +230,7 @@ fn columnar(from: &From, format: Format, read: Arc<AtomicU64>) -> Result<Opened,
             if metadata.is_dir() {
                 return Err(Error::because(format!("{} is a folder, must be a file", path.display())));
             }
-            (Some(file).filter(|_| metadata.is_file() && format != Format::ArrowStream), Some(metadata.len()))
+            (Some(file).filter(|_| metadata.is_file() && !stream), metadata.is_file().then_some(metadata.len()))
         }
         From::Standard => (None, None),
     };
@@ -237,9 +239,49 @@ fn columnar(from: &From, format: Format, read: Arc<AtomicU64>) -> Result<Opened,
         (From::File(_), Some(_)) => Box::new(io::empty()),
         (From::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
     };
-    let table = arrow_files::open(input, file, &from.shown(), format)?;
+    let reached = length.filter(|_| !stream).map(|length| Reached { length, read: read.clone() });
+    let table = arrow_files::open(input, file, &from.shown(), how.format, reached, &|name| how.named && !how.questions.iter().any(|asked| asked == name))?;
     let seen = table.reading.columns().len();
-    Ok(Opened { table: Table { length: length.filter(|_| format == Format::ArrowStream), ..table }, read, first: None, seen })
+    let reading = Blanking::over(table.reading, &how.dialect);
+    Ok(Opened { table: Table { source: table.source, reading, length }, read, first: None, seen })
+}
+
+/// Reads texts that mean that there is no answer as none, in a format that has a null of its own.
+struct Blanking {
+    reading: Box<dyn Reading>,
+    missing: Vec<String>,
+}
+
+impl Blanking {
+    /// Over what reads such a format, where texts were named.
+    fn over(reading: Box<dyn Reading>, dialect: &Dialect) -> Box<dyn Reading> {
+        match &dialect.missing {
+            Some(missing) => Box::new(Self { reading, missing: missing.clone() }),
+            None => reading,
+        }
+    }
+}
+
+impl Reading for Blanking {
+    fn columns(&self) -> &[String] {
+        self.reading.columns()
+    }
+
+    fn schema(&self) -> Option<arrow_schema::SchemaRef> {
+        self.reading.schema()
+    }
+
+    fn read(&self, chunk: Chunk, block: &mut Block) -> Result<(), Error> {
+        self.reading.read(chunk, block)?;
+        let Block { text, columns, .. } = block;
+        for cell in columns.iter_mut().flatten() {
+            let written = text.get(cell.from as usize..cell.to as usize).unwrap_or_default();
+            if self.missing.iter().any(|word| word.as_bytes() == written) {
+                *cell = Span::MISSING;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// How far JSON Lines are looked through for their columns.

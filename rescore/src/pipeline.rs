@@ -3,98 +3,116 @@
 
 use crate::chunk::{Chunk, Source};
 use crate::error::Error;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// How many chunks may be on their way for each worker.
 const ON_THEIR_WAY: u64 = 3;
 
-/// Lets the reader go on as far as the writer has come.
-struct Gate {
-    state: Mutex<(u64, bool)>,
+/// A chunk on its way, or what ends the table in its place: nothing more, or what is wrong with it.
+type Cut = Option<Result<Chunk, Error>>;
+
+/// Chunks between whoever cuts them and those who work on them. Cutting goes on as far as the writer has come.
+struct Belt {
+    state: Mutex<State>,
     moved: Condvar,
     room: u64,
 }
 
-impl Gate {
-    /// Waits until there is room for a chunk; false where the work has stopped.
-    fn wait(&self, chunk: u64) -> bool {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        while !state.1 && chunk >= state.0 + self.room {
-            state = self.moved.wait(state).unwrap_or_else(PoisonError::into_inner);
+#[derive(Default)]
+struct State {
+    /// Cut, and not begun.
+    waiting: VecDeque<(u64, Cut)>,
+    /// How many pieces were taken.
+    taken: u64,
+    /// Whether all of the table is cut.
+    ended: bool,
+    /// Whether nobody wants more.
+    stopped: bool,
+}
+
+impl Belt {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits while it holds.
+    fn wait(&self, holds: impl Fn(&mut State) -> bool) -> MutexGuard<'_, State> {
+        self.moved.wait_while(self.state(), |state| holds(state)).unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state());
+        self.moved.notify_all();
+    }
+
+    /// Cuts chunks as long as there is room for them.
+    fn cut(&self, mut source: Box<dyn Source>) {
+        for number in 0.. {
+            if self.wait(|state| !state.stopped && number >= state.taken + self.room).stopped {
+                return;
+            }
+            // a thread that ends without a word would leave the others waiting
+            let next = catch_unwind(AssertUnwindSafe(|| source.next())).unwrap_or_else(|_| Err(internal()));
+            let cut = next.transpose();
+            let last = !matches!(cut, Some(Ok(_)));
+            self.change(|state| {
+                state.waiting.push_back((number, cut));
+                state.ended = last;
+            });
+            if last {
+                return;
+            }
         }
-        !state.1
     }
 
-    fn done(&self) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).0 += 1;
-        self.moved.notify_all();
+    /// The next chunk to work on; `None` where there is no more to do.
+    fn next(&self) -> Option<(u64, Cut)> {
+        let mut state = self.wait(|state| state.waiting.is_empty() && !state.ended && !state.stopped);
+        if state.stopped { None } else { state.waiting.pop_front() }
     }
 
-    fn stop(&self) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).1 = true;
-        self.moved.notify_all();
+    /// Works until there is nothing more to do.
+    fn work<T, W: FnMut(Chunk) -> Result<T, Error>>(&self, mut worker: W, to_take: &Sender<(u64, Option<Result<T, Error>>)>) {
+        while let Some((number, cut)) = self.next() {
+            // without an answer for its chunk everybody would wait for it
+            let one = |chunk| catch_unwind(AssertUnwindSafe(|| worker(chunk))).unwrap_or_else(|_| Err(internal()));
+            if to_take.send((number, cut.map(|chunk| chunk.and_then(one)))).is_err() {
+                return;
+            }
+        }
     }
+}
+
+fn internal() -> Error {
+    Error::because("an internal error: please report it")
 }
 
 /// Works on every chunk of `source` with one of `workers` and hands the pieces to `take` in the order of the chunks.
 ///
 /// # Errors
-/// The first thing that goes wrong, in the order of the table: what comes before it has been taken.
-pub fn run<T: Send, W: FnMut(Chunk) -> Result<T, Error> + Send>(source: &mut dyn Source, workers: Vec<W>, mut take: impl FnMut(T) -> Result<(), Error>) -> Result<(), Error> {
-    let gate = Gate { state: Mutex::new((0, false)), moved: Condvar::new(), room: ON_THEIR_WAY * workers.len().max(1) as u64 };
-    let (to_work, work) = mpsc::channel::<(u64, Chunk)>();
-    let (to_take, taken) = mpsc::channel::<(u64, Option<Result<T, Error>>)>();
-    let work = Mutex::new(work);
+/// The first thing that goes wrong, in the order of the table: what comes before it has been taken. Whoever cuts is not waited for then: a pipe
+/// from which nothing comes would hold it.
+pub fn run<T: Send, W: FnMut(Chunk) -> Result<T, Error> + Send>(source: Box<dyn Source>, workers: Vec<W>, mut take: impl FnMut(T) -> Result<(), Error>) -> Result<(), Error> {
+    let belt = Arc::new(Belt { state: Mutex::default(), moved: Condvar::new(), room: ON_THEIR_WAY * workers.len().max(1) as u64 });
+    let (to_take, taken) = mpsc::channel();
+    let cutting = belt.clone();
+    std::thread::spawn(move || cutting.cut(source));
     std::thread::scope(|scope| {
-        let reader = to_take.clone();
-        scope.spawn(|| read(source, &gate, to_work, reader));
         for worker in workers {
-            let (to_take, work) = (to_take.clone(), &work);
-            scope.spawn(move || each(worker, work, &to_take));
+            let (to_take, belt) = (to_take.clone(), &belt);
+            scope.spawn(move || belt.work(worker, &to_take));
         }
         drop(to_take);
-        let result = in_order(&taken, &gate, &mut take);
-        gate.stop();
+        let result = in_order(&taken, &belt, &mut take);
+        belt.change(|state| state.stopped = true);
         result
     })
 }
 
-/// Cuts chunks as long as there is room. What stops it is handed on as a piece of its own, in its place.
-fn read<T>(source: &mut dyn Source, gate: &Gate, to_work: Sender<(u64, Chunk)>, to_take: Sender<(u64, Option<Result<T, Error>>)>) {
-    let mut number = 0;
-    while gate.wait(number) {
-        match source.next() {
-            Ok(Some(chunk)) => {
-                if to_work.send((number, chunk)).is_err() {
-                    return;
-                }
-            }
-            end => {
-                // whoever takes may have stopped already
-                let _ = to_take.send((number, end.err().map(Err)));
-                return;
-            }
-        }
-        number += 1;
-    }
-}
-
-fn each<T, W: FnMut(Chunk) -> Result<T, Error>>(mut worker: W, work: &Mutex<Receiver<(u64, Chunk)>>, to_take: &Sender<(u64, Option<Result<T, Error>>)>) {
-    loop {
-        let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, chunk)) = next else { return };
-        // without an answer for its chunk everybody would wait for it
-        let piece = catch_unwind(AssertUnwindSafe(|| worker(chunk))).unwrap_or_else(|_| Err(Error::because("an internal error: please report it")));
-        if to_take.send((number, Some(piece))).is_err() {
-            return;
-        }
-    }
-}
-
-fn in_order<T>(taken: &Receiver<(u64, Option<Result<T, Error>>)>, gate: &Gate, take: &mut impl FnMut(T) -> Result<(), Error>) -> Result<(), Error> {
+fn in_order<T>(taken: &Receiver<(u64, Option<Result<T, Error>>)>, belt: &Belt, take: &mut impl FnMut(T) -> Result<(), Error>) -> Result<(), Error> {
     let mut early: BTreeMap<u64, Option<Result<T, Error>>> = BTreeMap::new();
     let mut next = 0;
     while let Ok((number, piece)) = taken.recv() {
@@ -105,7 +123,7 @@ fn in_order<T>(taken: &Receiver<(u64, Option<Result<T, Error>>)>, gate: &Gate, t
                 None => return Ok(()),
             }
             next += 1;
-            gate.done();
+            belt.change(|state| state.taken += 1);
         }
     }
     Err(Error::because("an internal error: the work stopped before its end; please report it"))

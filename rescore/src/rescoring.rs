@@ -3,7 +3,7 @@
 use crate::answers;
 use crate::arrow_out;
 use crate::block::Block;
-use crate::chunk::{Chunk, Reading};
+use crate::chunk::{Chunk, Reading, Table};
 use crate::compare::{self, Comparison, Joined, Session, Settings};
 use crate::csv::Dialect;
 use crate::error::Error;
@@ -98,9 +98,8 @@ struct Columnar {
 impl Columnar {
     fn of(request: &Request<'_>, layout: &Layout<'_>, opened: &Opened) -> Self {
         let reading = &opened.table.reading;
-        let mapped = |name: &str| request.mapping.columns.contains_key(name);
-        let of =
-            |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Written { mapped: mapped(&q.name), shape: q.field.shape }));
+        let coded = |column: usize| reading.columns().get(column).is_some_and(|heading| request.mapping.is_coded(heading));
+        let of = |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Written { coded: coded(at), shape: q.field.shape }));
         let asked: Vec<(usize, answers::Written)> = request.chosen.iter().flat_map(of).collect();
         let schema = reading.schema();
         let came = |column: usize| Some(schema.as_ref()?.fields().iter().find(|field| Some(field.name()) == reading.columns().get(column))?.data_type().clone());
@@ -164,19 +163,19 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
     }
     let columnar = Columnar::of(request, &layout, &opened);
-    let (source, reading) = (&mut opened.table.source, &opened.table.reading);
-    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &**reading };
+    let Table { source, reading, length } = opened.table;
+    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &*reading };
     let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
-    if let (Some(path), None) = (&request.output, state.as_ref().filter(|s| s.on_disk)) {
-        // what is on record does not go with what is written from now on
-        State::remove(path);
-    }
     let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
     let target = match &request.output {
         Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
         None => Target::standard(),
     };
+    if let (Some(path), None) = (&request.output, state.as_ref().filter(|s| s.on_disk)) {
+        // the file is ours now: what is on record does not go with what is written from now on
+        State::remove(path);
+    }
     let to = target.partial();
     let mut output = match Output::new(target, request.output_format, &columnar.schema) {
         Ok(output) => output,
@@ -205,7 +204,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         if let (None, Some(side)) = (kept, &mut side_target) {
             side.write(&shared.side_header())?;
         }
-        pipeline::run(&mut **source, workers, |piece: Piece<'_>| {
+        pipeline::run(source, workers, |piece: Piece<'_>| {
             output.write(&piece.rows)?;
             if let Some(side) = &mut side_target {
                 side.write(&piece.rejected)?;
@@ -226,7 +225,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
                     last = Instant::now();
                 }
             }
-            progress(Progress { bytes: opened.read.load(Ordering::Relaxed), of: opened.table.length, rows: total.rows });
+            progress(Progress { bytes: opened.read.load(Ordering::Relaxed), of: length, rows: total.rows });
             Ok(())
         })
     })();
@@ -287,10 +286,13 @@ fn comparing(request: &Request<'_>, compare: &compare::tables::Request, opened: 
 /// The names of all questions of the instruments, as columns would have them.
 fn asked(request: &Request<'_>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for question in request.chosen.iter().flat_map(|chosen| dictionary::questions(chosen.entry, chosen.headline)) {
-        let column = request.mapping.column(&question.name);
-        if !out.iter().any(|known| known == column) {
-            out.push(column.to_string());
+    for chosen in &request.chosen {
+        let mapping = request.mapping.of(chosen.entry);
+        for question in dictionary::questions(chosen.entry, chosen.headline) {
+            let column = mapping.column(&question.name);
+            if !out.iter().any(|known| known == column) {
+                out.push(column.to_string());
+            }
         }
     }
     out
@@ -376,6 +378,9 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
     if request.options.strict {
         out.push("values that rest on likely or unconfirmed sources are withheld: they are empty, which here does not mean that nothing is known".to_string());
     }
+    if request.rejected.is_none() && side_file(request).is_none() && !request.output_format.0.is_text() {
+        out.push("a cell that says no answer is null in the output, and stands nowhere else: --rejected FILE.csv has it as it came".to_string());
+    }
     for question in request.mapping.columns.keys() {
         if !columns.iter().any(|column| column == request.mapping.column(question)) {
             out.push(format!("the mapping has `{question}` in the column `{}`, which the input does not have", request.mapping.column(question)));
@@ -450,14 +455,8 @@ impl<'s> Shared<'s> {
         };
         let several = self.request.chosen.len() > 1;
         let one = |(row, causes): (&usize, &Vec<Cause>)| {
-            let mut codes: Vec<&str> = Vec::new();
-            for cause in causes {
-                if !codes.contains(&cause.code.as_str()) {
-                    codes.push(&cause.code);
-                }
-            }
             let said: Vec<String> = causes.iter().map(|c| c.instrument.as_ref().filter(|_| several).map_or_else(|| c.text.clone(), |id| format!("{id}: {}", c.text))).collect();
-            let first = [line_of(*row).to_string().into_bytes(), codes.join(";").into_bytes(), said.join(" | ").into_bytes()];
+            let first = [line_of(*row).to_string().into_bytes(), codes(causes).join(";").into_bytes(), said.join(" | ").into_bytes()];
             let kept = self.layout.kept.iter().map(|(column, _, _)| block.cell(*column, *row).unwrap_or_default());
             record(first.iter().map(Vec::as_slice).chain(kept))
         };
@@ -476,11 +475,24 @@ impl<'s> Shared<'s> {
                 counts.static_form += u64::from(*kind != Kind::Rejected && first.is_some_and(|line| line.variant == 0 && !line.lowest.is_nan()));
             }
         }
-        for cause in scored.causes.values().flatten() {
-            *summary.codes.entry(cause.code.clone()).or_default() += 1;
+        for causes in scored.causes.values() {
+            for code in codes(causes) {
+                *summary.codes.entry(code.to_string()).or_default() += 1;
+            }
         }
         Ok(Piece { compared, rows, rejected, summary, consumed, lines })
     }
+}
+
+/// The codes of what is wrong with a row, each once.
+fn codes(causes: &[Cause]) -> Vec<&str> {
+    let mut codes: Vec<&str> = Vec::new();
+    for cause in causes {
+        if !codes.contains(&cause.code.as_str()) {
+            codes.push(&cause.code);
+        }
+    }
+    codes
 }
 
 /// What a worker keeps from chunk to chunk.

@@ -77,6 +77,13 @@ fn place(output: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Where a record stands while it is written.
+fn unfinished(output: &Path) -> PathBuf {
+    let mut name = place(output).into_os_string();
+    name.push(".new");
+    PathBuf::from(name)
+}
+
 impl State {
     /// Of a run that begins at this byte and line.
     pub const fn new(fingerprint: Fingerprint, (offset, line): (u64, u64), summary: Summary) -> Self {
@@ -128,18 +135,20 @@ impl State {
     pub fn write(&mut self, output: &Path) -> Result<(), Error> {
         let path = place(output);
         let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| at(&error))?;
         let text = serde_json::to_vec(self).map_err(|error| Error::because(error.to_string()))?;
-        file.write_all(&text).and_then(|()| file.as_file().sync_data()).map_err(|error| at(&error))?;
-        file.persist(&path).map_err(|error| at(&error.error))?;
+        // the one before stays until the new one is whole; what a kill leaves here the next run takes away
+        let new = unfinished(output);
+        let written = File::create(&new).and_then(|mut file| file.write_all(&text).and_then(|()| file.sync_data()));
+        written.and_then(|()| std::fs::rename(&new, &path)).map_err(|error| at(&error))?;
         self.on_disk = true;
         Ok(())
     }
 
     /// Takes the record away.
     pub fn remove(output: &Path) {
-        // there may be none
-        let _ = std::fs::remove_file(place(output));
+        for path in [place(output), unfinished(output)] {
+            // there may be none
+            let _ = std::fs::remove_file(path);
+        }
     }
 }

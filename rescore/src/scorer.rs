@@ -6,7 +6,7 @@ use crate::block::Block;
 use crate::error::Error;
 use crate::mapping::Mapping;
 use crate::outputs::Chosen;
-use assize::columns::{self, Input, Plan, Question, Scores};
+use assize::columns::{self, Input, Kind, Plan, Question, Scores};
 use assize::{Json, Options, Outcome};
 use std::collections::BTreeMap;
 
@@ -54,6 +54,7 @@ pub struct Scorer<'o> {
 
 /// The questions that columns of the input hold the answers to, for instruments of one form.
 pub fn questions(chosen: &Chosen, columns: &[String], mapping: &Mapping) -> Vec<(usize, Question)> {
+    let mapping = mapping.of(chosen.entry);
     columns.iter().enumerate().filter_map(|(at, column)| Some((at, mapping.asked(column).find_map(|name| (chosen.headline.resolve)(name))?))).collect()
 }
 
@@ -73,7 +74,10 @@ impl<'o> Scorer<'o> {
         let group = |(_, members): (&str, Vec<usize>)| {
             let first = members.first().and_then(|at| chosen.get(*at)).ok_or_else(|| Error::because("no instrument"))?;
             let asked = questions(first, columns, mapping);
-            let answers = asked.into_iter().map(|(column, question)| AnswerColumn::new(column, question, mapping)).collect::<Result<Vec<_>, _>>()?;
+            let own = mapping.of(first.entry);
+            // for one instrument is for all: another must not find what the first has written anew
+            let coded = |column: usize| columns.get(column).is_some_and(|heading| mapping.is_coded(heading));
+            let answers = asked.into_iter().map(|(column, question)| AnswerColumn::new(column, coded(column), question, &own)).collect::<Result<Vec<_>, _>>()?;
             let names: Vec<&str> = answers.iter().map(|a| a.question.name.as_str()).collect();
             let entries: Vec<_> = members.iter().filter_map(|at| chosen.get(*at)).map(|c| c.entry).collect();
             let plan = Plan::new(&entries, &names).map_err(|problems| {
@@ -104,12 +108,21 @@ impl<'o> Scorer<'o> {
             }
             self.unreadable.sort_unstable();
             self.unreadable.dedup();
+            let is_bad = |row: usize| block.bad.binary_search_by_key(&row, |bad| bad.row).is_ok();
             let inputs: Vec<Input<'_>> = group.held.iter().map(Held::input).collect();
             assize_dispatch::score(&mut group.plan, block.rows, &inputs, &self.options, &mut group.scores);
             for (at, scores) in group.members.iter().zip(&mut group.scores) {
                 let (Some(chosen), Some(slot)) = (self.chosen.get(*at), out.scores.get_mut(*at)) else { continue };
+                // what was found in rows that are answered otherwise goes, for all of them at once
+                let again = |row: &usize| self.unreadable.binary_search(row).is_ok() || is_bad(*row);
+                scores.found.retain(|(row, _)| !again(row));
+                for row in self.unreadable.iter().copied().chain(block.bad.iter().map(|bad| bad.row)) {
+                    if let Some(kind) = scores.kinds.get_mut(row) {
+                        *kind = Kind::Scored;
+                    }
+                }
                 // rows that say no answer somewhere were scored without it: the reader says what is wrong
-                for row in &self.unreadable {
+                for row in self.unreadable.iter().filter(|row| !is_bad(**row)) {
                     let outcome = chosen.entry.score(&facts(&group.columns, &group.held, block, *row), &self.options);
                     scores.overrule(*row, chosen.headline, &outcome);
                 }
@@ -117,7 +130,7 @@ impl<'o> Scorer<'o> {
                     scores.overrule(bad.row, chosen.headline, &Outcome::Rejected { instrument: String::new(), edition: None, problems: Vec::new() });
                     out.problems.insert((bad.row, *at), bad.code.to_string());
                 }
-                for (row, found) in scores.found.iter().filter(|(row, _)| block.bad.binary_search_by_key(row, |bad| bad.row).is_err()) {
+                for (row, found) in scores.found.iter().filter(|(row, _)| !is_bad(*row)) {
                     let mut codes: Vec<&str> = Vec::new();
                     for problem in found {
                         if !codes.contains(&problem.code) {

@@ -29,7 +29,7 @@ pub struct Summary {
     pub rejected: u64,
     /// By instrument.
     pub instruments: Vec<Counts>,
-    /// How often each problem was found.
+    /// In how many rows each problem was found.
     pub codes: BTreeMap<String, u64>,
     /// Where the rejected rows are.
     #[serde(skip)]
@@ -92,9 +92,9 @@ impl fmt::Display for Summary {
         if self.rejected > 0 {
             let mut codes: Vec<(&String, &u64)> = self.codes.iter().collect();
             codes.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
-            let listed: Vec<String> = codes.iter().take(8).map(|(code, count)| format!("{code} {}", grouped(**count))).collect();
+            let listed: Vec<String> = codes.iter().take(8).map(|(code, count)| format!("{code} in {}", grouped(**count))).collect();
             let more = if codes.len() > 8 { ", and others" } else { "" };
-            write!(f, "\n  {} rejected, with {}{more}", rows(self.rejected), listed.join(", "))?;
+            write!(f, "\n  {} rejected: {}{more}", rows(self.rejected), listed.join(", "))?;
             match &self.side_file {
                 Some(path) => write!(f, "; again, each with its line and every cause, in {path}")?,
                 None => write!(f, "; --rejected FILE writes them again, each with its line and every cause")?,

@@ -1,7 +1,7 @@
 //! Where output goes: a pipe, or a file that appears under its name only when it is whole. Until then it stands beside, as `NAME.partial`.
 
 use crate::error::Error;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +25,20 @@ pub fn partial(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_os_string();
     name.push(".partial");
     PathBuf::from(name)
+}
+
+/// Where a name leads: a symbolic link stays one, and what it points to is written.
+pub fn led_to(path: &Path) -> PathBuf {
+    let mut path = path.to_path_buf();
+    // as many links in turn as the system itself follows
+    for _ in 0..40 {
+        match std::fs::read_link(&path) {
+            Ok(next) if next.is_absolute() => path = next,
+            Ok(next) => path = path.parent().unwrap_or(Path::new("")).join(next),
+            Err(_) => return path,
+        }
+    }
+    path
 }
 
 /// Refuses to read and write one file, or to write two tables into one: by the file that a name leads to, whether or not it is there yet.
@@ -72,10 +86,12 @@ impl Target {
                 return Ok(Self::Stream(Box::new(BufWriter::with_capacity(1 << 18, file)), path.display().to_string()));
             }
         }
-        let mut file = OpenOptions::new().write(true).create(true).truncate(kept.is_none()).open(partial(path)).map_err(|error| at(&error))?;
-        if let Some(kept) = kept {
-            file.set_len(kept).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
+        let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(partial(path)).map_err(|error| at(&error))?;
+        // a file system that has no locks has none to ask for
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            return Err(Error::because(format!("{} is being written by another run: wait for it, or name another output", path.display())));
         }
+        file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
         Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0) })
     }
 

@@ -59,7 +59,7 @@ fn all(table: Table) -> Result<Read, Error> {
 }
 
 fn read(bytes: &[u8], format: Format) -> Result<Read, Error> {
-    all(open(Box::new(Cursor::new(bytes.to_vec())), None, "the table", format)?)
+    all(open(Box::new(Cursor::new(bytes.to_vec())), None, "the table", format, None, &|_| false)?)
 }
 
 fn said(bytes: &[u8], format: Format) -> String {
@@ -454,14 +454,14 @@ fn pipes_and_files_give_the_same() {
         let (from, mut to) = std::io::pipe().expect("a pipe");
         let sent = bytes.clone();
         let writer = std::thread::spawn(move || to.write_all(&sent).expect("written"));
-        assert_eq!(all(open(Box::new(from), None, "a pipe", format).expect("a table")).expect("rows").columns, expected);
+        assert_eq!(all(open(Box::new(from), None, "a pipe", format, None, &|_| false).expect("a table")).expect("rows").columns, expected);
         writer.join().expect("written");
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table");
         std::fs::write(&path, &bytes).expect("written");
         let file = File::open(&path).expect("a file");
         let (input, file): (Box<dyn std::io::Read + Send>, _) = if format == Format::ArrowStream { (Box::new(file), None) } else { (Box::new(std::io::empty()), Some(file)) };
-        assert_eq!(all(open(input, file, "a file", format).expect("a table")).expect("rows").columns, expected);
+        assert_eq!(all(open(input, file, "a file", format, None, &|_| false).expect("a table")).expect("rows").columns, expected);
     }
 }
 
@@ -514,7 +514,7 @@ fn speed() {
     ];
     let time = |columns: Vec<(&str, ArrayRef)>| {
         let bytes = written(Format::ArrowStream, &vec![batch(columns); 123], Packed::No);
-        let Table { mut source, reading, .. } = open(Box::new(Cursor::new(bytes)), None, "t", Format::ArrowStream).expect("a table");
+        let Table { mut source, reading, .. } = open(Box::new(Cursor::new(bytes)), None, "t", Format::ArrowStream, None, &|_| false).expect("a table");
         let (mut block, mut spent) = (Block::default(), std::time::Duration::ZERO);
         while let Some(chunk) = source.next().expect("a chunk") {
             let begun = Instant::now();

@@ -572,10 +572,10 @@ predictors! {
         LineForm::score("self_management", "domains.self_management.score", POINTS, Range::None),
     ], programme_need;
     opd::Opd: &[
-        LineForm::band("", "result", opd::Screen::CHOICES, Range::None),
+        // as in the result: a woman's screen has one score, a man's has two
+        LineForm::score("", "score", POINTS, Range::None).banded("result", opd::Screen::CHOICES),
         LineForm::score("personality", "personality_score", POINTS, Range::None),
         LineForm::score("indicators", "indicators", "indicators", Range::None),
-        LineForm::score("female", "score", POINTS, Range::None),
     ], personality;
 }
 
@@ -659,14 +659,14 @@ fn programme_need(f: &Predictors) -> [Line; 7] {
     [Line::band(Some(found.pathway)), Line::band(found.need), Line::band(Some(found.risk)), sex, thinking, relationships, self_management]
 }
 
-fn personality(f: &Predictors) -> [Line; 4] {
+fn personality(f: &Predictors) -> [Line; 3] {
     let found = opd::screen(f, opd::Map::Current).unwrap_or(opd::Screened::Unanswered);
     let (personality, indicators, female) = match found {
         opd::Screened::Male { personality, indicators } => (Some(personality), Some(indicators), None),
         opd::Screened::Female(score) => (None, None, Some(score)),
         opd::Screened::Unanswered | opd::Screened::NotApplicable => (None, None, None),
     };
-    [Line::band(found.result()), Line::number(personality), Line::number(indicators), Line::number(female)]
+    [Line { band: Line::band(found.result()).band, ..Line::number(female) }, Line::number(personality), Line::number(indicators)]
 }
 
 // --- risk of serious harm, tiers ------------------------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ use arrow_buffer::{ArrowNativeType, NullBuffer};
 use arrow_schema::{DataType, Field, TimeUnit};
 use assize::columns::{NONE_OF_THEM, SEPARATOR};
 use assize::date::Date;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::fmt::Display;
 use std::io::Write;
 
@@ -164,10 +166,9 @@ fn values(array: &ArrayRef) -> Result<Value<'_>, String> {
             })
         }};
     }
+    let zone = zone_of(array.data_type())?;
     macro_rules! since {
-        ($kind:ty, $per_day:expr) => {
-            each!($kind, |value, out: &mut Vec<u8>| time(i64::from(value), $per_day, out))
-        };
+        ($kind:ty, $per_day:expr) => {{ each!($kind, move |value, out: &mut Vec<u8>| time(i64::from(value), $per_day, zone.as_ref(), out)) }};
     }
     macro_rules! decimal {
         ($kind:ty, $scale:expr) => {{
@@ -348,20 +349,35 @@ fn day(day: i64, out: &mut Vec<u8>) -> bool {
     true
 }
 
-/// A day, with the time of day where there is one.
-fn time(since: i64, per_day: i64, out: &mut Vec<u8>) {
+/// The zone in which days are those of a column; none where its times are nobody's in particular.
+fn zone_of(kind: &DataType) -> Result<Option<TimeZone>, String> {
+    let DataType::Timestamp(_, Some(name)) = kind else { return Ok(None) };
+    // arrow writes an offset as +01:00, which is no name of a zone
+    let offset = || jiff::fmt::temporal::DateTimeParser::new().parse_time_zone(name.as_ref());
+    let zone = TimeZone::get(name).or_else(|_| offset()).map_err(|_| format!("its times are in the zone `{name}`, which is not known"))?;
+    Ok(Some(zone))
+}
+
+/// A day, with the time of day where there is one; in a zone the day and the time there, and how far these are from universal time.
+fn time(since: i64, per_day: i64, zone: Option<&TimeZone>, out: &mut Vec<u8>) {
+    let per_second = per_day / 86_400;
+    let ahead = zone.zip(Timestamp::from_second(since.div_euclid(per_second.max(1))).ok()).map(|(zone, then)| zone.to_offset(then).seconds());
+    let since = since.saturating_add(i64::from(ahead.unwrap_or(0)) * per_second);
     let (number, rest) = (since.div_euclid(per_day), since.rem_euclid(per_day));
     if !day(number, out) {
         // beyond the calendar it is no day: the reader of the question says so
         return write(format_args!("day {number}"), out);
     }
     if rest > 0 {
-        let per_second = per_day / 86_400;
         let (seconds, part) = (rest / per_second, rest % per_second);
         write(format_args!("T{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60), out);
         if part > 0 {
             let places = per_second.ilog10() as usize;
             write(format_args!(".{}", format!("{part:0places$}").trim_end_matches('0')), out);
+        }
+        if let Some(ahead) = ahead {
+            let (sign, minutes) = (if ahead < 0 { '-' } else { '+' }, ahead.abs() / 60);
+            write(format_args!("{sign}{:02}:{:02}", minutes / 60, minutes % 60), out);
         }
     }
 }

@@ -40,6 +40,8 @@ pub struct Messages {
     schema: SchemaRef,
     dictionaries: HashMap<i64, ArrayRef>,
     ended: bool,
+    /// How many batches a file has.
+    count: usize,
 }
 
 fn wrong(why: impl Into<String>) -> ArrowError {
@@ -107,7 +109,15 @@ impl Messages {
             check_lengths(dictionary.data(), &message.body)?;
             read_dictionary(&message.body, dictionary, &schema, &mut dictionaries, &head.version())?;
         }
-        Ok(Self { from: From::File(file, blocks.into_iter()), schema, dictionaries, ended: false })
+        Ok(Self { count: blocks.len(), from: From::File(file, blocks.into_iter()), schema, dictionaries, ended: false })
+    }
+
+    /// How many batches of a file were handed on, of how many.
+    pub fn batches(&self) -> Option<(u64, u64)> {
+        match &self.from {
+            From::File(_, left) => Some(((self.count - left.len()) as u64, self.count as u64)),
+            From::Stream(_) => None,
+        }
     }
 
     /// A stream.
@@ -123,7 +133,7 @@ impl Messages {
             return Err(ArrowError::NotYetImplemented("its numbers are big-endian".to_string()));
         }
         let schema = Arc::new(try_fb_to_schema(schema)?);
-        Ok(Self { from: From::Stream(input), schema, dictionaries: HashMap::new(), ended: false })
+        Ok(Self { from: From::Stream(input), schema, count: 0, dictionaries: HashMap::new(), ended: false })
     }
 
     fn read(&mut self) -> Result<Option<RecordBatch>, ArrowError> {

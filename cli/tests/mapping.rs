@@ -1,0 +1,143 @@
+//! `--map` and `--missing`: a case system's own names, codes, words and dates, whatever the format; what a mapping file cannot say is refused.
+#![cfg(feature = "columns")]
+
+mod running;
+
+use running::{folder, put, run, said, text};
+use std::path::Path;
+
+/// Rescores a table under a mapping; its status, and what the output says.
+fn mapped(folder: &Path, input: (&str, &str), map: &str, more: &[&str]) -> (Option<i32>, String) {
+    put(folder, "map.toml", map);
+    put(folder, input.0, input.1);
+    let output = run(folder, &[&["rescore", input.0, "out.csv", "--map", "map.toml"], more].concat());
+    assert!(output.status.code() != Some(2), "{}", said(&output));
+    (output.status.code(), text(folder, "out.csv"))
+}
+
+/// A column of an output, under its name.
+fn column(out: &str, name: &str) -> Vec<String> {
+    let cells = |line: &str| line.split(',').map(String::from).collect::<Vec<_>>();
+    let at = cells(out.lines().next().expect("a header")).iter().position(|n| n == name).unwrap_or_else(|| panic!("no column {name} in {out}"));
+    out.lines().skip(1).map(|line| cells(line)[at].clone()).collect()
+}
+
+#[test]
+fn codes_stand_for_answers_of_every_kind() {
+    let at = folder();
+    let map = "\
+[columns.rsr_score]\nfrom = \"RSR\"\ncodes = { n = \"\", high = \"7.5\" }\n\
+[columns.complexity_factors]\nfrom = \"CF\"\ncodes = { MH = \"mental_health\", CP = \"child_protection\", X = \"none\" }\n\
+[columns.recorded_management_level]\ncodes = { 0 = \"\", 1 = \"2\" }\n\
+[columns.previous_enforcement_activity]\nfrom = \"PEA\"\ncodes = { 2 = \"true\", 1 = \"false\" }\n";
+    let table = "id,RSR,CF,recorded_management_level,PEA\na,high,MH;CP,1,1\nb,n,MH; CP ,0,2\nc,7.5,X,2,1\n";
+    let (status, out) = mapped(at.path(), ("in.csv", table), map, &["-i", "tier@v2-2026-06"]);
+    assert_eq!(status, Some(0), "{out}");
+    // its own codes go out as they came
+    assert_eq!(column(&out, "CF"), ["MH;CP", "MH; CP ", "X"]);
+    assert_eq!(column(&out, "RSR"), ["high", "n", "7.5"]);
+    // the same rows in the engine's own words
+    let own = "id,rsr_score,complexity_factors,recorded_management_level,previous_enforcement_activity\n\
+               a,7.5,mental_health;child_protection,2,false\nb,,mental_health;child_protection,,true\nc,7.5,none,2,false\n";
+    let (_, plain) = mapped(at.path(), ("own.csv", own), "", &["-i", "tier@v2-2026-06"]);
+    let ours = |out: &str| out.lines().skip(1).map(|line| line.splitn(6, ',').nth(5).expect("our columns").to_string()).collect::<Vec<_>>();
+    assert_eq!(ours(&out), ours(&plain));
+    assert_ne!(ours(&plain)[0], ours(&plain)[1], "the answers matter");
+}
+
+#[test]
+fn a_code_for_a_day_or_for_json_stands_for_it() {
+    let at = folder();
+    let map = "[defaults]\ndate = \"%d/%m/%Y\"\n[columns.date_of_birth]\nfrom = \"DOB\"\ncodes = { \"01/01/1900\" = \"\" }\n";
+    let table = "id,DOB,date_of_current_conviction\na,02/09/1980,24/01/2025\nb,01/01/1900,24/01/2025 00:00:00\nc,02/09/1980,24/01/25\n";
+    let (status, out) = mapped(at.path(), ("in.csv", table), map, &["-i", "arp"]);
+    assert_eq!(status, Some(1));
+    assert_eq!(column(&out, "DOB"), ["02/09/1980", "01/01/1900", "02/09/1980"]);
+    assert_eq!(column(&out, "date_of_current_conviction"), ["2025-01-24", "2025-01-24", "24/01/25"]);
+    let problems = column(&out, "arp_problems");
+    let cause = text(at.path(), "out.rejected.csv");
+    assert!(problems[2].contains("impossible_date"), "a year of two digits is none: {problems:?}");
+    assert!(!problems[1].contains("date") || cause.contains("date_of_birth"), "{problems:?}");
+    let map = "[columns.\"static_facts.offences\"]\nfrom = \"OFF\"\n[columns.\"static_facts.offences\".codes]\nBURG = '[{\"type\": \"burglary\", \"seriousness\": 6}]'\n";
+    let example = "age,OFF,static_facts.age_at_first_reprimand,static_facts.age_at_first_conviction,static_facts.previous_convictions\n";
+    let (status, out) = mapped(at.path(), ("asset.csv", &format!("{example}15,BURG,11,12,2\n15,,11,12,2\n")), map, &["-i", "asset"]);
+    assert_eq!(status, Some(0), "{}", text(at.path(), "out.csv"));
+    let lowest = column(&out, "asset_lowest");
+    assert_ne!(lowest[0], lowest[1], "the offence counts: {out}");
+}
+
+#[test]
+fn another_name_alone_leaves_the_plain_form() {
+    let at = folder();
+    let map = "[defaults]\nyes = [\"Y\"]\nno = [\"N\"]\n[columns]\nis_unemployed = \"UNEMP\"\nage_at_first_sanction = \"AFS\"\n";
+    let (_, out) = mapped(at.path(), ("in.csv", "UNEMP,AFS\nFALSE,030\nY,14\nN,14\n"), map, &["-i", "arp"]);
+    assert_eq!(column(&out, "UNEMP"), ["false", "true", "false"]);
+    assert_eq!(column(&out, "AFS"), ["30", "14", "14"]);
+    // and the types of Parquet
+    let output = run(at.path(), &["rescore", "in.csv", "out.parquet", "-i", "arp", "--map", "map.toml"]);
+    assert!(output.status.code() != Some(2), "{}", said(&output));
+    let output = run(at.path(), &["rescore", "out.parquet", "again.jsonl", "-i", "vrp", "--map", "map.toml", "--keep", "UNEMP,AFS"]);
+    assert!(output.status.code() != Some(2), "{}", said(&output));
+    assert!(text(at.path(), "again.jsonl").starts_with("{\"UNEMP\":false,\"AFS\":30,"), "{}", text(at.path(), "again.jsonl"));
+}
+
+#[test]
+fn an_instrument_may_have_words_of_its_own_for_a_question_of_one_name() {
+    let at = folder();
+    let map = "[columns.rosh]\nfrom = \"R\"\ncodes = { L = \"low\", H = \"high\", N = \"\" }\n[columns.\"asset.rosh\"]\nfrom = \"R\"\ncodes = { L = \"low\", H = \"high\", N = \"not_triggered\" }\n";
+    let (status, out) = mapped(at.path(), ("in.csv", "age,R\n15,N\n15,H\n"), map, &["-i", "asset,mappa-level"]);
+    assert!(status == Some(0) || status == Some(1), "{out}");
+    assert_eq!(column(&out, "R"), ["N", "H"]);
+    assert!(column(&out, "asset_problems").iter().all(String::is_empty), "{out}");
+    put(at.path(), "map.toml", "[columns.rosh]\nfrom = \"R\"\ncodes = { N = \"not_triggered\" }\n");
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "asset,mappa-level", "--map", "map.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("stands for `not_triggered`"), "{}", said(&output));
+}
+
+#[test]
+fn what_a_mapping_cannot_say_is_refused() {
+    let at = folder();
+    put(at.path(), "in.csv", "gender,date_of_birth\nmale,1980-01-01\n");
+    for (map, why) in [
+        ("[columns]\ngnder = \"SEX\"\n", "the nearest is `gender`"),
+        ("[columns]\n\"arp.rosh\" = \"R\"\n", "no question"),
+        ("[defaults]\nyes = [\"1\", \"Y\"]\nno = [\"0\", \"1\"]\n", "`1` is a word for yes and for no"),
+        ("[defaults]\nyes = [\"false\"]\n", "`false` is a word for yes and for no"),
+        ("[columns.is_unemployed]\nyes = [\"N\"]\n[defaults]\nno = [\"N\"]\n", "`N` is a word for yes and for no"),
+        ("[columns]\ngender = 3\n", "the name of a column, or a table"),
+        ("[columns.gender]\nfrm = \"SEX\"\n", "frm"),
+        ("[columns.date_of_birth]\ncodes = { x = \"soon\" }\n", "stands for `soon`"),
+    ] {
+        put(at.path(), "map.toml", map);
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp", "--map", "map.toml"]);
+        assert_eq!(output.status.code(), Some(2), "{map}: {}", said(&output));
+        assert!(said(&output).contains(why), "{map}: {}", said(&output));
+        assert!(!at.path().join("out.csv").exists());
+    }
+}
+
+#[test]
+fn texts_that_mean_no_answer_do_so_in_every_format() {
+    let at = folder();
+    let table = "reference,gender,age_at_first_sanction\na,male,999\nNULL,NA,14\n";
+    put(at.path(), "in.csv", table);
+    let output = run(at.path(), &["rescore", "in.csv", "default.csv", "-i", "arp"]);
+    assert!(output.status.code() != Some(2), "{}", said(&output));
+    assert!(text(at.path(), "default.csv").lines().nth(2).expect("a row").starts_with(",,14,"));
+    for (input, bytes) in [
+        ("in.csv", table),
+        ("in.jsonl", "{\"reference\":\"a\",\"gender\":\"male\",\"age_at_first_sanction\":999}\n{\"reference\":\"NULL\",\"gender\":\"NA\",\"age_at_first_sanction\":14}\n"),
+    ] {
+        put(at.path(), input, bytes);
+        let output = run(at.path(), &["rescore", input, "out.csv", "-i", "arp", "--missing", "999,NA"]);
+        assert!(output.status.code() != Some(2), "{}", said(&output));
+        let out = text(at.path(), "out.csv");
+        assert!(out.lines().nth(1).expect("a row").starts_with("a,male,,"), "{input}: {out}");
+        assert!(out.lines().nth(2).expect("a row").starts_with("NULL,,14,"), "{input}: {out}");
+    }
+    // through Parquet
+    run(at.path(), &["rescore", "in.jsonl", "in.parquet", "-i", "rm2000", "--keep", "reference,gender,age_at_first_sanction"]);
+    run(at.path(), &["rescore", "in.parquet", "columns.csv", "-i", "arp", "--missing", "999,NA", "--keep", "reference,gender,age_at_first_sanction"]);
+    assert_eq!(text(at.path(), "columns.csv"), text(at.path(), "out.csv"));
+}
