@@ -137,7 +137,7 @@ fn texts_that_mean_no_answer_do_so_in_every_format() {
         assert!(out.lines().nth(2).expect("a row").starts_with("NULL,,14,"), "{input}: {out}");
     }
     // through Parquet
-    run(at.path(), &["rescore", "in.jsonl", "in.parquet", "-i", "rm2000", "--keep", "reference,gender,age_at_first_sanction"]);
+    run(at.path(), &["rescore", "in.jsonl", "in.parquet", "-i", "arp", "--keep", "reference,gender,age_at_first_sanction"]);
     run(at.path(), &["rescore", "in.parquet", "columns.csv", "-i", "arp", "--missing", "999,NA", "--keep", "reference,gender,age_at_first_sanction"]);
     assert_eq!(text(at.path(), "columns.csv"), text(at.path(), "out.csv"));
 }

@@ -288,6 +288,21 @@ impl AnswerColumn {
         }
     }
 
+    /// What helps where a cell says no answer, beyond what is allowed: how a case system's own writing is mapped.
+    pub fn hint(&self, code: &str, block: &Block, row: usize) -> Option<String> {
+        let cell = String::from_utf8_lossy(block.cell(self.column, row)?).into_owned();
+        let name = &self.question.name;
+        match (code, self.question.field.shape) {
+            ("wrong_type", Shape::YesNo) => Some("where the table has words of its own for yes and no, --map names them: yes = [\"1\"], no = [\"0\"]".to_string()),
+            ("impossible_date", Shape::Date) => Some("where the table writes days in another way, --map says how: date = \"%d/%m/%Y\"".to_string()),
+            ("unknown_value", Shape::Choice(_) | Shape::Several(_) | Shape::OneOf(_)) => Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{name}.codes]")),
+            ("offence_code_incorrect_format", _) if matches!(cell.len(), 3 | 4) && cell.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some(format!("a column of numbers loses zeros in front: {cell} may have been {cell:0>5}; export it as text"))
+            }
+            _ => None,
+        }
+    }
+
     fn stands_for_nothing(&self, cell: &[u8]) -> bool {
         std::str::from_utf8(cell).is_ok_and(|text| self.decoded(text).is_empty())
     }

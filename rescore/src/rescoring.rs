@@ -354,6 +354,9 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
     Ok(Layout { kept, ours, chosen: &request.chosen, delimiter: request.output_delimiter })
 }
 
+/// How many columns that are nearly named as a question are said one by one.
+const NEAR_MISSES: usize = 5;
+
 /// What to know before the work begins: instruments that find no question, columns that look like one and are none, mapped columns that are not there.
 fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String> {
     let mut out = Vec::new();
@@ -370,10 +373,18 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
         answered.extend(asked.iter().filter_map(|(at, _)| columns.get(*at)));
     }
     let all: Vec<&str> = request.chosen.iter().flat_map(|c| c.entry.form.fields).map(|f| f.name).filter(|n| !n.is_empty()).collect();
+    let mut near_misses = Vec::new();
     for column in columns.iter().take(seen).filter(|column| !answered.contains(column)) {
-        if let Some(near) = assize::facts::nearest(column, &all).filter(|near| !columns.iter().any(|c| c == near)) {
-            out.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
+        let lower = column.to_lowercase();
+        let near = all.iter().copied().find(|name| *name == lower).or_else(|| assize::facts::nearest(&lower, &all));
+        if let Some(near) = near.filter(|near| !columns.iter().any(|c| c == near)) {
+            near_misses.push(format!("column `{column}` is no question and is carried through; the question with the nearest name is `{near}`"));
         }
+    }
+    let more = near_misses.len().saturating_sub(NEAR_MISSES);
+    out.extend(near_misses.into_iter().take(NEAR_MISSES));
+    if more > 0 {
+        out.push(format!("{more} more columns are no questions and have names like those of questions (in small letters, with underscores); --map gives a table's own names"));
     }
     if request.options.strict {
         out.push("values that rest on likely or unconfirmed sources are withheld: they are empty, which here does not mean that nothing is known".to_string());

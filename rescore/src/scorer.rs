@@ -138,7 +138,12 @@ impl<'o> Scorer<'o> {
                         }
                     }
                     out.problems.insert((*row, *at), codes.join(";"));
-                    let cause = |p: &assize::Problem| Cause { instrument: Some(chosen.entry.name()), code: p.code.to_string(), fields: p.fields.clone(), text: p.text.clone() };
+                    let cause = |p: &assize::Problem| {
+                        let asked = |field: &String| group.columns.iter().find(|answers| answers.question.name == *field);
+                        let hints = p.fields.iter().filter_map(asked).find_map(|answers| answers.hint(p.code, block, *row));
+                        let text = hints.map_or_else(|| p.text.clone(), |hint| format!("{}; {hint}", p.text));
+                        Cause { instrument: Some(chosen.entry.name()), code: p.code.to_string(), fields: p.fields.clone(), text }
+                    };
                     out.causes.entry(*row).or_default().extend(found.iter().map(cause));
                 }
                 std::mem::swap(scores, slot);
