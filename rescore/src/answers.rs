@@ -295,7 +295,9 @@ impl AnswerColumn {
         match (code, self.question.field.shape) {
             ("wrong_type", Shape::YesNo) => Some("where the table has words of its own for yes and no, --map names them: yes = [\"1\"], no = [\"0\"]".to_string()),
             ("impossible_date", Shape::Date) => Some("where the table writes days in another way, --map says how: date = \"%d/%m/%Y\"".to_string()),
-            ("unknown_value", Shape::Choice(_) | Shape::Several(_) | Shape::OneOf(_)) => Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{name}.codes]")),
+            ("unknown_value", Shape::Choice(_) | Shape::Several(_) | Shape::OneOf(_)) => {
+                Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{name}.codes]"))
+            }
             ("offence_code_incorrect_format", _) if matches!(cell.len(), 3 | 4) && cell.bytes().all(|byte| byte.is_ascii_digit()) => {
                 Some(format!("a column of numbers loses zeros in front: {cell} may have been {cell:0>5}; export it as text"))
             }
