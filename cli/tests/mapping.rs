@@ -141,3 +141,16 @@ fn texts_that_mean_no_answer_do_so_in_every_format() {
     run(at.path(), &["rescore", "in.parquet", "columns.csv", "-i", "arp", "--missing", "999,NA", "--keep", "reference,gender,age_at_first_sanction"]);
     assert_eq!(text(at.path(), "columns.csv"), text(at.path(), "out.csv"));
 }
+
+#[test]
+fn a_text_that_is_no_answer_and_an_answer_is_said_and_written_in_words() {
+    let at = folder();
+    let example = "items.4.2,items.4.3\nNA,0\nnot_available,0\n";
+    put(at.path(), "in.csv", example);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "oasys", "--keep", "items.4.2"]);
+    assert!(said(&output).contains("`NA` in `items.4.2` is read as no answer"), "{}", said(&output));
+    assert_eq!(column(&text(at.path(), "out.csv"), "items.4.2"), ["", "not_available"]);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "oasys", "--keep", "items.4.2", "--missing", "NULL"]);
+    assert!(!said(&output).contains("is read as no answer"), "{}", said(&output));
+    assert_eq!(column(&text(at.path(), "out.csv"), "items.4.2"), ["not_available", "not_available"]);
+}

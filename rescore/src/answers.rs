@@ -234,10 +234,12 @@ impl AnswerColumn {
             _ => self.question.number(&text).or_else(|| self.whole(&text)),
         }?;
         if !self.coded {
-            let canonical = match self.question.json(number) {
-                Json::Text(text) => text.to_string(),
-                Json::List(_) | Json::Null => text,
-                other => other.compact(),
+            let of_code = || usize::try_from(number).ok().and_then(|at| if let Shape::Coded(answers) = self.question.field.shape { answers.get(at) } else { None });
+            let canonical = match (of_code(), self.question.json(number)) {
+                (Some(answer), _) => plain::coded(answer).to_string(),
+                (None, Json::Text(text)) => text.to_string(),
+                (None, Json::List(_) | Json::Null) => text,
+                (None, other) => other.compact(),
             };
             replace(block, cell, canonical.as_bytes());
         }

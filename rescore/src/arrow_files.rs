@@ -110,7 +110,7 @@ impl Named {
         if why.contains("ncrypt") {
             return Error::because(format!("{name} is an encrypted {word}, which is not read: decrypt it first ({why})"));
         }
-        if ["NYI", "Not yet implemented", "Disabled feature", "not supported"].iter().any(|words| why.contains(words)) {
+        if ["NYI", "Not yet implemented", "Disabled feature", "not supported", "is not known"].iter().any(|words| why.contains(words)) {
             return Error::because(format!("{name} is a {word} of a kind that is not read ({why})"));
         }
         Error::because(format!("{name} is no whole {word}: cut off or damaged ({why})"))

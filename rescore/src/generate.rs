@@ -304,7 +304,7 @@ fn words(question: &Question) -> Vec<(i32, String)> {
         Shape::Choice(list) | Shape::OneOf(list) | Shape::Several(list) | Shape::ChoiceOrText(list) => {
             numbers(list).into_iter().zip(list).map(|(n, c)| (n, c.word.to_string())).collect()
         }
-        Shape::Coded(answers) => (0..).zip(answers).map(|(n, a)| (n, a.code.to_string())).collect(),
+        Shape::Coded(answers) => (0..).zip(answers).map(|(n, a)| (n, plain::coded(a).to_string())).collect(),
         _ => Vec::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! The plain form of values: how numbers and days stand in a cell, whatever they came from.
 
+use crate::csv::MISSING;
+use assize::facts::Coded;
 use std::fmt::Write;
 
 /// A number as short as reading it back allows: 30, 0.5, 1e300. Infinities as `inf` and `-inf`, what is no number as nothing.
@@ -11,6 +13,11 @@ pub fn number(x: f64, out: &mut String) {
     };
     // a String takes everything
     debug_assert!(written.is_ok());
+}
+
+/// A coded answer: its code, or its word where a table has the code for no answer at all.
+pub fn coded(answer: &Coded) -> &'static str {
+    answer.words.first().filter(|_| MISSING.contains(&answer.code)).unwrap_or(&answer.code)
 }
 
 /// A percentage with two decimals, most often; any other number as [`number`] has it.

@@ -5,7 +5,7 @@ use crate::arrow_out;
 use crate::block::Block;
 use crate::chunk::{Chunk, Reading, Table};
 use crate::compare::{self, Comparison, Joined, Session, Settings};
-use crate::csv::Dialect;
+use crate::csv::{Dialect, MISSING};
 use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::mapping::Mapping;
@@ -20,7 +20,7 @@ use crate::target::{Target, distinct};
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
-use assize::columns::{Kind, Takes, dictionary};
+use assize::columns::{Kind, Question, Takes, dictionary};
 use assize::facts::Shape;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
@@ -369,6 +369,16 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
         }
         if asked.iter().any(|(_, q)| q.takes == Takes::Json) {
             out.push(format!("{}: rows that answer a question that only JSON holds are scored one by one, which is slower", chosen.entry.name()));
+        }
+        // a text that means that there is no answer may be one all the same
+        let doubtful = |q: &Question| MISSING.into_iter().find(|word| request.input_format == Format::Csv && request.dialect.missing.is_none() && q.number(word).is_some());
+        for (text, question) in asked.iter().filter_map(|(_, question)| Some((doubtful(question)?, question))) {
+            let others: Vec<&str> = MISSING.into_iter().filter(|other| *other != text).collect();
+            out.push(format!(
+                "`{text}` in `{}` is read as no answer, although the question has an answer of that name: --missing {} reads it as that",
+                question.name,
+                others.join(",")
+            ));
         }
         answered.extend(asked.iter().filter_map(|(at, _)| columns.get(*at)));
     }

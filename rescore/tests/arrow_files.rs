@@ -187,7 +187,13 @@ fn every_type() -> Vec<(&'static str, ArrayRef, [Option<&'static str>; 4])> {
         (
             "microseconds",
             Arc::new(TimestampMicrosecondArray::from(vec![Some(45_296_000_000), Some(500_000), None, Some(day * 1_000_000)]).with_timezone("+02:00")),
-            [Some("1970-01-01T12:34:56"), Some("1970-01-01T00:00:00.5"), None, Some("1970-01-02")],
+            [Some("1970-01-01T14:34:56+02:00"), Some("1970-01-01T02:00:00.5+02:00"), None, Some("1970-01-02T02:00:00+02:00")],
+        ),
+        (
+            // midnight in London, in summer and in winter, is not that of universal time
+            "london",
+            Arc::new(TimestampSecondArray::from(vec![Some(1_784_156_400), Some(1_768_521_600), None, Some(1_784_160_000)]).with_timezone("Europe/London")),
+            [Some("2026-07-16"), Some("2026-01-16"), None, Some("2026-07-16T01:00:00+01:00")],
         ),
         (
             "nanoseconds",
@@ -306,7 +312,7 @@ fn what_no_cell_holds_is_refused_before_a_row_is_read() {
     let day: ArrayRef = Arc::new(Int32Array::from(vec![1]));
     let inner = StructArray::from(vec![(Arc::new(Field::new("b", DataType::Int32, true)), day.clone())]);
     for (columns, why) in [
-        (vec![("d", duration)], "the table: column `d` is Duration(s), which no cell holds; leave it out, or write it as text"),
+        (vec![("d", duration)], "the table: column `d` is Duration(s), which no cell holds; leave it out with --keep, or write it as text"),
         (vec![("t", Arc::new(table) as ArrayRef)], "column `t.at` is Duration(s)"),
         (vec![("n", Arc::new(nested.finish()))], "column `n` is List(List("),
         (vec![("a.b", day), ("a", Arc::new(inner))], "the table: two columns have the name `a.b`, must be one"),
@@ -316,6 +322,15 @@ fn what_no_cell_holds_is_refused_before_a_row_is_read() {
             assert!(message.contains(why), "{message}");
         }
     }
+    // where it is not asked for it is left out
+    let columns = vec![("id", Arc::new(Int32Array::from(vec![1])) as ArrayRef), ("d", Arc::new(DurationSecondArray::from(vec![1])))];
+    let bytes = written(Format::Arrow, &[batch(columns)], Packed::No);
+    let table = open(Box::new(Cursor::new(bytes)), None, "t", Format::Arrow, None, &|name| name == "d").expect("a table");
+    assert_eq!(table.reading.columns(), ["id"]);
+    // a zone that nobody knows
+    let strange: ArrayRef = Arc::new(TimestampSecondArray::from(vec![Some(0)]).with_timezone("Europe/Atlantis"));
+    let message = said(&written(Format::Arrow, &[batch(vec![("at", strange)])], Packed::No), Format::Arrow);
+    assert!(message.contains("Europe/Atlantis") && message.contains("not known"), "{message}");
 }
 
 #[test]
