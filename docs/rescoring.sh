@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Writes docs/rescoring.md and docs/rescoring.png: a recalibration from OGRS3 to ARP on a generated history of 1,000,000 cases. Every command in the page
 # is run here, and what it prints is what the page shows.
-#   docs/rescoring.sh [ROWS]        needs a release build, and chromium for the picture
+#   docs/rescoring.sh [ROWS] [FOLDER]        needs a release build, and chromium for the picture; FOLDER is where they go, by default beside this script
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 rows=${1:-1000000}
+mkdir -p "${2:-$here}"
+to=$(cd "${2:-$here}" && pwd)
 assize=${ASSIZE:-$here/../target/release/assize}
 chromium=${CHROMIUM:-chromium}
 folder=$(mktemp -d)
@@ -103,5 +105,5 @@ table(scored$ogrs3_band, scored$arp_band, useNA = "ifany")
 ggplot2::ggplot(scored, ggplot2::aes(ogrs3_score, arp_score)) + ggplot2::geom_hex()
 ```
 TEXT
-cp "$page" "$here/rescoring.md"
-cp "$folder/shot.png" "$here/rescoring.png"
+cp "$page" "$to/rescoring.md"
+cp "$folder/shot.png" "$to/rescoring.png"

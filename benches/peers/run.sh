@@ -6,5 +6,5 @@ rows=${1:-1000064}
 turns=${2:-9}
 [ -x target/peers/bin/python ] || python3 -m venv target/peers
 target/peers/bin/pip install --quiet --disable-pip-version-check -r benches/peers/requirements.txt
-cargo build --release --quiet -p assize-benches --bin assize-peers
+cargo build --release --locked --quiet -p assize-benches --bin assize-peers
 exec target/peers/bin/python benches/peers/peers.py target/release/assize-peers target/peers-columns "$rows" "$turns"

@@ -7,6 +7,7 @@ mod demo;
 mod generate;
 mod offences;
 mod setup;
+mod tables;
 mod wasm;
 
 use std::io::{BufRead, BufReader, Write};
@@ -22,6 +23,7 @@ cargo xtask arithmetic sample | platforms | speed    a short comparison; one has
 cargo xtask wasm [--distribution]    build the npm package into wasm/npm, print its size and hold it
 cargo xtask install --prefix P [--destdir D]    build the C library and install it: header, libraries, pkg-config file, bindings, examples
 cargo xtask c               try the C library: from C and C++ under checkers of memory, from six other languages, 32-bit, every vector, fuzzed
+cargo xtask tables          whole tables, small: the scripts that time rescoring, compare it with other engines and write the page about it
 cargo xtask demo            build the assessment form and serve it on this machine
 cargo xtask generate        write the embedded offence maps, docs/instruments, the README's table, the example reports, and the records, header and
                             bindings of the C library anew
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["wasm", parts @ ..] => wasm::run(parts),
         ["demo"] => demo::run(),
         ["c"] => c_abi::run(),
+        ["tables"] => tables::run(),
         ["install", options @ ..] => c_abi::install(options),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
@@ -199,6 +202,9 @@ fn test(quick: bool) -> Result<(), String> {
             tally.steps.push((why, false, 0.0));
         }
         if let Err(why) = wasm::test(&mut tally).and_then(|()| demo::test(&mut tally)) {
+            tally.steps.push((why, false, 0.0));
+        }
+        if let Err(why) = tables::steps(&mut tally) {
             tally.steps.push((why, false, 0.0));
         }
         tally.step("benches, once, each asserting its answer", &mut cargo(&["bench", "--locked", "-p", "assize-benches", "--", "--test"]));
