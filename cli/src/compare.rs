@@ -42,6 +42,10 @@ pub struct Showing {
     /// Write everything as JSON to this file; - for standard output
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
+    /// List the rows whose band differs in this file, .csv or .jsonl: key, bands, scores, and why as far as the engine says. It names persons by their
+    /// keys and hides no small counts: treat it as the personal data that it is
+    #[arg(long, value_name = "FILE")]
+    pub moved: Option<PathBuf>,
     /// Date to print on the result: the clock is not asked
     #[arg(long, value_name = "DATE")]
     pub date: Option<String>,
@@ -102,6 +106,7 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
     let mut files = vec![("OLD", a.old.as_path()), ("NEW", a.new.as_path())];
     files.extend(a.showing.report.as_deref().map(|path| ("--report", path)));
     files.extend(a.showing.json.as_deref().map(|path| ("--json", path)));
+    files.extend(a.showing.moved.as_deref().map(|path| ("--moved", path)));
     // one table may be compared with itself: it is only read
     let read = |what: &str| matches!(what, "OLD" | "NEW");
     for (what, path) in files.iter().filter(|(what, path)| !read(what) && path.as_os_str() != "-") {
@@ -130,6 +135,7 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
         old_bands: a.showing.old_bands.clone(),
         small_counts: a.showing.small_counts,
         no_terms: a.showing.no_terms,
+        moved: a.showing.moved.clone(),
         date: a.showing.date.clone(),
         policies: a.under.policy.iter().map(|name| shown(Path::new(name))).collect(),
     };

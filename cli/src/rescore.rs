@@ -6,7 +6,7 @@ use anstream::eprintln;
 use assize_rescore::compare::{Wanted, tables};
 use assize_rescore::csv::Dialect;
 use assize_rescore::error::Error;
-use assize_rescore::format::{Compression, Format};
+use assize_rescore::format::{Compression, Format, delimiter};
 use assize_rescore::mapping::Mapping;
 use assize_rescore::open::{Encoding, From};
 use assize_rescore::outputs::Chosen;
@@ -99,6 +99,12 @@ impl std::convert::From<Error> for Failure {
 
 /// `assize rescore`.
 pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
+    if a.compare.is_none() {
+        let showing = [("--report", a.showing.report.is_some()), ("--json", a.showing.json.is_some()), ("--moved", a.showing.moved.is_some())];
+        if let Some((name, _)) = showing.iter().find(|(_, given)| *given) {
+            return Err(Failure::Use(format!("`{name}` shows who moved: it goes with --compare COLUMN")));
+        }
+    }
     let mapping = a.map.as_deref().map_or_else(|| Ok(Mapping::default()), Mapping::read)?;
     let input = From::named(&a.input);
     let input_format = match (&a.format, &input) {
@@ -137,8 +143,8 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         encoding: a.text.encoding.as_deref().or(mapping.encoding.as_deref()).map_or(Ok(Encoding::default()), Encoding::named)?,
         mapping,
         keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
-        output_delimiter: delimiter_of(&a.output),
-        beside: [&a.showing.report, &a.showing.json].into_iter().flatten().filter(|path| path.as_os_str() != "-").cloned().collect(),
+        output_delimiter: delimiter(&a.output),
+        beside: [&a.showing.report, &a.showing.json, &a.showing.moved].into_iter().flatten().filter(|path| path.as_os_str() != "-").cloned().collect(),
         prefix: a.prefix.clone(),
         rejected: a.rejected.as_deref().map(led_to),
         resume: a.resume,
@@ -182,6 +188,7 @@ fn comparing(a: &Arguments, column: &str) -> tables::Request {
         old_bands: s.old_bands.clone(),
         small_counts: s.small_counts,
         no_terms: s.no_terms,
+        moved: s.moved.clone(),
         date: s.date.clone(),
         policies: a.under.policy.iter().map(|name| compare::shown(Path::new(name))).collect(),
         ..tables::Request::default()
@@ -201,17 +208,10 @@ fn contents(names: &[String]) -> Vec<String> {
     names.iter().map(|name| std::fs::read_to_string(Path::new(name)).unwrap_or_else(|_| name.clone())).collect()
 }
 
-/// What a file's name says of its delimiter.
-fn delimiter_of(path: &Path) -> u8 {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    let name = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
-    if name.ends_with(".tsv") { b'\t' } else { b',' }
-}
-
 /// How a CSV file is written.
-pub fn dialect(input: &Path, delimiter: Option<&String>, missing: Option<&Vec<String>>) -> Result<Dialect, Failure> {
-    let mut dialect = Dialect { delimiter: delimiter_of(input), ..Dialect::default() };
-    if let Some(given) = delimiter {
+pub fn dialect(input: &Path, asked: Option<&String>, missing: Option<&Vec<String>>) -> Result<Dialect, Failure> {
+    let mut dialect = Dialect { delimiter: delimiter(input), ..Dialect::default() };
+    if let Some(given) = asked {
         dialect.delimiter = match given.as_bytes() {
             b"tab" | b"\\t" => b'\t',
             [one] if !matches!(one, b'"' | b'\n' | b'\r') && one.is_ascii() => *one,

@@ -82,7 +82,7 @@ fn two_runs_do_not_write_one_output() {
     // it has begun when its output is there
     while !at.path().join("out.csv.partial").exists() && begun.elapsed() < Duration::from_secs(60) {
         // a header is looked for in what is read ahead
-        pipe.write_all(table(2_000)[HEAD.len()..].as_bytes()).expect("rows");
+        pipe.write_all(&table(2_000).as_bytes()[HEAD.len()..]).expect("rows");
     }
     let second = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
     assert_eq!(second.status.code(), Some(2), "{}", said(&second));

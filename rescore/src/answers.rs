@@ -37,6 +37,9 @@ pub struct Written {
     pub coded: bool,
 }
 
+/// Words with the number that each stands for.
+type Numbered = Vec<(Vec<u8>, i32)>;
+
 /// A column of answers to a question.
 pub struct AnswerColumn {
     /// Position among the columns of the input.
@@ -45,9 +48,9 @@ pub struct AnswerColumn {
     pub question: Question,
     how: How,
     /// Words with the number that each stands for; a mapping's first.
-    words: Vec<(Vec<u8>, i32)>,
+    words: Numbered,
     /// The case system's words for yes and no.
-    own: Vec<(Vec<u8>, i32)>,
+    own: Numbered,
     /// The case system's codes, each with the text of the answer that it stands for; empty for none.
     codes: Vec<(String, String)>,
     /// Whether its cells go out as they came: some question of it is answered in codes.
@@ -83,7 +86,7 @@ impl AnswerColumn {
     pub fn new(column: usize, coded: bool, question: Question, mapping: &Mapping) -> Result<Self, Error> {
         let (written, codes) = mapping.written(&question.name);
         let (plain, real) = (question.takes == Takes::Plain, question.takes == Takes::Real);
-        let (mut words, mut own_words): (Vec<(Vec<u8>, i32)>, Vec<(Vec<u8>, i32)>) = Default::default();
+        let (mut words, mut yes_no) = (Numbered::new(), Numbered::new());
         for (code, word) in &codes {
             let number = if word.is_empty() { Some(UNKNOWN) } else { question.number(word) };
             let stands = if plain { number.is_some() } else { !real || word.is_empty() || decimal(word).is_some() };
@@ -106,8 +109,8 @@ impl AnswerColumn {
             Shape::Whole => How::Whole,
             Shape::YesNo => {
                 let own = |words: &Option<Vec<String>>| words.clone().unwrap_or_default();
-                own_words.extend(own(&written.yes).into_iter().map(|word| (word.into_bytes(), 1)));
-                own_words.extend(own(&written.no).into_iter().map(|word| (word.into_bytes(), 0)));
+                yes_no.extend(own(&written.yes).into_iter().map(|word| (word.into_bytes(), 1)));
+                yes_no.extend(own(&written.no).into_iter().map(|word| (word.into_bytes(), 0)));
                 words.extend([(b"true".to_vec(), 1), (b"false".to_vec(), 0)]);
                 How::Words
             }
@@ -117,7 +120,7 @@ impl AnswerColumn {
             }
             _ => How::Other,
         };
-        Ok(Self { column, question, how, words, own: own_words, codes: codes.into_iter().collect(), coded })
+        Ok(Self { column, question, how, words, own: yes_no, codes: codes.into_iter().collect(), coded })
     }
 
     /// Room for its numbers.

@@ -43,6 +43,13 @@ const ENDS: &[(&str, Format)] = &[
     ("arrows", Format::ArrowStream),
 ];
 
+/// What stands between the cells of a CSV file of this name: a tab in .tsv, else a comma.
+pub fn delimiter(path: &Path) -> u8 {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let name = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
+    if name.ends_with(".tsv") { b'\t' } else { b',' }
+}
+
 impl Format {
     /// The words by which a format is named.
     pub const WORDS: [(&'static str, Self); 5] =

@@ -4,6 +4,7 @@ use crate::answers;
 use crate::arrow_out;
 use crate::block::Block;
 use crate::chunk::{Chunk, Reading, Table};
+use crate::compare::moved::Writer;
 use crate::compare::{self, Comparison, Joined, Session, Settings};
 use crate::csv::{Dialect, MISSING};
 use crate::error::Error;
@@ -166,6 +167,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     let Table { source, reading, length } = opened.table;
     let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &*reading };
     let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
+    let mut list = settings.as_ref().and_then(|settings| Some(Writer::new(settings.list.as_ref()?, &settings.scale))).transpose()?;
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
     let target = match &request.output {
@@ -209,10 +211,13 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             if let Some(side) = &mut side_target {
                 side.write(&piece.rejected)?;
             }
-            total.add(&piece.summary);
-            if let (Some(session), Some(compared)) = (&mut session, piece.compared) {
+            if let (Some(session), Some(mut compared)) = (&mut session, piece.compared) {
+                if let Some(list) = &mut list {
+                    list.write(&compared.take_moved(), total.rows)?;
+                }
                 session.merge(compared);
             }
+            total.add(&piece.summary);
             if let Some(state) = &mut state {
                 state.offset += piece.consumed;
                 state.line += piece.lines;
@@ -268,7 +273,9 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     let pairs = total.rows;
     let comparison =
         session.map(|session| session.finish(Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs, keys_checked: true, ..Joined::default() }));
-    Ok((total, comparison.transpose()?))
+    let comparison = comparison.transpose()?;
+    list.map_or(Ok(()), Writer::finish)?;
+    Ok((total, comparison))
 }
 
 /// What is compared: the one instrument asked for with a column of the input.

@@ -187,7 +187,8 @@ pub fn record<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Vec<u8> {
     delimited(cells, b',')
 }
 
-fn delimited<'c>(cells: impl Iterator<Item = &'c [u8]>, delimiter: u8) -> Vec<u8> {
+/// A record of cells with this between them, and its line end.
+pub fn delimited<'c>(cells: impl Iterator<Item = &'c [u8]>, delimiter: u8) -> Vec<u8> {
     let mut out = Vec::new();
     let mut count = 0;
     for cell in cells {

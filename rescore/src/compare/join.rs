@@ -5,6 +5,7 @@
 use super::bands::Side;
 use super::facts::Facts;
 use super::groups::Group;
+use super::moved::{Key, Writer};
 use super::result::Joined;
 use super::session::Session;
 use super::tally::Seen;
@@ -21,6 +22,8 @@ use std::sync::mpsc::{Receiver, sync_channel};
 pub const MOST_LISTED: usize = 100;
 /// Rows up to which the numbers made from keys are kept although the keys ascend: 8 bytes each.
 const REMEMBERED: usize = 1 << 20;
+/// Rows that moved and are held until they go to the list together.
+const MOST_HELD: usize = 1000;
 /// Waiting rows whose answers are kept at one time.
 const MOST_FACTS: usize = 100_000;
 
@@ -191,6 +194,7 @@ fn hash(key: &[u8]) -> u64 {
 
 struct Join<'s, 'o> {
     session: &'s mut Session<'o>,
+    list: Option<&'s mut Writer<'o>>,
     plan: &'s Plan,
     words: Words,
     waiting: [HashMap<Box<[u8]>, Waiting>; 2],
@@ -204,11 +208,11 @@ struct Join<'s, 'o> {
     out: Joined,
 }
 
-/// Pairs all rows and hands them to the session.
+/// Pairs all rows and hands them to the session; those that moved go on to the list, in the order in which the second row of a pair is met.
 ///
 /// # Errors
-/// A table cannot be read, a cell cannot be used, or a key stands twice in one table.
-pub fn run(old: Table, new: Table, plan: &Plan, session: &mut Session<'_>) -> Result<Joined, Error> {
+/// A table cannot be read, a cell cannot be used, a key stands twice in one table, or the list cannot be written.
+pub fn run<'o>(old: Table, new: Table, plan: &Plan, session: &mut Session<'o>, list: Option<&mut Writer<'o>>) -> Result<Joined, Error> {
     std::thread::scope(|scope| {
         let open = |mut table: Table, side: Side| {
             let (to, from) = sync_channel(2);
@@ -236,6 +240,7 @@ pub fn run(old: Table, new: Table, plan: &Plan, session: &mut Session<'_>) -> Re
         new.advance()?;
         let mut join = Join {
             session,
+            list,
             plan,
             words: Words::default(),
             waiting: [HashMap::new(), HashMap::new()],
@@ -253,6 +258,7 @@ pub fn run(old: Table, new: Table, plan: &Plan, session: &mut Session<'_>) -> Re
                 join.rest(name)?;
             }
         }
+        join.write_list(1)?;
         Ok(join.out)
     })
 }
@@ -269,8 +275,17 @@ impl<'o> Join<'_, 'o> {
         self.session.settings().seen(row.side, &|| row.place(), |at| row.cell(at))
     }
 
+    /// Writes the rows that moved to the list, where they are so many.
+    fn write_list(&mut self, least: usize) -> Result<(), Error> {
+        match &mut self.list {
+            Some(list) if self.session.waiting_moved() >= least => list.write(&self.session.take_moved(), 0),
+            _ => Ok(()),
+        }
+    }
+
     fn by_row(&mut self, old: &mut Blocks, new: &mut Blocks) -> Result<(), Error> {
         while !old.ended || !new.ended {
+            self.write_list(MOST_HELD)?;
             if old.ended || new.ended {
                 let row = if old.ended { &mut *new } else { &mut *old };
                 let seen = self.seen(row)?;
@@ -278,7 +293,7 @@ impl<'o> Join<'_, 'o> {
                 self.alone(row.side, row.number, String::new(), seen, &values)?;
                 row.advance()?;
             } else {
-                self.together(old.number, old, new)?;
+                self.together(old.number, None, old, new)?;
                 old.advance()?;
                 new.advance()?;
             }
@@ -288,6 +303,7 @@ impl<'o> Join<'_, 'o> {
 
     fn by_key(&mut self, old: &mut Blocks, new: &mut Blocks, at: [usize; 2], name: &str) -> Result<(), Error> {
         while !old.ended || !new.ended {
+            self.write_list(MOST_HELD)?;
             let key = |row: &'_ Blocks, at: usize| row.cell(at).unwrap_or_default().to_vec();
             let both = !old.ended && !new.ended;
             let same = both && old.cell(at[0]).is_some_and(|key| !key.is_empty() && new.cell(at[1]) == Some(key));
@@ -295,7 +311,7 @@ impl<'o> Join<'_, 'o> {
                 let key = old.cell(at[0]).unwrap_or_default();
                 let number = hash(key);
                 self.keys.iter_mut().for_each(|keys| keys.see(key, number));
-                self.together(number, old, new)?;
+                self.together(number, Some(at[1]), old, new)?;
                 old.advance()?;
                 new.advance()?;
                 continue;
@@ -336,8 +352,8 @@ impl<'o> Join<'_, 'o> {
         }
     }
 
-    /// A pair of rows that are both at hand.
-    fn together(&mut self, number: u64, old: &Blocks, new: &Blocks) -> Result<(), Error> {
+    /// A pair of rows that are both at hand; `key` is the position of their key in the new table, without which they go by their number.
+    fn together(&mut self, number: u64, key: Option<usize>, old: &Blocks, new: &Blocks) -> Result<(), Error> {
         let pair = (self.seen(old)?, self.seen(new)?);
         let values = self.values(new);
         let facts = |side: Side| {
@@ -346,7 +362,8 @@ impl<'o> Join<'_, 'o> {
             Some(source.facts.json(|at| row.cell(at)))
         };
         self.out.pairs += 1;
-        self.session.pair(number, pair, values, facts)
+        let key = || key.map_or(Key::Row(number), |at| Key::Text(new.cell(at).unwrap_or_default().into()));
+        self.session.pair(number, key, pair, values, facts)
     }
 
     /// A row that comes alone: its other half waits already, or it waits itself.
@@ -377,7 +394,7 @@ impl<'o> Join<'_, 'o> {
                 Side::New => ((other.seen, seen), values),
             };
             self.out.pairs += 1;
-            return self.session.pair(number, pair, groups, facts);
+            return self.session.pair(number, || Key::Text(key.as_slice().into()), pair, groups, facts);
         }
         let wants = number.trailing_zeros() >= self.facts_from && self.session.wants(number);
         let facts = wants.then(|| Side::BOTH.map(|side| own(side).unwrap_or_default())).filter(|facts| facts.iter().any(|facts| !facts.is_null()));
@@ -423,7 +440,8 @@ impl<'o> Join<'_, 'o> {
             Side::Old => (seen, Seen::ABSENT),
             Side::New => (Seen::ABSENT, seen),
         };
-        self.session.pair(number, pair, values.iter().copied(), |_| None)
+        // it is in no pair, and never listed
+        self.session.pair(number, || Key::Row(number), pair, values.iter().copied(), |_| None)
     }
 
     /// What still waits at the end is in one table only; and no key may stand twice.

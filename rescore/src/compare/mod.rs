@@ -6,6 +6,8 @@
 //! stability index over bands and over the deciles of the old scores; the same by subgroup. Why rows moved: within one instrument, edition and form the
 //! differences of the terms, which add up to the change in log-odds; else each side's terms side by side, and nothing is attributed.
 //!
+//! Who moved, row by row, is a list of its own ([`moved`]), written while the rows go through.
+//!
 //! What the members of the JSON mean stands in `docs/compare.md`.
 
 pub mod bands;
@@ -15,6 +17,7 @@ pub mod facts;
 pub mod groups;
 pub mod join;
 mod json;
+pub mod moved;
 pub mod result;
 pub mod scores;
 mod session;

@@ -1,9 +1,10 @@
 //! A comparison under way: takes pairs of rows, counts them, asks the engine about those that moved. Sessions of several cores are merged; what they come
 //! to does not depend on how rows were divided among them.
 
-use super::bands::{Scale, Side, State};
+use super::bands::{Move, Scale, Side, State};
 use super::columns::{Columns, Scored};
 use super::groups::Group;
+use super::moved::{self, Key, List, Moved, Why};
 use super::result::{self, Comparison, Joined};
 use super::tally::{Seen, Tally};
 use super::terms::{self, Explained, Sides};
@@ -35,6 +36,8 @@ pub struct Settings {
     pub policies: Vec<String>,
     /// Whether terms are asked for.
     pub explain: bool,
+    /// The list of rows that moved, where one is asked for.
+    pub list: Option<List>,
 }
 
 impl Settings {
@@ -87,12 +90,13 @@ pub struct Session<'a> {
     options: &'a Options<'a>,
     tally: Tally,
     explained: Explained,
+    moved: Vec<Moved>,
 }
 
 impl<'a> Session<'a> {
     /// Nothing yet.
     pub fn new(settings: &'a Settings, options: &'a Options<'a>) -> Self {
-        Self { settings, options, tally: Tally::new(&settings.scale, settings.groups.len()), explained: Explained::default() }
+        Self { settings, options, tally: Tally::new(&settings.scale, settings.groups.len()), explained: Explained::default(), moved: Vec::new() }
     }
 
     /// What is compared.
@@ -101,30 +105,46 @@ impl<'a> Session<'a> {
     }
 
     /// Counts a pair of rows. `number` is that of the row, from 1, or a number made from its key: it alone decides whether a row that moved is looked
-    /// at. `groups` has the values of the subgroup columns in their order. `facts` gives the facts of a side, `None` where they are not at hand; it is
-    /// asked only for rows that moved and are looked at.
+    /// at for the counts; for a list every one is. `key` names the row there. `groups` has the values of the subgroup columns in their order. `facts`
+    /// gives the facts of a side, `None` where they are not at hand; it is asked only for rows that moved and are looked at.
     ///
     /// # Errors
     /// The engine contradicts itself.
-    pub fn pair<'g>(&mut self, number: u64, (old, new): (Seen, Seen), groups: impl IntoIterator<Item = &'g str>, facts: impl Fn(Side) -> Option<Json>) -> Result<(), Error> {
+    pub fn pair<'g>(
+        &mut self,
+        number: u64,
+        key: impl FnOnce() -> Key,
+        (old, new): (Seen, Seen),
+        groups: impl IntoIterator<Item = &'g str>,
+        facts: impl Fn(Side) -> Option<Json>,
+    ) -> Result<(), Error> {
         self.tally.add(&self.settings.scale, old, new, groups);
         let moved = old.state != new.state && old.state.band().is_some() && new.state.band().is_some();
-        if !moved || !self.settings.explain {
-            return Ok(());
+        let same = self.settings.same_instrument();
+        let sides = if moved && self.wants(number) { self.sides((old.state, new.state), facts) } else { None };
+        if self.settings.list.is_some() && moved::is_listed(old.state, new.state) {
+            let why = sides.as_ref().map(|sides| Why::of(sides, same, Move::of(old.state, new.state))).transpose()?;
+            self.moved.push(Moved { key: key(), old, new, why });
         }
+        match sides {
+            Some(sides) => self.explained.add(number, (old.state, new.state), same, || sides),
+            None => Ok(()),
+        }
+    }
+
+    /// What both sides of a row that moved rest on; `None` where it is not known what scored a side.
+    fn sides(&self, (old, new): (State, State), facts: impl Fn(Side) -> Option<Json>) -> Option<Sides> {
         let (settings, options) = (self.settings, self.options);
-        let Some((old_scored, new_scored)) = settings.old.scored.zip(settings.new.scored) else { return Ok(()) };
-        self.explained.add(number, (old.state, new.state), settings.same_instrument(), || {
-            let Some((before, after)) = facts(Side::Old).zip(facts(Side::New)) else { return Sides::NoFacts };
-            let grounds = |scored: Scored, facts: &Json, stored: State| {
-                // the old table may have words of its own, the engine has those of the scale
-                let band = |result: &Json| settings.scale.read(Side::New, scored_band(scored, result)?);
-                terms::grounds(&scored.entry.score(facts, options), stored, band)
-            };
-            match grounds(old_scored, &before, old.state).zip(grounds(new_scored, &after, new.state)) {
-                Some((before, after)) => Sides::Both(Box::new(before), Box::new(after)),
-                None => Sides::NotReproduced,
-            }
+        let (old_scored, new_scored) = settings.old.scored.zip(settings.new.scored)?;
+        let Some((before, after)) = facts(Side::Old).zip(facts(Side::New)) else { return Some(Sides::NoFacts) };
+        let grounds = |scored: Scored, facts: &Json, stored: State| {
+            // the old table may have words of its own, the engine has those of the scale
+            let band = |result: &Json| settings.scale.read(Side::New, scored_band(scored, result)?);
+            terms::grounds(&scored.entry.score(facts, options), stored, band)
+        };
+        Some(match grounds(old_scored, &before, old).zip(grounds(new_scored, &after, new)) {
+            Some((before, after)) => Sides::Both(Box::new(before), Box::new(after)),
+            None => Sides::NotReproduced,
         })
     }
 
@@ -149,14 +169,28 @@ impl<'a> Session<'a> {
                 Seen { state, score: line.score }
             });
             let groups: Vec<&str> = self.settings.groups.iter().map(|group| group.value(cell)).collect();
-            self.pair(first + row as u64, (old, new), groups, |_| facts(row))?;
+            let key = || match self.settings.list.as_ref().and_then(|list| list.key.as_ref()) {
+                Some((_, at)) => Key::Text(cell(*at).unwrap_or_default().into()),
+                None => Key::Row(row as u64 + 1),
+            };
+            self.pair(first + row as u64, key, (old, new), groups, |_| facts(row))?;
         }
         Ok(())
     }
 
     /// Whether a row with this number is looked at, should it have moved.
     pub fn wants(&self, number: u64) -> bool {
-        self.settings.explain && self.explained.wants(number)
+        self.settings.explain && (self.settings.list.is_some() || self.explained.wants(number))
+    }
+
+    /// How many rows that moved wait to be written to the list.
+    pub fn waiting_moved(&self) -> usize {
+        self.moved.len()
+    }
+
+    /// The rows that moved since this was last asked, in the order in which they came. Rows that have no key are numbered from the first of a block.
+    pub fn take_moved(&mut self) -> Vec<Moved> {
+        std::mem::take(&mut self.moved)
     }
 
     /// Looks only at rows whose number has so many factors of two.
@@ -164,7 +198,7 @@ impl<'a> Session<'a> {
         self.explained.thin_to(level);
     }
 
-    /// Adds what another session counted.
+    /// Adds what another session counted. Its list is its own: it goes out in its place before.
     pub fn merge(&mut self, other: Self) {
         self.tally.merge(other.tally);
         self.explained.merge(other.explained);

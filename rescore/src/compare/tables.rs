@@ -5,11 +5,13 @@ use super::columns::{self, Columns, Scored, Wanted};
 use super::facts::Facts;
 use super::groups::Group;
 use super::join::{self, Plan, Source};
+use super::moved::{List, Writer};
 use super::result::{Comparison, Notice};
 use super::session::{Session, Settings};
 use crate::chunk::Table;
 use crate::error::Error;
 use assize::Options;
+use std::path::PathBuf;
 
 /// The key where none is asked for.
 pub const KEY: &str = "reference";
@@ -37,6 +39,8 @@ pub struct Request {
     pub small_counts: bool,
     /// Whether the engine is not asked why rows moved.
     pub no_terms: bool,
+    /// Where the rows that moved are listed.
+    pub moved: Option<PathBuf>,
     /// A date to print.
     pub date: Option<String>,
     /// Policies in force, by id.
@@ -54,10 +58,10 @@ impl Request {
     }
 }
 
-/// Compares two tables.
+/// Compares two tables, and lists the rows that moved where that is asked for.
 ///
 /// # Errors
-/// Columns that are not there or not clear, cells that cannot be used, keys that stand twice, tables that cannot be read.
+/// Columns that are not there or not clear, cells that cannot be used, keys that stand twice, tables that cannot be read, a list that cannot be written.
 pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>) -> Result<Comparison, Error> {
     let names = [old.reading.columns().to_vec(), new.reading.columns().to_vec()];
     let [old_names, new_names] = &names;
@@ -83,11 +87,14 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
         date: request.date.clone(),
         policies: request.policies.clone(),
         explain: !request.no_terms,
+        list: list(request, key.as_ref().map(|(name, at)| (name.clone(), at[1]))),
     };
     let mut session = Session::new(&settings, options);
     let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
-    let joined = join::run(old, new, &plan, &mut session)?;
+    let mut list = settings.list.as_ref().map(|list| Writer::new(list, &settings.scale)).transpose()?;
+    let joined = join::run(old, new, &plan, &mut session, list.as_mut())?;
     let mut done = session.finish(joined)?;
+    list.map_or(Ok(()), Writer::finish)?;
     for (side, source) in Side::BOTH.into_iter().zip(&plan.sources) {
         if let Some(source) = source.as_ref().filter(|source| source.table != side && !request.no_terms) {
             let text = format!("The {} table has no answers: those of the {} table stand in for them, where they lead to its bands.", side.word(), source.table.word());
@@ -117,7 +124,12 @@ pub fn of_one(names: &[String], request: &Request, new: Scored) -> Result<Settin
         date: request.date.clone(),
         policies: request.policies.clone(),
         explain: !request.no_terms,
+        list: list(request, names.iter().position(|name| name == KEY).map(|at| (KEY.to_string(), at))),
     })
+}
+
+fn list(request: &Request, key: Option<(String, usize)>) -> Option<List> {
+    request.moved.clone().map(|path| List { path, key })
 }
 
 fn key(request: &Request, names: &[Vec<String>; 2]) -> Result<Option<(String, [usize; 2])>, Error> {

@@ -172,6 +172,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Of two sides; `same` says whether they are one instrument in one edition.
+    ///
+    /// # Errors
+    /// The terms of the engine do not add up to what it says.
+    pub fn of(same: bool, before: &Grounds, after: &Grounds) -> Result<Self, Error> {
+        let (neither, both) = (before.terms.is_empty() && after.terms.is_empty(), !before.terms.is_empty() && !after.terms.is_empty());
+        let sums = [before, after].map(|side| side.terms.is_empty() || side.adds_up());
+        // a score in per cent may be held at its highest; log-odds never are
+        if [before, after].iter().zip(sums).any(|(side, adds_up)| !adds_up && side.unit == LOG_ODDS) {
+            return Err(Error::because(format!("the terms of a row do not add up to the {LOG_ODDS} that the engine gives; this is a fault of the engine")));
+        }
+        Ok(match (same && before.variant == after.variant && both && sums == [true, true], neither) {
+            (true, _) => Self::Attributed,
+            (false, true) => Self::Rules,
+            (false, false) => Self::SideBySide,
+        })
+    }
+
     /// The word on the wire.
     pub const fn word(self) -> &'static str {
         match self {
@@ -286,8 +304,7 @@ impl Explained {
         match grounds() {
             Sides::NoFacts => found.without_facts += 1,
             Sides::NotReproduced => found.not_reproduced += 1,
-            Sides::Both(before, after) => explain(found, way, (old, new), same, *before, *after)
-                .map_err(|()| Error::because(format!("the terms of a row do not add up to the {LOG_ODDS} that the engine gives; this is a fault of the engine")))?,
+            Sides::Both(before, after) => explain(found, way, (old, new), same, &before, &after)?,
         }
         self.thin();
         Ok(())
@@ -340,28 +357,37 @@ pub fn grounds(outcome: &Outcome, stored: State, band: impl Fn(&Json) -> Option<
     (band(&answered.result)? == stored).then(|| Grounds::of(answered))
 }
 
-fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool, before: Grounds, after: Grounds) -> Result<(), ()> {
-    let (neither, both) = (before.terms.is_empty() && after.terms.is_empty(), !before.terms.is_empty() && !after.terms.is_empty());
-    let sums = [&before, &after].map(|side| side.terms.is_empty() || side.adds_up());
-    // a score in per cent may be held at its highest; log-odds never are
-    if [&before, &after].iter().zip(sums).any(|(side, adds_up)| !adds_up && side.unit == LOG_ODDS) {
-        return Err(());
+/// The term that changed the most in the direction of the move, with its change; both sides are one model.
+pub fn largest<'g>(way: Move, before: &Grounds, after: &'g Grounds) -> Option<(&'g Term, f64)> {
+    let mut most: Option<(&Term, f64)> = None;
+    for term in &after.terms {
+        let was = before.terms.iter().find(|other| other.name == term.name).map_or(0.0, |other| other.contribution);
+        let change = term.contribution - was;
+        let towards = |change: f64| if way == Move::Up { change } else { -change };
+        if towards(change) > 0.0 && most.is_none_or(|(_, best)| towards(change) > towards(best)) {
+            most = Some((term, change));
+        }
     }
-    let kind = match (same && before.variant == after.variant && both && sums == [true, true], neither) {
-        (true, _) => Kind::Attributed,
-        (false, true) => Kind::Rules,
-        (false, false) => Kind::SideBySide,
-    };
+    most
+}
+
+/// The rules that one side has and the other has not, of the old side and of the new one. Of two instruments these are those of each side.
+pub fn only<'g>(before: &'g Grounds, after: &'g Grounds) -> [Vec<&'g str>; 2] {
+    let without = |own: &'g [String], other: &[String]| own.iter().filter(|rule| !other.contains(rule)).map(String::as_str).collect();
+    [without(&before.rules, &after.rules), without(&after.rules, &before.rules)]
+}
+
+fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool, before: &Grounds, after: &Grounds) -> Result<(), Error> {
+    let kind = Kind::of(same, before, after)?;
     let models = found.models.entry(Pairing { kind, old: before.variant.clone(), new: after.variant.clone() }).or_default();
     models.rows[way] += 1;
-    for ((sums, unit), grounds) in [&mut models.old_sum, &mut models.new_sum].into_iter().zip(&mut models.units).zip([&before, &after]) {
+    for ((sums, unit), grounds) in [&mut models.old_sum, &mut models.new_sum].into_iter().zip(&mut models.units).zip([before, after]) {
         if !grounds.terms.is_empty() {
             sums[way].add(grounds.sum);
             *unit = grounds.unit.to_string();
         }
     }
     if kind == Kind::Attributed {
-        let mut most: Option<(&str, f64)> = None;
         for (place, term) in before.terms.iter().enumerate() {
             let sums = models.old.entry(term.name.clone()).or_insert_with(|| TermSums { title: term.title.clone(), place, ..TermSums::default() });
             sums.old[way].add(term.contribution);
@@ -369,19 +395,14 @@ fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool
         for (place, term) in after.terms.iter().enumerate() {
             let sums = models.old.entry(term.name.clone()).or_insert_with(|| TermSums { title: term.title.clone(), place, ..TermSums::default() });
             sums.new[way].add(term.contribution);
-            let was = before.terms.iter().find(|other| other.name == term.name).map_or(0.0, |other| other.contribution);
-            let change = if way == 0 { term.contribution - was } else { was - term.contribution };
-            if change > 0.0 && most.is_none_or(|(_, best)| change > best) {
-                most = Some((&term.name, change));
-            }
         }
-        if let Some(sums) = most.and_then(|(name, _)| models.old.get_mut(name)) {
+        if let Some(sums) = largest(Move::of(old, new), before, after).and_then(|(term, _)| models.old.get_mut(&term.name)) {
             sums.largest[way] += 1;
         }
     } else if kind == Kind::SideBySide {
         let transition = models.transitions.entry((old, new)).or_default();
         transition.rows += 1;
-        let sides = [(&mut models.old, &mut transition.old, &before, true), (&mut models.new, &mut transition.new, &after, false)];
+        let sides = [(&mut models.old, &mut transition.old, before, true), (&mut models.new, &mut transition.new, after, false)];
         for (all, by_transition, grounds, is_old) in sides {
             for (place, term) in grounds.terms.iter().enumerate() {
                 let sums = all.entry(term.name.clone()).or_insert_with(|| TermSums { title: term.title.clone(), place, ..TermSums::default() });
@@ -391,11 +412,9 @@ fn explain(found: &mut Found, way: usize, (old, new): (State, State), same: bool
             }
         }
     }
-    // of one instrument the rules that only one side has; of two, those of each side
-    let only = |own: &[String], other: &[String]| own.iter().filter(|rule| !other.contains(rule)).cloned().collect::<Vec<_>>();
-    for (side, rules) in [only(&before.rules, &after.rules), only(&after.rules, &before.rules)].into_iter().enumerate() {
+    for (side, rules) in only(before, after).into_iter().enumerate() {
         for rule in rules {
-            models.rules.entry(rule).or_default()[side][way] += 1;
+            models.rules.entry(rule.to_string()).or_default()[side][way] += 1;
         }
     }
     Ok(())
