@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Writes docs/rescoring.md and docs/rescoring.png: a recalibration from OGRS3 to ARP on a generated history of 1,000,000 cases. Every command in the page
+# Writes docs/rescoring.md and its two pictures: a recalibration from OGRS3 to ARP on a generated history of 1,000,000 cases. Every command in the page
 # is run here, and what it prints is what the page shows.
-#   docs/rescoring.sh [ROWS] [FOLDER]        needs a release build, and chromium for the picture; FOLDER is where they go, by default beside this script
+#   docs/rescoring.sh [ROWS] [FOLDER]        needs a release build, chromium for the first picture and R for the second; FOLDER is where
+#                                            they go, by default beside this script
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 rows=${1:-1000000}
@@ -15,6 +16,14 @@ page=$folder/page.md
 mkdir "$folder/bin"
 ln -s "$(realpath "$assize")" "$folder/bin/assize"
 export PATH="$folder/bin:$PATH"
+cp "$here/rescoring.R" "$folder"
+# R finds Arrow here where it has no package of its own for it: the versions that Debian 12's reticulate goes with
+if ! Rscript -e 'quit(status = !requireNamespace("arrow", quietly = TRUE))'; then
+  python=$(realpath -m "$here/../target/rescoring-python")
+  [ -x "$python/bin/python" ] || python3 -m venv "$python"
+  "$python/bin/pip" install --quiet --disable-pip-version-check pyarrow==17.0.0 numpy==1.26.4
+  export RETICULATE_PYTHON=$python/bin/python
+fi
 cd "$folder"
 
 say() { cat >>"$page"; }
@@ -69,7 +78,8 @@ ARP over the same rows, compared with the bands on record. Rows in which a dynam
 published rule and no rejection; `arp_lowest` and `arp_highest` say what the dynamic score could be.
 
 TEXT
-run "assize rescore recorded.csv rescored.parquet --instrument arp --keep reference,gender,ogrs3_score,ogrs3_band --compare ogrs3_band --report report.html --json who-moved.json"
+run "assize rescore recorded.csv rescored.parquet --instrument arp --keep reference,gender,ogrs3_score,ogrs3_band --compare ogrs3_band --report report.html --json who-moved.json --moved moved.csv"
+run "head -3 moved.csv"
 say <<'TEXT'
 
 The two are different models, so that nothing is attributed: the terms of each stand side by side in the page. (Within one instrument, as after a change of
@@ -92,18 +102,23 @@ JSON Lines from a file to a file; elsewhere it says that it cannot).
 
 ## From R
 
-Parquet carries the types: yes/no, whole numbers, days. With the packages `arrow` and `ggplot2` (this part is not run by the script):
+Parquet carries the types: yes/no, whole numbers, days. R reads and writes it by the package `arrow`; this script uses Python's Arrow where that is not
+installed.
 
-```r
-library(arrow)
-# offence codes are texts: read as numbers they lose the zeros in front
-history <- read_csv_arrow("history.csv", col_types = schema(current_offence_code = string()))
-write_parquet(history, "history.parquet")
-system2("assize", c("rescore", "history.parquet", "scored.parquet", "--instrument", "ogrs3,arp"))
-scored <- read_parquet("scored.parquet")
-table(scored$ogrs3_band, scored$arp_band, useNA = "ifany")
-ggplot2::ggplot(scored, ggplot2::aes(ogrs3_score, arp_score)) + ggplot2::geom_hex()
-```
+TEXT
+{ echo '```r'; cat rescoring.R; echo '```'; echo; } >>"$page"
+run "Rscript rescoring.R"
+say <<'TEXT'
+
+The bytes of the answers do not depend on the way that the rows came.
+
+TEXT
+run "assize rescore history.csv from-csv.csv --instrument ogrs3,arp 2>messages.txt; assize rescore history.parquet from-parquet.csv --instrument ogrs3,arp 2>messages.txt; cmp from-csv.csv from-parquet.csv && echo the same"
+grep -qx 'the same' out.txt || { echo "CSV and Parquet give other bytes" >&2; exit 1; }
+say <<'TEXT'
+
+![OGRS3 and ARP of every person: most lie below the line, where ARP is the lower](rescoring-r.png)
 TEXT
 cp "$page" "$to/rescoring.md"
 cp "$folder/shot.png" "$to/rescoring.png"
+cp "$folder/from-r.png" "$to/rescoring-r.png"

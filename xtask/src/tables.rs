@@ -25,6 +25,9 @@ pub fn run() -> Result<(), String> {
 pub fn steps(tally: &mut Tally) -> Result<(), String> {
     need("/usr/bin/time", &["time"])?;
     need("chromium", &["chromium"])?;
+    if !quiet(Command::new("Rscript").args(["-e", "quit(status = !(requireNamespace('arrow', quietly = TRUE) || requireNamespace('reticulate', quietly = TRUE)))"])) {
+        install(&["r-base-core", "r-cran-reticulate"])?;
+    }
     if !quiet(Command::new("python3").args(["-c", "import venv, ensurepip"])) {
         install(&["python3", "python3-venv"])?;
     }
