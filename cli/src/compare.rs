@@ -1,7 +1,7 @@
 //! `compare`: two scored tables handed to the comparison; what it comes to as text, JSON and a page.
 
 use crate::rescore::{Text, dialect};
-use crate::{Failure, Under, run};
+use crate::{Failure, Under, progress, run};
 use anstream::eprintln;
 use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
@@ -9,8 +9,6 @@ use assize_rescore::format::Format;
 use assize_rescore::open::{self, Encoding, From, Opened, Opening};
 use assize_rescore::report;
 use assize_rescore::target::{Target, distinct};
-use indicatif::{ProgressBar, ProgressStyle};
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -173,12 +171,10 @@ fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
 
 /// Shows on a terminal how far both tables are read while the work goes on.
 fn watched<T>(length: Option<u64>, read: &[Arc<AtomicU64>; 2], work: impl FnOnce() -> T) -> T {
-    if !std::io::stderr().is_terminal() {
+    let bar = progress::bytes(length);
+    if bar.is_hidden() {
         return work();
     }
-    let bar = length.map_or_else(ProgressBar::no_length, ProgressBar::new);
-    let style = if length.is_some() { "{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left" } else { "{spinner} {bytes} read, {bytes_per_sec}" };
-    let bar = bar.with_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()));
     let ended = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {

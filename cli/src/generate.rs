@@ -1,6 +1,6 @@
 //! `generate`: synthetic cases over all cores, in order, to a file or a pipe.
 
-use crate::{Failure, run};
+use crate::{Failure, progress};
 use assize_rescore::chunk::{Chunk, Data, Source};
 use assize_rescore::error::Error;
 use assize_rescore::format::{Compression, Format};
@@ -81,7 +81,7 @@ pub fn generate(a: &Arguments) -> Result<ExitCode, Failure> {
         if format == Format::Csv {
             output.write(&Written::Text((generator.names().join(",") + "\n").into_bytes()))?;
         }
-        let bar = run::rows_bar(a.rows);
+        let bar = progress::rows(a.rows);
         let threads = a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)).max(1);
         let worker = || {
             |chunk: Chunk| {

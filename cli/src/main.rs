@@ -6,6 +6,7 @@ mod describe;
 #[cfg(feature = "columns")]
 mod generate;
 mod input;
+mod progress;
 #[cfg(feature = "columns")]
 mod rescore;
 mod run;

@@ -1,7 +1,7 @@
 //! `rescore`: what was asked for on the command line, handed to the rescoring of whole tables; progress and summary on standard error.
 
 use crate::compare::{self, Showing};
-use crate::{Failure, Under, run};
+use crate::{Failure, Under, progress, run};
 use anstream::eprintln;
 use assize_rescore::compare::{Wanted, tables};
 use assize_rescore::csv::Dialect;
@@ -12,8 +12,6 @@ use assize_rescore::open::{Encoding, From};
 use assize_rescore::outputs::Chosen;
 use assize_rescore::rescoring::{self, Request};
 use assize_rescore::target::led_to;
-use indicatif::{ProgressBar, ProgressStyle};
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -153,19 +151,18 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         compare: a.compare.as_ref().map(|column| comparing(a, column)),
         depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.under.policy), a.under.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
-    let bar = bar();
+    let bar = progress::bytes(None);
     let mut remark = |text: &str| bar.suspend(|| eprintln!("assize: {text}"));
-    let mut progress = |p: rescoring::Progress| {
+    let mut reached = |p: rescoring::Progress| {
         if let (Some(of), None) = (p.of, bar.length()) {
-            bar.set_length(of);
-            bar.set_style(ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left; {msg} rows").unwrap_or_else(|_| ProgressStyle::default_bar()));
+            progress::of(&bar, of);
         }
         bar.set_position(p.bytes);
         if !bar.is_hidden() {
-            bar.set_message(assize_rescore::summary::grouped(p.rows));
+            bar.set_message(format!("; {} rows", assize_rescore::summary::grouped(p.rows)));
         }
     };
-    let done = rescoring::run(&request, &mut remark, &mut progress);
+    let done = rescoring::run(&request, &mut remark, &mut reached);
     bar.finish_and_clear();
     let (summary, comparison) = done?;
     eprintln!("assize: {summary}");
@@ -193,14 +190,6 @@ fn comparing(a: &Arguments, column: &str) -> tables::Request {
         policies: a.under.policy.iter().map(|name| compare::shown(Path::new(name))).collect(),
         ..tables::Request::default()
     }
-}
-
-/// Progress on standard error, and only on a terminal.
-fn bar() -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    ProgressBar::no_length().with_style(ProgressStyle::with_template("{spinner} {bytes} read, {bytes_per_sec}; {msg} rows").unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 /// What files say, for those that are files.

@@ -1,13 +1,13 @@
 //! `score` and `assess`: input through the engine to output.
 
 use crate::input::{self, Piece};
-use crate::{Failure, Format, Run};
+use crate::{Failure, Format, Run, progress};
 use anstyle::{AnsiColor, Style};
 use assize::guidance::families::{self, AnyPolicy, Chosen};
 use assize::provenance::Attestation;
 use assize::report::text::{self, Shade, Tone};
 use assize::{Json, Problems, catalogue, report};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::Path;
@@ -103,25 +103,6 @@ impl Sink {
     }
 }
 
-/// Progress on standard error, and only on a terminal: a bar over a file of some size, else a count of lines.
-pub fn progress(length: Option<u64>) -> ProgressBar {
-    if !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = length.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
-    let style = if length.is_some() { "{bar:30} {bytes}/{total_bytes} {bytes_per_sec}, {eta} left" } else { "{spinner} {bytes} read" };
-    bar.with_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-/// Progress over a known number of rows.
-#[cfg(feature = "columns")]
-pub fn rows_bar(rows: u64) -> ProgressBar {
-    if !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    ProgressBar::new(rows).with_style(ProgressStyle::with_template("{bar:30} {human_pos}/{human_len} rows, {per_sec}, {eta} left").unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
 /// Counts what was read for the progress bar.
 struct Counted<R> {
     inner: R,
@@ -171,7 +152,7 @@ pub fn score(id: &str, run: &Run) -> Result<ExitCode, Failure> {
     let attestation = attestation(run.under.attest.as_deref())?;
     let options = chosen.options(run.under.strict, attestation.as_ref());
     let (reader, length) = open(run)?;
-    let bar = progress(length);
+    let bar = progress::bytes(length);
     let mut sink = Sink::open(run)?;
     let mut all_usable = true;
     input::pieces(Counted { inner: reader, bar: bar.clone() }, |piece| -> Result<(), Failure> {

@@ -160,3 +160,28 @@ fn a_symbolic_link_stays_one() {
     assert_eq!(output.status.code(), Some(2), "{}", said(&output));
     assert_eq!(text(at.path(), "in.csv"), table(3));
 }
+
+#[test]
+fn on_a_terminal_there_is_a_bar_with_rate_and_time_left() {
+    let at = folder();
+    put(at.path(), "in.csv", table(60_000));
+    let shown = |command: &str| {
+        let command = format!("{} {command}", env!("CARGO_BIN_EXE_assize"));
+        let output = Command::new("script").current_dir(at.path()).args(["-qec", &command, "/dev/null"]).stdin(Stdio::null()).output().expect("a terminal");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for (command, bar) in [
+        ("rescore in.csv out.csv -i rm2000", true),
+        ("rescore in.csv out.parquet -i rm2000", true),
+        ("rescore out.parquet again.csv -i rm2000 --keep id,sex", true),
+        ("rescore - piped.csv --format csv -i rm2000 < in.csv", false),
+    ] {
+        let shown = shown(command);
+        assert!(shown.contains("/s") && shown.contains(" rows"), "{command}: {shown}");
+        assert_eq!(shown.contains(" left; "), bar, "{command}: {shown}");
+        assert!(shown.contains("60,000 rows in"), "the summary comes after it: {shown}");
+    }
+    // and nowhere else
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+    assert!(!said(&output).contains("left"), "{}", said(&output));
+}
