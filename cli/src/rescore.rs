@@ -48,7 +48,7 @@ pub struct Arguments {
     /// Format of the output; by default as its name ends, through a pipe as the input
     #[arg(long, value_name = "FORMAT")]
     output_format: Option<String>,
-    /// Names, codes, dates and words of a case system
+    /// Names, codes, dates and words of a case system, as docs/mapping.md describes
     #[arg(long, value_name = "FILE.toml")]
     map: Option<PathBuf>,
     /// Columns of the input to keep, with commas between them, in this order; by default all. `--keep ""` keeps none

@@ -154,3 +154,20 @@ fn a_text_that_is_no_answer_and_an_answer_is_said_and_written_in_words() {
     assert!(!said(&output).contains("is read as no answer"), "{}", said(&output));
     assert_eq!(column(&text(at.path(), "out.csv"), "items.4.2"), ["not_available", "not_available"]);
 }
+
+#[test]
+fn the_example_of_the_page_is_a_mapping() {
+    let at = folder();
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/mapping.md")).expect("the page");
+    let example = page.split("```").find_map(|part| part.strip_prefix("toml\n")).expect("an example");
+    put(at.path(), "map.toml", example);
+    // é in Windows-1252
+    let table = [b"Pr\xe9nom;DOB;SEX_CD;UNEMPLOYED;CONVICTED;age;YJ_ROSH\nx;02/09/1980;M;1;01/01/1900;15;N\ny;-;U;N;24/01/2025;n/k;Q\n".as_slice()].concat();
+    put(at.path(), "in.csv", table);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp,asset", "--map", "map.toml"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let out = text(at.path(), "out.csv");
+    let kept: Vec<String> = out.lines().map(|line| line.split(',').take(7).collect::<Vec<_>>().join(",")).collect();
+    assert_eq!(kept, ["Prénom,DOB,SEX_CD,UNEMPLOYED,CONVICTED,age,YJ_ROSH", "x,1980-09-02,M,true,01/01/1900,15,N", "y,,U,false,24/01/2025,,Q"]);
+    assert_eq!(column(&out, "asset_problems"), ["", "unknown_value"]);
+}
