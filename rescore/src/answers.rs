@@ -182,7 +182,7 @@ impl AnswerColumn {
     fn unusual(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
         let text = text_of(block, *cell)?.trim().to_string();
         if text.is_empty() {
-            *cell = Span::MISSING;
+            block.replace(cell, None);
             return Some(UNKNOWN);
         }
         let number = match &self.how {
@@ -201,7 +201,7 @@ impl AnswerColumn {
                 Json::List(_) | Json::Null => text,
                 other => other.compact(),
             };
-            replace(block, cell, canonical.as_bytes());
+            block.replace(cell, Some(canonical.as_bytes()));
         }
         Some(number)
     }
@@ -221,14 +221,14 @@ impl AnswerColumn {
         }
         let text = text_of(block, *cell)?.trim().to_string();
         if text.is_empty() {
-            *cell = Span::MISSING;
+            block.replace(cell, None);
             return Some(f64::NAN);
         }
         let x = decimal(&text)?;
         let mut canonical = String::new();
         plain::number(x, &mut canonical);
         if !self.mapped && canonical.as_bytes() != bytes_of(block, *cell) {
-            replace(block, cell, canonical.as_bytes());
+            block.replace(cell, Some(canonical.as_bytes()));
         }
         Some(x)
     }
@@ -280,12 +280,6 @@ fn bytes_of(block: &Block, cell: Span) -> &[u8] {
 
 fn text_of(block: &Block, cell: Span) -> Option<&str> {
     if cell.is_missing() { None } else { std::str::from_utf8(bytes_of(block, cell)).ok() }
-}
-
-fn replace(block: &mut Block, cell: &mut Span, text: &[u8]) {
-    let from = u32::try_from(block.text.len()).unwrap_or(u32::MAX);
-    block.text.extend_from_slice(text);
-    *cell = Span { from, to: u32::try_from(block.text.len()).unwrap_or(u32::MAX) };
 }
 
 /// A cell of a question that only JSON holds: JSON where it is that, else a text.

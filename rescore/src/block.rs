@@ -46,6 +46,18 @@ pub struct Block {
     pub columns: Vec<Vec<Span>>,
     /// Rows that cannot be read, ascending; their cells are what could be read of them, else missing.
     pub bad: Vec<BadRow>,
+    /// The rows as they stood in the input.
+    pub records: Records,
+}
+
+/// Rows as they stood in CSV: where nothing in one was quoted, cut out or changed, it goes out as it came, without a look at its cells.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    /// Where each row stands in [`Block::text`], without its line end, in order; one of no length where its cells are no longer what stands there.
+    /// No spans at all where the input has no such records, or has quotes.
+    pub spans: Vec<Span>,
+    /// What stands between their cells.
+    pub delimiter: u8,
 }
 
 impl Block {
@@ -56,13 +68,44 @@ impl Block {
         if span.is_missing() { None } else { self.text.get(span.from as usize..span.to as usize) }
     }
 
+    /// A row as it stood in the input, where its cells are that to the byte, none of them has or needs quotes, and this stands between them.
+    #[inline]
+    pub fn record(&self, row: usize, delimiter: u8) -> Option<&[u8]> {
+        let span = self.records.spans.get(row)?;
+        if span.from == span.to || self.records.delimiter != delimiter { None } else { self.text.get(span.from as usize..span.to as usize) }
+    }
+
+    /// Says that the cells of a row are no longer what stood in the input.
+    pub fn changed(&mut self, row: usize) {
+        if let Some(span) = self.records.spans.get_mut(row) {
+            span.to = span.from;
+        }
+    }
+
+    /// Puts another text in the place of a cell that was read; nothing where `None`. The row that it stood in is found by that: while a column is
+    /// worked on it is not among the others.
+    pub fn replace(&mut self, cell: &mut Span, text: Option<&[u8]>) {
+        // many a cell is found to be in the plain form only after all
+        if text.is_some() && self.text.get(cell.from as usize..cell.to as usize) == text {
+            return;
+        }
+        // a cell that was replaced before lies beyond all records: then its row is known to be changed, and the last may well go the longer way
+        let after = self.records.spans.partition_point(|record| record.from <= cell.from);
+        if let Some(row) = after.checked_sub(1) {
+            self.changed(row);
+        }
+        *cell = text.map_or(Span::MISSING, |text| self.appended(text));
+    }
+
+    fn appended(&mut self, text: &[u8]) -> Span {
+        let from = u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1);
+        self.text.extend_from_slice(text);
+        Span { from, to: u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1) }
+    }
+
     /// Adds a cell to a column, from text that is appended.
     pub fn push(&mut self, column: usize, text: Option<&[u8]>) {
-        let span = text.map_or(Span::MISSING, |text| {
-            let from = u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1);
-            self.text.extend_from_slice(text);
-            Span { from, to: u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1) }
-        });
+        let span = text.map_or(Span::MISSING, |text| self.appended(text));
         if let Some(cells) = self.columns.get_mut(column) {
             cells.push(span);
         }
