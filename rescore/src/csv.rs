@@ -319,6 +319,25 @@ pub struct Csv {
     missing: Missing,
 }
 
+/// A row without quotes.
+struct Row {
+    /// Which of the ends stands before it.
+    before: usize,
+    /// How many cells.
+    count: usize,
+}
+
+impl Row {
+    /// A cell of it, which may have another number of them than there are columns.
+    fn cell(&self, text: &[u8], ends: &[u32], column: usize) -> Span {
+        let Some([before, to]) = ends.get(self.before + column..self.before + column + 2).filter(|_| column < self.count) else { return Span::MISSING };
+        let from = after(*before);
+        let at_end = column + 1 == self.count && from < *to && text.get(*to as usize) == Some(&b'\n');
+        let returned = at_end && text.get(*to as usize - 1) == Some(&b'\r');
+        span(from, to - u32::from(returned))
+    }
+}
+
 /// Rows whose cells are put into their columns together, so that what is read and what is written of them stays at hand.
 const TILE: usize = 64;
 
@@ -341,7 +360,7 @@ impl Csv {
         ends.extend(last.map(position));
         // how many carriage returns are not known to belong to the end of a line
         let mut returns = memchr_iter(b'\r', text).count();
-        let mut rows: Vec<usize> = Vec::with_capacity(ends.len() / width.max(1) + 1);
+        let mut rows: Vec<Row> = Vec::with_capacity(ends.len() / width.max(1) + 1);
         // the line begins after the end of this number
         let (mut before, mut line) = (0, 0);
         for end in memchr_iter(b'\n', text).chain(last) {
@@ -361,7 +380,7 @@ impl Csv {
                 block.records.spans.push(Span { from, to: if count == width { to } else { from } });
                 block.lines.push(line);
                 block.rows += 1;
-                rows.push(before);
+                rows.push(Row { before, count });
             }
             before += count;
             line += 1;
@@ -374,9 +393,9 @@ impl Csv {
         changed.into_iter().for_each(|row| block.changed(row));
     }
 
-    /// Puts cells into their columns: of rows that begin after the ends of these numbers. The rows in which a cell was a word for no answer.
+    /// Puts the cells of rows into their columns. The rows in which a cell was a word for no answer.
     #[inline(never)]
-    fn fill(&self, text: &[u8], ends: &[u32], rows: &[usize], block: &mut Block) -> Vec<usize> {
+    fn fill(&self, text: &[u8], ends: &[u32], rows: &[Row], block: &mut Block) -> Vec<usize> {
         let width = self.columns.len();
         let mut blanked: Vec<usize> = Vec::new();
         let end = |number: usize| ends.get(number).copied().unwrap_or_default();
@@ -385,27 +404,16 @@ impl Csv {
             for (column, cells) in block.columns.iter_mut().enumerate() {
                 let known = cells.len();
                 if !whole {
-                    cells.extend(starts.iter().map(|before| self.cell_of(text, ends, *before, column)));
+                    cells.extend(starts.iter().map(|row| row.cell(text, ends, column)));
                 } else if column + 1 < width {
-                    cells.extend(starts.iter().map(|before| span(after(end(before + column)), end(before + column + 1))));
+                    cells.extend(starts.iter().map(|row| span(after(end(row.before + column)), end(row.before + column + 1))));
                 } else {
-                    cells.extend(starts.iter().zip(records).map(|(before, record)| span(after(end(before + column)), record.to)));
+                    cells.extend(starts.iter().zip(records).map(|(row, record)| span(after(end(row.before + column)), record.to)));
                 }
                 self.blank(text, cells.get_mut(known..).unwrap_or_default(), tile * TILE, &mut blanked);
             }
         }
         blanked
-    }
-
-    /// The cell of a row that may have another number of cells than there are columns.
-    fn cell_of(&self, text: &[u8], ends: &[u32], before: usize, column: usize) -> Span {
-        let stops = ends.get(before + 1..).unwrap_or_default();
-        if stops.iter().take(column).any(|stop| text.get(*stop as usize) != Some(&self.delimiter)) {
-            return Span::MISSING;
-        }
-        let (from, to) = (after(ends.get(before + column).copied().unwrap_or_default()), stops.get(column).copied().unwrap_or_default());
-        let returned = from < to && text.get(to as usize) == Some(&b'\n') && text.get(to as usize - 1) == Some(&b'\r');
-        span(from, to - u32::from(returned))
     }
 
     /// Makes cells missing that are a word for no answer, and puts down their rows, which count from `first`.
