@@ -16,6 +16,11 @@ impl Span {
     /// No answer.
     pub const MISSING: Self = Self { from: u32::MAX, to: u32::MAX };
 
+    /// Whether another lies within.
+    pub const fn holds(self, other: Self) -> bool {
+        self.from <= other.from && other.to <= self.to
+    }
+
     /// Whether there is no answer.
     pub const fn is_missing(self) -> bool {
         self.from == u32::MAX
@@ -50,14 +55,22 @@ pub struct Block {
     pub records: Records,
 }
 
-/// Rows as they stood in CSV: where nothing in one was quoted, cut out or changed, it goes out as it came, without a look at its cells.
+/// Rows as they stood in CSV: what can go out as it came goes out without a look at its bytes.
 #[derive(Clone, Debug, Default)]
 pub struct Records {
-    /// Where each row stands in [`Block::text`], without its line end, in order; one of no length where its cells are no longer what stands there.
-    /// No spans at all where the input has no such records, or has quotes.
-    pub spans: Vec<Span>,
+    /// Each row, in order. None at all where the input has no such records.
+    pub rows: Vec<Record>,
     /// What stands between their cells.
     pub delimiter: u8,
+}
+
+/// A row as it stood in CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Where it stands in [`Block::text`], without its line end; of no length where something in it has quotes or needs them.
+    pub span: Span,
+    /// Whether its cells are what stands there, to the byte, and as many as there are columns.
+    pub is_intact: bool,
 }
 
 impl Block {
@@ -65,20 +78,25 @@ impl Block {
     #[inline]
     pub fn cell(&self, column: usize, row: usize) -> Option<&[u8]> {
         let span = self.columns.get(column)?.get(row)?;
-        if span.is_missing() { None } else { self.text.get(span.from as usize..span.to as usize) }
+        if span.is_missing() { None } else { Some(self.at(*span)) }
     }
 
-    /// A row as it stood in the input, where its cells are that to the byte, none of them has or needs quotes, and this stands between them.
+    /// The bytes of a span of the text.
     #[inline]
-    pub fn record(&self, row: usize, delimiter: u8) -> Option<&[u8]> {
-        let span = self.records.spans.get(row)?;
-        if span.from == span.to || self.records.delimiter != delimiter { None } else { self.text.get(span.from as usize..span.to as usize) }
+    pub fn at(&self, span: Span) -> &[u8] {
+        self.text.get(span.from as usize..span.to as usize).unwrap_or_default()
+    }
+
+    /// A row as it stood in the input, where nothing in it has quotes or needs them while this stands between cells.
+    #[inline]
+    pub fn record(&self, row: usize, delimiter: u8) -> Option<Record> {
+        self.records.rows.get(row).copied().filter(|record| record.span.from < record.span.to && self.records.delimiter == delimiter)
     }
 
     /// Says that the cells of a row are no longer what stood in the input.
     pub fn changed(&mut self, row: usize) {
-        if let Some(span) = self.records.spans.get_mut(row) {
-            span.to = span.from;
+        if let Some(record) = self.records.rows.get_mut(row) {
+            record.is_intact = false;
         }
     }
 
@@ -90,7 +108,7 @@ impl Block {
             return;
         }
         // a cell that was replaced before lies beyond all records: then its row is known to be changed, and the last may well go the longer way
-        let after = self.records.spans.partition_point(|record| record.from <= cell.from);
+        let after = self.records.rows.partition_point(|record| record.span.from <= cell.from);
         if let Some(row) = after.checked_sub(1) {
             self.changed(row);
         }

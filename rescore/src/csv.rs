@@ -4,11 +4,12 @@
 //! line. A quote anywhere else may be the sign of a row that has run into the next, so it stops the work, with its line. (Common libraries
 //! accept such quotes in silence, which is why the few lines that split a record are here.)
 
-use crate::block::{BadRow, Block, Span};
+use crate::block::{BadRow, Block, Record, Span};
 use crate::chunk::{Chunk, Data, Reading, Source};
 use crate::error::Error;
 use memchr::{memchr, memchr_iter, memchr3, memrchr};
 use std::io::Read;
+use std::ops::Range;
 
 /// How a CSV file is written.
 #[derive(Clone, Debug)]
@@ -270,7 +271,7 @@ fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// The position after the end of a cell; that of the first byte after [`BEGIN`].
+/// The position after the end of a cell: of the one before the first byte of a chunk, too, which is the greatest number.
 const fn after(end: u32) -> u32 {
     end.wrapping_add(1)
 }
@@ -280,16 +281,13 @@ const fn span(from: u32, to: u32) -> Span {
     if from == to { Span::MISSING } else { Span { from, to } }
 }
 
-/// What stands before the ends of cells: the end before the first byte.
-const BEGIN: u32 = u32::MAX;
-
-/// Where cells end in a text without quotes: [`BEGIN`], then each delimiter and line end.
+/// Where cells end in a text without quotes that begins at a position: what stands for an end before its first byte, then each delimiter and line end.
 #[inline(never)]
-fn ends_in(text: &[u8], delimiter: u8) -> Vec<u32> {
+fn ends_in(text: &[u8], first: u32, delimiter: u8) -> Vec<u32> {
     let mut ends = Vec::with_capacity(text.len() / 4 + 64);
-    ends.push(BEGIN);
+    ends.push(first.wrapping_sub(1));
     let (blocks, rest) = text.as_chunks::<64>();
-    let mut base = 0u32;
+    let mut base = first;
     for block in blocks {
         let mut marks = marks(block, delimiter);
         ends.extend((0..marks.count_ones()).map(|_| {
@@ -341,6 +339,9 @@ impl Row {
 /// Rows whose cells are put into their columns together, so that what is read and what is written of them stays at hand.
 const TILE: usize = 64;
 
+/// So many bytes of rows without quotes are worth finding their ends beforehand.
+const ENOUGH: usize = 1 << 10;
+
 fn wrong_count(row: usize, count: usize, width: usize) -> BadRow {
     BadRow { row, code: "wrong_field_count", text: format!("the row has {count} cells, the header has {width}") }
 }
@@ -351,22 +352,24 @@ impl Csv {
         Self { columns, delimiter: dialect.delimiter, missing: Missing::new(&dialect.missing) }
     }
 
-    /// Reads a text in which no quote stands: there every delimiter ends a cell and every line end a row, and all of them are found beforehand,
-    /// many bytes at a time.
-    fn read_plain(&self, text: &[u8], block: &mut Block) {
+    /// Reads a part of a text in which no quote stands, which begins on this line of the chunk: there every delimiter ends a cell and every line end a
+    /// row, and all of them are found beforehand, many bytes at a time. The line after it.
+    fn read_plain(&self, text: &[u8], part: Range<usize>, mut line: u32, block: &mut Block) -> u32 {
         let width = self.columns.len();
-        let mut ends = ends_in(text, self.delimiter);
-        let last = (!text.is_empty() && text.last() != Some(&b'\n')).then_some(text.len());
-        ends.extend(last.map(position));
+        let here = text.get(part.clone()).unwrap_or_default();
+        let mut ends = ends_in(here, position(part.start), self.delimiter);
+        let last = (!here.is_empty() && here.last() != Some(&b'\n')).then_some(here.len());
+        ends.extend(last.map(|last| position(part.start + last)));
         // how many carriage returns are not known to belong to the end of a line
-        let mut returns = memchr_iter(b'\r', text).count();
+        let mut returns = memchr_iter(b'\r', here).count();
         let mut rows: Vec<Row> = Vec::with_capacity(ends.len() / width.max(1) + 1);
+        let first = block.rows;
         // the line begins after the end of this number
-        let (mut before, mut line) = (0, 0);
-        for end in memchr_iter(b'\n', text).chain(last) {
-            let whole = position(end);
+        let mut before = 0;
+        for end in memchr_iter(b'\n', here).chain(last) {
+            let whole = position(part.start + end);
             let from = after(ends.get(before).copied().unwrap_or_default());
-            let returned = returns > 0 && end < text.len() && whole > from && text.get(end - 1) == Some(&b'\r');
+            let returned = returns > 0 && end < here.len() && whole > from && here.get(end - 1) == Some(&b'\r');
             returns -= usize::from(returned);
             let to = whole - u32::from(returned);
             let count = match ends.get(before + width) {
@@ -377,7 +380,7 @@ impl Csv {
                 if count != width {
                     block.bad.push(wrong_count(block.rows, count, width));
                 }
-                block.records.spans.push(Span { from, to: if count == width { to } else { from } });
+                block.records.rows.push(Record { span: Span { from, to }, is_intact: count == width });
                 block.lines.push(line);
                 block.rows += 1;
                 rows.push(Row { before, count });
@@ -385,32 +388,37 @@ impl Csv {
             before += count;
             line += 1;
         }
-        let mut changed = self.fill(text, &ends, &rows, block);
+        self.fill(text, &ends, &rows, first, block).into_iter().for_each(|row| block.changed(row));
         if returns > 0 {
-            let holds = |record: &Span| memchr(b'\r', text.get(record.from as usize..record.to as usize).unwrap_or_default()).is_some();
-            changed.extend(block.records.spans.iter().enumerate().filter(|(_, record)| holds(record)).map(|(row, _)| row));
+            // a carriage return within a cell needs quotes where it goes out
+            for record in block.records.rows.iter_mut().skip(first) {
+                if memchr(b'\r', text.get(record.span.from as usize..record.span.to as usize).unwrap_or_default()).is_some() {
+                    record.span.to = record.span.from;
+                }
+            }
         }
-        changed.into_iter().for_each(|row| block.changed(row));
+        line
     }
 
-    /// Puts the cells of rows into their columns. The rows in which a cell was a word for no answer.
+    /// Puts the cells of rows into their columns, from this row of the block on. The rows in which a cell was a word for no answer.
     #[inline(never)]
-    fn fill(&self, text: &[u8], ends: &[u32], rows: &[Row], block: &mut Block) -> Vec<usize> {
+    fn fill(&self, text: &[u8], ends: &[u32], rows: &[Row], first: usize, block: &mut Block) -> Vec<usize> {
         let width = self.columns.len();
         let mut blanked: Vec<usize> = Vec::new();
         let end = |number: usize| ends.get(number).copied().unwrap_or_default();
-        for (tile, (starts, records)) in rows.chunks(TILE).zip(block.records.spans.chunks(TILE)).enumerate() {
-            let whole = records.iter().all(|record| record.from < record.to);
+        let records = block.records.rows.get(first..).unwrap_or_default();
+        for (tile, (rows, records)) in rows.chunks(TILE).zip(records.chunks(TILE)).enumerate() {
+            let whole = records.iter().all(|record| record.is_intact);
             for (column, cells) in block.columns.iter_mut().enumerate() {
                 let known = cells.len();
                 if !whole {
-                    cells.extend(starts.iter().map(|row| row.cell(text, ends, column)));
+                    cells.extend(rows.iter().map(|row| row.cell(text, ends, column)));
                 } else if column + 1 < width {
-                    cells.extend(starts.iter().map(|row| span(after(end(row.before + column)), end(row.before + column + 1))));
+                    cells.extend(rows.iter().map(|row| span(after(end(row.before + column)), end(row.before + column + 1))));
                 } else {
-                    cells.extend(starts.iter().zip(records).map(|(row, record)| span(after(end(row.before + column)), record.to)));
+                    cells.extend(rows.iter().zip(records).map(|(row, record)| span(after(end(row.before + column)), record.span.to)));
                 }
-                self.blank(text, cells.get_mut(known..).unwrap_or_default(), tile * TILE, &mut blanked);
+                self.blank(text, cells.get_mut(known..).unwrap_or_default(), first + tile * TILE, &mut blanked);
             }
         }
         blanked
@@ -431,15 +439,14 @@ impl Csv {
         }
     }
 
-    /// Reads a text that may hold quotes, cell by cell.
-    fn read_quoted(&self, text: &[u8], first: u64, block: &mut Block) -> Result<Vec<u8>, Error> {
+    /// Reads the rows of a part of a text cell by cell, quotes and all, the last one to its end. Where the next begins, and on which line.
+    fn read_quoted(&self, text: &[u8], part: Range<usize>, begins: (u64, u32), block: &mut Block, unquoted: &mut Vec<u8>) -> Result<(usize, u32), Error> {
         let width = self.columns.len();
-        // cells in which quotes are doubled are written anew after the text
-        let mut unquoted: Vec<u8> = Vec::new();
         let length = text.len();
-        let (mut at, mut line) = (0, 0);
+        let (first, mut line) = begins;
+        let mut at = part.start;
         let columns = &mut block.columns;
-        while at < length {
+        while at < part.end {
             if matches!(text.get(at), Some(b'\n')) || matches!(text.get(at..at + 2), Some(b"\r\n")) {
                 at += if text.get(at) == Some(&b'\n') { 1 } else { 2 };
                 line += 1;
@@ -477,12 +484,13 @@ impl Csv {
                 }
                 block.bad.push(wrong_count(block.rows, count, width));
             }
+            block.records.rows.push(Record { span: Span { from: position(at), to: position(at) }, is_intact: false });
             block.lines.push(line);
             block.rows += 1;
             line += lines_in(text.get(at..next.min(length)).unwrap_or_default());
             at = next;
         }
-        Ok(unquoted)
+        Ok((at, line))
     }
 }
 
@@ -503,14 +511,23 @@ impl Reading for Csv {
         block.lines.clear();
         block.bad.clear();
         block.rows = 0;
-        block.records.spans.clear();
+        block.records.rows.clear();
         block.records.delimiter = self.delimiter;
-        let unquoted = if memchr(b'"', &text).is_none() {
-            self.read_plain(&text, block);
-            Vec::new()
-        } else {
-            self.read_quoted(&text, chunk.line, block)?
-        };
+        // cells in which quotes are doubled are written anew after the text
+        let mut unquoted: Vec<u8> = Vec::new();
+        let (mut at, mut line) = (0, 0);
+        while at < text.len() {
+            let rest = text.get(at..).unwrap_or_default();
+            let quote = memchr(b'"', rest);
+            let plain = quote.map_or(rest.len(), |quote| memrchr(b'\n', rest.get(..quote).unwrap_or_default()).map_or(0, |end| end + 1));
+            if quote.is_none() || plain >= ENOUGH {
+                line = self.read_plain(&text, at..at + plain, line, block);
+                at += plain;
+            } else {
+                let to = quote.map_or(text.len(), |quote| at + quote + 1);
+                (at, line) = self.read_quoted(&text, at..to, (chunk.line, line), block, &mut unquoted)?;
+            }
+        }
         block.text = text;
         block.text.extend_from_slice(&unquoted);
         valid(block);
@@ -547,7 +564,7 @@ pub fn valid(block: &mut Block) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Csv, Cutter, Dialect, MOST, ends_in};
+    use super::{Csv, Cutter, Dialect, ENOUGH, MOST, ends_in};
     use crate::block::{Block, Span};
     use crate::chunk::{Chunk, Data, Reading, Source};
     use std::io::Read;
@@ -578,25 +595,36 @@ mod tests {
     #[test]
     fn a_text_without_quotes_is_split_as_one_with_them_would_be() {
         let mut intact = 0;
-        for text in texts(20_000, &[",", ",", ",", "\n", "\r\n", "\r", "a", "b", "NA", "NULL", "N", "é"]) {
+        for text in texts(8_000, &[",", ",", ",", "\n", "\r\n", "\r", "a", "b", "NA", "NULL", "N", "é"]) {
             for width in 1..5 {
                 let csv = csv(width);
                 let (mut fast, mut slow) = (block(&csv), block(&csv));
-                csv.read_plain(text.as_bytes(), &mut fast);
-                assert_eq!(csv.read_quoted(text.as_bytes(), 1, &mut slow).ok(), Some(Vec::new()));
+                // the second half as a part of its own, where it begins a line
+                let half = text.len() / 2;
+                let half = text.as_bytes()[..half].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+                let line = csv.read_plain(text.as_bytes(), 0..half, 0, &mut fast);
+                let line = csv.read_plain(text.as_bytes(), half..text.len(), line, &mut fast);
+                let mut unquoted = Vec::new();
+                let (at, expected) = csv.read_quoted(text.as_bytes(), 0..text.len(), (1, 0), &mut slow, &mut unquoted).unwrap();
+                assert_eq!((at, unquoted.len()), (text.len(), 0));
+                assert_eq!(line, expected + u32::from(!text.is_empty() && !text.ends_with('\n')), "{text:?}");
                 assert_eq!((&fast.columns, &fast.lines, &fast.bad, fast.rows), (&slow.columns, &slow.lines, &slow.bad, slow.rows), "{text:?}, {width} columns");
                 fast.text = text.clone().into_bytes();
-                assert_eq!(fast.records.spans.len(), fast.rows);
+                assert_eq!(fast.records.rows.len(), fast.rows);
                 for row in 0..fast.rows {
                     let Some(record) = fast.record(row, b',') else { continue };
+                    assert!(!fast.at(record.span).contains(&b'\r'), "{text:?}, {width} columns");
                     let cells: Vec<&[u8]> = (0..width).map(|column| fast.cell(column, row).unwrap_or_default()).collect();
-                    assert_eq!(record, cells.join(&b','), "{text:?}, {width} columns");
-                    assert!(!record.contains(&b'\r'), "{text:?}, {width} columns");
+                    if !record.is_intact {
+                        assert!(cells.iter().all(|cell| !cell.contains(&b'\r')), "{text:?}, {width} columns");
+                        continue;
+                    }
+                    assert_eq!(fast.at(record.span), cells.join(&b','), "{text:?}, {width} columns");
                     intact += 1;
                 }
             }
         }
-        assert!(intact > 10_000, "{intact}");
+        assert!(intact > 4_000, "{intact}");
     }
 
     /// What RFC 4180 says, a byte at a time: rows with their lines, or nothing where a quote is astray.
@@ -659,7 +687,10 @@ mod tests {
     #[test]
     fn quotes_delimiters_and_line_ends_are_read_as_the_standard_says() {
         let (mut read, mut refused) = (0, 0);
-        for text in texts(60_000, &[",", ",", "\n", "\r\n", "a", "b", "NA", "\"", ",\"a\",", ",\"a,\n\"\"\"\n"]) {
+        // long enough that ends are found beforehand
+        let long = format!("\n{}", "a,,b\nNA,b,a\r\na,NULL\n".repeat(60));
+        assert!(long.len() > ENOUGH);
+        for text in texts(6_000, &[",", ",", "\n", "\r\n", "a", "b", "NA", "\"", ",\"a\",", ",\"a,\n\"\"\"\n", &long]) {
             // a line of nothing but a word for no answer, or of empty quotes, is a row, one of nothing at all is none: that is tested above
             let text: String = text.split_inclusive('\n').filter(|line| !line.trim().is_empty()).collect();
             let csv = csv(3);
@@ -682,7 +713,7 @@ mod tests {
                 assert_eq!(block.bad.iter().any(|bad| bad.row == row), cells.len() != 3, "{text:?}, row {row}");
             }
         }
-        assert!(read > 1_000 && refused > 1_000, "{read} {refused}");
+        assert!(read > 300 && refused > 1_000, "{read} {refused}");
     }
 
     #[test]
@@ -690,7 +721,8 @@ mod tests {
         for delimiter in [b',', b'\t', b'a', 0, 127] {
             let text: Vec<u8> = (0..=255u8).chain(*b",\n,,\t\t\n\n").cycle().take(1_001).collect();
             let expected = text.iter().enumerate().filter(|(_, byte)| **byte == delimiter || **byte == b'\n').map(|(at, _)| at as u32);
-            assert_eq!(ends_in(&text, delimiter), std::iter::once(u32::MAX).chain(expected).collect::<Vec<u32>>());
+            assert_eq!(ends_in(&text, 0, delimiter), std::iter::once(u32::MAX).chain(expected.clone()).collect::<Vec<u32>>());
+            assert_eq!(ends_in(&text, 7, delimiter), std::iter::once(6).chain(expected.map(|end| end + 7)).collect::<Vec<u32>>());
         }
     }
 
@@ -700,7 +732,9 @@ mod tests {
         let mut block = Block::default();
         let text = b"a,b\nc,NA\nd,\n\xff,e\nf\nA,A\ng,g\n".to_vec();
         csv.read(Chunk { line: 1, bytes: 0, data: Data::Text(text) }, &mut block).unwrap();
-        let records = |block: &Block| (0..block.rows).map(|row| block.record(row, b',').map(|record| String::from_utf8(record.to_vec()).unwrap())).collect::<Vec<_>>();
+        let records = |block: &Block| {
+            (0..block.rows).map(|row| block.record(row, b',').filter(|r| r.is_intact).map(|r| String::from_utf8(block.at(r.span).to_vec()).unwrap())).collect::<Vec<_>>()
+        };
         let some = |text: &str| Some(text.to_string());
         assert_eq!(records(&block), [some("a,b"), None, some("d,"), None, None, some("A,A"), some("g,g")]);
         assert_eq!(block.record(0, b'\t'), None);

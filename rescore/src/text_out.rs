@@ -51,13 +51,17 @@ impl Layout<'_> {
         for row in 0..block.rows {
             let start = out.len();
             match block.record(row, self.delimiter) {
-                Some(record) if all => {
-                    out.extend_from_slice(record);
+                Some(record) if all && record.is_intact => {
+                    out.extend_from_slice(block.at(record.span));
                     out.push(self.delimiter);
                 }
-                Some(_) => {
+                Some(record) => {
                     for (column, _, _) in &self.kept {
-                        out.extend_from_slice(block.cell(*column, row).unwrap_or_default());
+                        match block.columns.get(*column).and_then(|cells| cells.get(row)) {
+                            Some(cell) if record.span.holds(*cell) => out.extend_from_slice(block.at(*cell)),
+                            Some(cell) if !cell.is_missing() => quoted(block.at(*cell), self.delimiter, out),
+                            _ => {}
+                        }
                         out.push(self.delimiter);
                     }
                 }
