@@ -405,18 +405,24 @@ impl Csv {
     fn fill(&self, text: &[u8], ends: &[u32], rows: &[Row], first: usize, block: &mut Block) -> Vec<usize> {
         let width = self.columns.len();
         let mut blanked: Vec<usize> = Vec::new();
-        let end = |number: usize| ends.get(number).copied().unwrap_or_default();
         let records = block.records.rows.get(first..).unwrap_or_default();
         for (tile, (rows, records)) in rows.chunks(TILE).zip(records.chunks(TILE)).enumerate() {
-            let whole = records.iter().all(|record| record.is_intact);
+            // rows with as many cells as there are columns and nothing between them: a grid of ends
+            let (from, size) = (rows.first().map_or(0, |row| row.before), rows.len() * width);
+            let is_grid = records.iter().all(|record| record.is_intact) && rows.last().is_some_and(|row| row.before + width == from + size);
+            let before = ends.get(from..from + size).filter(|_| is_grid);
+            let behind = ends.get(from + 1..=from + size).filter(|_| is_grid);
             for (column, cells) in block.columns.iter_mut().enumerate() {
                 let known = cells.len();
-                if !whole {
-                    cells.extend(rows.iter().map(|row| row.cell(text, ends, column)));
-                } else if column + 1 < width {
-                    cells.extend(rows.iter().map(|row| span(after(end(row.before + column)), end(row.before + column + 1))));
-                } else {
-                    cells.extend(rows.iter().zip(records).map(|(row, record)| span(after(end(row.before + column)), record.span.to)));
+                match (before, behind) {
+                    (Some(before), Some(behind)) if column + 1 < width => {
+                        let each = before.chunks_exact(width).zip(behind.chunks_exact(width));
+                        cells.extend(each.map(|(before, behind)| match (before.get(column), behind.get(column)) {
+                            (Some(before), Some(to)) => span(after(*before), *to),
+                            _ => Span::MISSING,
+                        }));
+                    }
+                    _ => cells.extend(rows.iter().map(|row| row.cell(text, ends, column))),
                 }
                 self.blank(text, cells.get_mut(known..).unwrap_or_default(), first + tile * TILE, &mut blanked);
             }

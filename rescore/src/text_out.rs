@@ -5,7 +5,6 @@ use crate::outputs::{Chosen, OutputColumn};
 use crate::plain;
 use crate::scorer::Scored;
 use assize::columns::headline::{Holds, LineForm, NONE, Range};
-use memchr::memchr3;
 
 /// How a column that is kept stands in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -322,7 +321,8 @@ fn delimited<'c>(cells: impl Iterator<Item = &'c [u8]>, delimiter: u8) -> Vec<u8
 /// A cell in quotes where it needs them.
 #[inline]
 fn quoted(text: &[u8], delimiter: u8, out: &mut Vec<u8>) {
-    if memchr3(delimiter, b'"', b'\n', text).is_none() && memchr::memchr(b'\r', text).is_none() {
+    // no search: cells are short, and the compiler compares many bytes of a long one at a time
+    if !text.iter().fold(false, |needs, byte| needs | (*byte == delimiter) | matches!(byte, b'"' | b'\n' | b'\r')) {
         out.extend_from_slice(text);
         return;
     }
