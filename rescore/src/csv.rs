@@ -570,7 +570,7 @@ pub fn valid(block: &mut Block) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Csv, Cutter, Dialect, ENOUGH, MOST, ends_in};
+    use super::{Csv, Cutter, Dialect, ENOUGH, MOST, TILE, ends_in};
     use crate::block::{Block, Span};
     use crate::chunk::{Chunk, Data, Reading, Source};
     use std::io::Read;
@@ -601,7 +601,15 @@ mod tests {
     #[test]
     fn a_text_without_quotes_is_split_as_one_with_them_would_be() {
         let mut intact = 0;
-        for text in texts(8_000, &[",", ",", ",", "\n", "\r\n", "\r", "a", "b", "NA", "NULL", "N", "é"]) {
+        let mut all = texts(8_000, &[",", ",", ",", "\n", "\r\n", "\r", "a", "b", "NA", "NULL", "N", "é"]);
+        // as many rows as are laid into their columns together, one less and one more, all even or with one among them that is not
+        for rows in [TILE - 1, TILE, TILE + 1, 3 * TILE + 5] {
+            for odd in ["", "\n", "\r\n", "a\n", "a,b,a,b,a\n", "NA,NA,a\n", "a\r,b,c\n", "a,b,c\r\n"] {
+                let even = |count: usize| "a,,bé\n".repeat(count);
+                all.extend([0, 1, rows / 2, rows].map(|at| even(at) + odd + &even(rows - at)));
+            }
+        }
+        for text in all {
             for width in 1..5 {
                 let csv = csv(width);
                 let (mut fast, mut slow) = (block(&csv), block(&csv));
@@ -645,30 +653,25 @@ mod tests {
                 if is_quoted {
                     at += 1;
                     loop {
-                        match text.get(at..)? {
-                            [b'"', b'"', ..] => (cell.push(b'"'), at += 2).0,
-                            [b'"', ..] => break,
-                            [byte, ..] => {
-                                line += u32::from(*byte == b'\n');
-                                (cell.push(*byte), at += 1).0
-                            }
-                            [] => return None,
+                        let byte = *text.get(at)?;
+                        at += 1;
+                        if byte == b'"' && text.get(at) != Some(&b'"') {
+                            break;
                         }
+                        at += usize::from(byte == b'"');
+                        line += u32::from(byte == b'\n');
+                        cell.push(byte);
                     }
-                    at += 1;
                 }
                 loop {
                     match text.get(at..)? {
                         [] | [b',' | b'\n', ..] | [b'\r', b'\n', ..] => break,
                         // a quoted cell at the end of the text may have half a line end after it
-                        [b'\r'] if is_quoted => {
-                            at += 1;
-                            break;
-                        }
-                        [b'"', ..] => return None,
-                        [_, ..] if is_quoted => return None,
-                        [byte, ..] => (cell.push(*byte), at += 1).0,
+                        [b'\r'] if is_quoted => {}
+                        [byte, ..] if is_quoted || *byte == b'"' => return None,
+                        [byte, ..] => cell.push(*byte),
                     }
+                    at += 1;
                 }
                 cells.push(if cell == b"NA" || cell == b"NULL" { Vec::new() } else { cell });
                 match text.get(at..)? {
