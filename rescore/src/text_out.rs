@@ -49,28 +49,19 @@ impl Layout<'_> {
         let mut refused = scored.problems.keys().map(|(row, _)| *row).peekable();
         for row in 0..block.rows {
             let start = out.len();
-            match block.record(row, self.delimiter) {
-                Some(record) if all && record.is_intact => {
-                    out.extend_from_slice(block.at(record.span));
+            let record = block.record(row, self.delimiter);
+            if let Some(record) = record.filter(|record| all && record.is_intact) {
+                out.extend_from_slice(block.at(record.span));
+                out.push(self.delimiter);
+            } else {
+                for (column, _, _) in &self.kept {
+                    match block.columns.get(*column).and_then(|cells| cells.get(row)) {
+                        // what stands where it was read needs no quotes, as nothing there does
+                        Some(cell) if record.is_some_and(|record| record.span.holds(*cell)) => out.extend_from_slice(block.at(*cell)),
+                        Some(cell) if !cell.is_missing() => quoted(block.at(*cell), self.delimiter, out),
+                        _ => {}
+                    }
                     out.push(self.delimiter);
-                }
-                Some(record) => {
-                    for (column, _, _) in &self.kept {
-                        match block.columns.get(*column).and_then(|cells| cells.get(row)) {
-                            Some(cell) if record.span.holds(*cell) => out.extend_from_slice(block.at(*cell)),
-                            Some(cell) if !cell.is_missing() => quoted(block.at(*cell), self.delimiter, out),
-                            _ => {}
-                        }
-                        out.push(self.delimiter);
-                    }
-                }
-                None => {
-                    for (column, _, _) in &self.kept {
-                        if let Some(text) = block.cell(*column, row) {
-                            quoted(text, self.delimiter, out);
-                        }
-                        out.push(self.delimiter);
-                    }
                 }
             }
             while refused.next_if(|earlier| *earlier < row).is_some() {}
@@ -212,14 +203,13 @@ impl Cells<'_> {
 }
 
 /// A short text and the delimiter after it, padded: moved as a whole, whatever its length.
-#[derive(Clone, Copy)]
 struct Word {
     text: [u8; Self::MOST],
     length: usize,
 }
 
 impl Word {
-    const MOST: usize = 16;
+    const MOST: usize = 32;
 
     /// `None` where the text is too long.
     fn new(text: &str, delimiter: u8) -> Option<Self> {
