@@ -628,3 +628,130 @@ fn a_pipe_with_a_name_gives_every_row_and_null_is_no_member_of_a_list() {
     assert!(out[1].last().expect("problems").contains("wrong_type"), "{out:?}");
     assert!(!out[2].last().expect("problems").contains("wrong_type"), "{out:?}");
 }
+
+#[test]
+fn a_header_with_the_wrong_delimiter_is_said_to_have_it() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    let plain = format!("{RM2000}{good}");
+    put(at.path(), "plain.csv", &plain);
+    put(at.path(), "quoted.csv", format!("\"{}", plain.replace(',', ";").replacen(';', "\";", 1)));
+    put(at.path(), "one.csv", "\"id;sex\"\n1\n");
+    for (sign, name) in [(";", ";"), ("\t", "tab"), ("|", "|")] {
+        put(at.path(), "in.csv", plain.replace(',', sign));
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert!(said(&output).contains("line 1: the header is one column, `id"), "{}", said(&output));
+        assert!(said(&output).contains("say --delimiter ") && said(&output).contains(name), "{}", said(&output));
+        assert!(run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--delimiter", name]).status.success());
+        fs::remove_file(at.path().join("out.csv")).expect("an output");
+    }
+    for (arguments, why) in [
+        (&["plain.csv", "out.csv", "-i", "rm2000", "--delimiter", "tab"][..], "say --delimiter ','"),
+        (&["quoted.csv", "out.csv", "-i", "rm2000"], "followed by neither a delimiter nor the end of the line; if `;` stands between the columns, say --delimiter ';'"),
+        // one name in quotes is what it says it is
+        (&["one.csv", "out.csv", "-i", "rm2000"], "no column of the input is a question"),
+    ] {
+        let output = run(at.path(), &[&["rescore"], arguments].concat());
+        assert!(said(&output).contains(why), "{arguments:?}: {}", said(&output));
+    }
+}
+
+#[test]
+fn what_is_too_long_is_refused_and_never_cut_in_two() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    let header = format!("{},{}\n", RM2000.trim(), "x".repeat(1 << 20));
+    put(at.path(), "header.csv", format!("\n{header}{good}"));
+    let long = "x".repeat((64 << 20) + 1);
+    put(at.path(), "row.csv", format!("{RM2000}{good}{long}{good}"));
+    put(at.path(), "line.jsonl", format!("{{\"id\": \"a\"}}\n{{\"id\": \"{long}\"}}\n{{\"id\": \"b\"}}\n"));
+    for (name, why) in [
+        ("header.csv", "line 2: the header has 1 MiB or more, must be one shorter line of column names"),
+        ("row.csv", "line 3: the row that begins here has 64 MiB or more, must be shorter"),
+        ("line.jsonl", "line 2: the line has 64 MiB or more, must be shorter"),
+    ] {
+        let output = run(at.path(), &["rescore", name, "out.csv", "-i", "rm2000"]);
+        assert_eq!(output.status.code(), Some(2), "{name}: {}", said(&output));
+        assert!(said(&output).contains(why), "{name}: {}", said(&output));
+        assert!(!at.path().join("out.csv").exists() && !at.path().join("out.csv.partial").exists());
+    }
+    // below the limit a header may be as long as it likes
+    put(at.path(), "header.csv", format!("{}{good}", header.replacen(&"x".repeat(1 << 19), "", 1)).replace(",false,false\n", ",false,false,\n"));
+    assert!(run(at.path(), &["rescore", "header.csv", "out.csv", "-i", "rm2000", "--keep", "id"]).status.success());
+}
+
+#[test]
+fn every_byte_of_windows_1252_is_read() {
+    let at = folder();
+    let good = "a,male,30,true,28,false,2,5,1,false,true,true,false,false\n";
+    // 81, 8d, 8f, 90 and 9d are no characters there and are kept as control characters of the same number, as browsers have it
+    let signs = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    let mut bytes = RM2000.as_bytes().to_vec();
+    bytes.extend(0x80..=0x9fu8);
+    bytes.extend(&good.as_bytes()[1..]);
+    bytes.extend(0xa0..=0xffu8);
+    bytes.extend(&good.as_bytes()[1..]);
+    put(at.path(), "in.csv", bytes);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--encoding", "windows-1252", "--keep", "id"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let out = records(&fs::read_to_string(at.path().join("out.csv")).expect("UTF-8"));
+    assert_eq!(out[1][0], signs);
+    assert_eq!(out[2][0], ('\u{a0}'..='\u{ff}').collect::<String>());
+}
+
+#[test]
+fn rows_go_out_as_they_came_or_in_the_plain_form_whatever_stands_beside_them() {
+    let at = folder();
+    let row = |id: &str, sex: &str, age: &str| format!("{id},{sex},{age},true,28,false,2,5,1,false,true,true,false,false");
+    // what is read, and what stands in the output
+    let cases = [
+        (row("a", "male", "30"), row("a", "male", "30")),
+        (row("b", " male ", "030"), row("b", "male", "30")),
+        (row("NULL", "male", "30.0"), row("", "male", "30")),
+        (row("NA", "male", "30"), row("", "male", "30")),
+        (row("NAN", "male", "30"), row("NAN", "male", "30")),
+        (row("c\rd", "male", "30"), row("\"c\rd\"", "male", "30")),
+        (row("e", "", "30"), row("e", "", "30")),
+        (row("f", "  ", "30"), row("f", "", "30")),
+        (row("g", "male", "30").replace("true,28", "TRUE,28"), row("g", "male", "30")),
+    ];
+    let quoted = ("\"h, \"\"i\"\"\",\"male\",30,true,28,false,2,5,1,false,true,true,false,false", row("\"h, \"\"i\"\"\"", "male", "30"));
+    let text = |rows: &[String], end: &str| rows.iter().map(|row| format!("{row}{end}")).collect::<String>();
+    let (read, written): (Vec<String>, Vec<String>) = cases.iter().cloned().unzip();
+    let all = |rows: &[String], end: &str| {
+        put(at.path(), "in.csv", format!("{}{end}{}", RM2000.trim(), text(rows, end)));
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+        assert_ne!(output.status.code(), Some(2), "{}", said(&output));
+        fs::read_to_string(at.path().join("out.csv")).expect("an output")
+    };
+    let expected = |out: &str, written: &[String]| {
+        let lines: Vec<&str> = out.split('\n').collect();
+        assert_eq!(lines.len(), written.len() + 2, "{out}");
+        for (line, row) in lines.iter().skip(1).zip(written) {
+            assert!(line.strip_prefix(row.as_str()).is_some_and(|ours| ours.starts_with(',')), "{line}\n{row}");
+        }
+    };
+    let plain = all(&read, "\n");
+    expected(&plain, &written);
+    assert_eq!(all(&read, "\r\n"), plain);
+    // the last line without its end, and blank lines between
+    put(at.path(), "in.csv", format!("{RM2000}{}", text(&read, "\n\n\r\n").trim_end()));
+    run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+    assert_eq!(fs::read_to_string(at.path().join("out.csv")).expect("an output"), plain);
+    // a quote anywhere, and everything is read cell by cell
+    let (read, written) = ([read, vec![quoted.0.to_string()]].concat(), [written, vec![quoted.1]].concat());
+    let with_quotes = all(&read, "\n");
+    expected(&with_quotes, &written);
+    assert!(with_quotes.starts_with(&plain));
+    // columns in an order of their own
+    let keep = ["--keep", "sex,id"];
+    let some = |rows: &[String]| {
+        put(at.path(), "in.csv", format!("{RM2000}{}", text(rows, "\n")));
+        run(at.path(), &[&["rescore", "in.csv", "some.csv", "-i", "rm2000"], &keep[..]].concat());
+        fs::read_to_string(at.path().join("some.csv")).expect("an output")
+    };
+    let (few, many) = (some(&read[..cases.len()]), some(&read));
+    assert!(many.starts_with(&few));
+    assert!(few.contains("\nmale,a,") && few.contains("\nmale,\"c\rd\",") && few.contains("\nmale,,") && few.contains("\n,f,"), "{few}");
+}

@@ -182,7 +182,7 @@ impl AnswerColumn {
         };
         if let (None, Some(yes)) = (found, self.own(text)) {
             if !self.coded {
-                replace(block, cell, if yes == 1 { b"true" } else { b"false" });
+                block.replace(cell, Some(if yes == 1 { b"true" } else { b"false" }));
             }
             return Some(yes);
         }
@@ -220,7 +220,7 @@ impl AnswerColumn {
         let text = self.decoded(text_of(block, *cell)?).into_owned();
         if text.is_empty() {
             if !self.coded {
-                *cell = Span::MISSING;
+                block.replace(cell, None);
             }
             return Some(UNKNOWN);
         }
@@ -244,7 +244,7 @@ impl AnswerColumn {
                 (None, Json::List(_) | Json::Null) => text,
                 (None, other) => other.compact(),
             };
-            replace(block, cell, canonical.as_bytes());
+            block.replace(cell, Some(canonical.as_bytes()));
         }
         Some(number)
     }
@@ -265,7 +265,7 @@ impl AnswerColumn {
         let text = self.decoded(text_of(block, *cell)?).into_owned();
         if text.is_empty() {
             if !self.coded {
-                *cell = Span::MISSING;
+                block.replace(cell, None);
             }
             return Some(f64::NAN);
         }
@@ -274,7 +274,7 @@ impl AnswerColumn {
             let mut canonical = String::new();
             plain::number(x, &mut canonical);
             if canonical.as_bytes() != bytes_of(block, *cell) {
-                replace(block, cell, canonical.as_bytes());
+                block.replace(cell, Some(canonical.as_bytes()));
             }
         }
         Some(x)
@@ -344,12 +344,6 @@ fn bytes_of(block: &Block, cell: Span) -> &[u8] {
 
 fn text_of(block: &Block, cell: Span) -> Option<&str> {
     if cell.is_missing() { None } else { std::str::from_utf8(bytes_of(block, cell)).ok() }
-}
-
-fn replace(block: &mut Block, cell: &mut Span, text: &[u8]) {
-    let from = u32::try_from(block.text.len()).unwrap_or(u32::MAX);
-    block.text.extend_from_slice(text);
-    *cell = Span { from, to: u32::try_from(block.text.len()).unwrap_or(u32::MAX) };
 }
 
 /// A cell of a question that only JSON holds: JSON where it is that, else a text.

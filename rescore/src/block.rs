@@ -16,6 +16,11 @@ impl Span {
     /// No answer.
     pub const MISSING: Self = Self { from: u32::MAX, to: u32::MAX };
 
+    /// Whether another lies within.
+    pub const fn holds(self, other: Self) -> bool {
+        self.from <= other.from && other.to <= self.to
+    }
+
     /// Whether there is no answer.
     pub const fn is_missing(self) -> bool {
         self.from == u32::MAX
@@ -46,6 +51,26 @@ pub struct Block {
     pub columns: Vec<Vec<Span>>,
     /// Rows that cannot be read, ascending; their cells are what could be read of them, else missing.
     pub bad: Vec<BadRow>,
+    /// The rows as they stood in the input.
+    pub records: Records,
+}
+
+/// Rows as they stood in CSV: what can go out as it came goes out without a look at its bytes.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    /// Each row, in order. None at all where the input has no such records.
+    pub rows: Vec<Record>,
+    /// What stands between their cells.
+    pub delimiter: u8,
+}
+
+/// A row as it stood in CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Where it stands in [`Block::text`], without its line end; of no length where something in it has quotes or needs them.
+    pub span: Span,
+    /// Whether its cells are what stands there, to the byte, and as many as there are columns.
+    pub is_intact: bool,
 }
 
 impl Block {
@@ -53,16 +78,52 @@ impl Block {
     #[inline]
     pub fn cell(&self, column: usize, row: usize) -> Option<&[u8]> {
         let span = self.columns.get(column)?.get(row)?;
-        if span.is_missing() { None } else { self.text.get(span.from as usize..span.to as usize) }
+        if span.is_missing() { None } else { Some(self.at(*span)) }
+    }
+
+    /// The bytes of a span of the text.
+    #[inline]
+    pub fn at(&self, span: Span) -> &[u8] {
+        self.text.get(span.from as usize..span.to as usize).unwrap_or_default()
+    }
+
+    /// A row as it stood in the input, where nothing in it has quotes or needs them while this stands between cells.
+    #[inline]
+    pub fn record(&self, row: usize, delimiter: u8) -> Option<Record> {
+        self.records.rows.get(row).copied().filter(|record| record.span.from < record.span.to && self.records.delimiter == delimiter)
+    }
+
+    /// Says that the cells of a row are no longer what stood in the input.
+    pub fn changed(&mut self, row: usize) {
+        if let Some(record) = self.records.rows.get_mut(row) {
+            record.is_intact = false;
+        }
+    }
+
+    /// Puts another text in the place of a cell that was read; nothing where `None`. The row that it stood in is found by that: while a column is
+    /// worked on it is not among the others.
+    pub fn replace(&mut self, cell: &mut Span, text: Option<&[u8]>) {
+        // many a cell is found to be in the plain form only after all
+        if text.is_some() && self.text.get(cell.from as usize..cell.to as usize) == text {
+            return;
+        }
+        // a cell that was replaced before lies beyond all records: then its row is known to be changed, and the last may well go the longer way
+        let after = self.records.rows.partition_point(|record| record.span.from <= cell.from);
+        if let Some(row) = after.checked_sub(1) {
+            self.changed(row);
+        }
+        *cell = text.map_or(Span::MISSING, |text| self.appended(text));
+    }
+
+    fn appended(&mut self, text: &[u8]) -> Span {
+        let from = u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1);
+        self.text.extend_from_slice(text);
+        Span { from, to: u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1) }
     }
 
     /// Adds a cell to a column, from text that is appended.
     pub fn push(&mut self, column: usize, text: Option<&[u8]>) {
-        let span = text.map_or(Span::MISSING, |text| {
-            let from = u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1);
-            self.text.extend_from_slice(text);
-            Span { from, to: u32::try_from(self.text.len()).unwrap_or(u32::MAX - 1) }
-        });
+        let span = text.map_or(Span::MISSING, |text| self.appended(text));
         if let Some(cells) = self.columns.get_mut(column) {
             cells.push(span);
         }

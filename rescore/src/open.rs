@@ -199,7 +199,7 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     let (reading, seen): (Box<dyn Reading>, usize) = if how.format == Format::Csv {
         let columns = csv_header(&mut cutter, from, &how.dialect, &mut passed)?;
         let seen = columns.len();
-        (Box::new(Csv::new(columns, how.dialect.clone())), seen)
+        (Box::new(Csv::new(columns, &how.dialect)), seen)
     } else {
         let (head, all) = cutter.ahead(AHEAD).map_err(|error| at(&error))?;
         let end = if all { head.len() } else { memchr::memrchr(b'\n', head).map_or(head.len(), |end| end + 1) };
@@ -295,18 +295,22 @@ fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &
     let blank = head.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
     cutter.skip(blank);
     *passed += blank as u64;
-    let (head, _) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
-    let Some((columns, next)) = csv::header(head, dialect).map_err(|error| Error::because(format!("{}: {error}", from.shown())))? else {
+    let line = cutter.line();
+    let (head, all) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
+    let Some((columns, next)) = csv::header(head, line, dialect).map_err(|error| Error::because(format!("{}: {error}", from.shown())))? else {
         return Err(Error::because(format!("{} is empty, must begin with a line of column names", from.shown())));
     };
+    if columns.iter().any(|name| name.contains('\r')) {
+        return Err(Error::because(format!("{}: lines end with a carriage return alone, must end with a line feed", from.shown())));
+    }
+    if next >= head.len() && !all && head.last() != Some(&b'\n') {
+        return Err(Error::because(format!("{}: line {line}: the header has {} MiB or more, must be one shorter line of column names", from.shown(), HEADER >> 20)));
+    }
     if std::str::from_utf8(head.get(..next).unwrap_or_default()).is_err() {
         return Err(Error::because(format!("{}: the column names are not UTF-8; say --encoding windows-1252 if that is what it is", from.shown())));
     }
     cutter.skip(next);
     *passed += next as u64;
-    if columns.iter().any(|name| name.contains('\r')) {
-        return Err(Error::because(format!("{}: lines end with a carriage return alone, must end with a line feed", from.shown())));
-    }
     if let Some(at) = columns.iter().position(String::is_empty) {
         return Err(Error::because(format!("{}: column {} has no name (row names? write the table without them, or name the column)", from.shown(), at + 1)));
     }

@@ -23,32 +23,32 @@ pub fn coded(answer: &Coded) -> &'static str {
 /// A percentage with two decimals, most often; any other number as [`number`] has it.
 #[inline]
 pub fn percent(x: f64, out: &mut Vec<u8>) {
-    // the binary64 nearest to a decimal of two places is found again from its hundredths
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100,000")]
-    let hundredths = if (0.0..1000.0).contains(&x) { (x * 100.0 + 0.5) as u32 } else { u32::MAX };
-    if hundredths == u32::MAX || f64::from(hundredths) / 100.0 != x || x.is_sign_negative() {
-        let mut text = String::new();
-        number(x, &mut text);
-        out.extend_from_slice(text.as_bytes());
+    if let Some((text, length)) = short(x) {
+        out.extend_from_slice(text.to_le_bytes().get(..length).unwrap_or_default());
         return;
     }
-    whole(hundredths / 100, out);
-    let (tenths, rest) = (hundredths / 10 % 10, hundredths % 10);
-    if tenths != 0 || rest != 0 {
-        out.push(b'.');
-        out.push(digit(tenths));
-        if rest != 0 {
-            out.push(digit(rest));
-        }
-    }
+    let mut text = String::new();
+    number(x, &mut text);
+    out.extend_from_slice(text.as_bytes());
 }
 
-/// A small whole number.
-pub fn whole(n: u32, out: &mut Vec<u8>) {
-    if n >= 10 {
-        whole(n / 10, out);
+/// A number below 1000 with at most two decimals: its text, the first byte lowest and nothing after the last, and the length of that. `None` for any
+/// other number. Without a branch on the digits, which nothing could foresee.
+#[inline]
+pub fn short(x: f64) -> Option<(u64, usize)> {
+    // the binary64 nearest to a decimal of two places is found again from its hundredths
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100,000")]
+    let hundredths = if (0.0..1000.0).contains(&x) { (x * 100.0 + 0.5) as u32 } else { return None };
+    if hundredths >= 100_000 || f64::from(hundredths) / 100.0 != x || x.is_sign_negative() {
+        return None;
     }
-    out.push(digit(n % 10));
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let digits = [digit(whole / 100), digit(whole / 10 % 10), digit(whole % 10), b'.', digit(rest / 10), digit(rest % 10), 0, 0];
+    let zeros = usize::from(whole < 100) + usize::from(whole < 10);
+    let places = if rest == 0 { 0 } else { 3 - usize::from(rest % 10 == 0) };
+    let length = 3 - zeros + places;
+    let text = u64::from_le_bytes(digits) >> (8 * zeros);
+    Some((text & (u64::MAX >> (64 - 8 * length)), length))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "one digit")]
@@ -102,7 +102,7 @@ mod tests {
             assert_eq!(String::from_utf8(fast).unwrap(), plain);
             assert_eq!(plain.parse::<f64>().unwrap().to_bits(), x.to_bits());
         }
-        for x in [-0.5, 0.005, 1.0 / 3.0, 1e300, 1e-7, 123_456.78, f64::INFINITY, -0.0] {
+        for x in [100.0, 100.01, 999.99, 999.995, 999.999, 1000.0, 1000.5, 12_345.0, 5e-324, -0.5, 0.005, 1.0 / 3.0, 1e300, 1e-7, 123_456.78, f64::INFINITY, -0.0] {
             let (mut fast, mut plain) = (Vec::new(), String::new());
             super::percent(x, &mut fast);
             super::number(x, &mut plain);

@@ -5,7 +5,6 @@ use crate::outputs::{Chosen, OutputColumn};
 use crate::plain;
 use crate::scorer::Scored;
 use assize::columns::headline::{Holds, LineForm, NONE, Range};
-use memchr::memchr3;
 
 /// How a column that is kept stands in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,18 +42,37 @@ impl Layout<'_> {
     /// Writes the rows of a block as CSV.
     pub fn csv(&self, block: &Block, scored: &Scored, out: &mut Vec<u8>) {
         let cells = self.cells(scored);
+        let mut quick = Quick::new(&cells, self.delimiter);
         let alone = self.kept.len() + self.ours.len() == 1;
+        let all = self.kept.len() == block.columns.len() && self.kept.iter().enumerate().all(|(at, (column, _, _))| at == *column);
+        // refused rows have codes of any length; in the order of rows
+        let mut refused = scored.problems.keys().map(|(row, _)| *row).peekable();
         for row in 0..block.rows {
             let start = out.len();
-            for (column, _, _) in &self.kept {
-                if let Some(text) = block.cell(*column, row) {
-                    quoted(text, self.delimiter, out);
+            let record = block.record(row, self.delimiter);
+            if let Some(record) = record.filter(|record| all && record.is_intact) {
+                out.extend_from_slice(block.at(record.span));
+                out.push(self.delimiter);
+            } else {
+                for (column, _, _) in &self.kept {
+                    match block.columns.get(*column).and_then(|cells| cells.get(row)) {
+                        // what stands where it was read needs no quotes, as nothing there does
+                        Some(cell) if record.is_some_and(|record| record.span.holds(*cell)) => out.extend_from_slice(block.at(*cell)),
+                        Some(cell) if !cell.is_missing() => quoted(block.at(*cell), self.delimiter, out),
+                        _ => {}
+                    }
+                    out.push(self.delimiter);
                 }
-                out.push(self.delimiter);
             }
-            for cell in &cells {
-                cell.write(row, out);
-                out.push(self.delimiter);
+            while refused.next_if(|earlier| *earlier < row).is_some() {}
+            match quick.row(row).filter(|_| refused.peek() != Some(&row)) {
+                Some(line) => out.extend_from_slice(line),
+                None => {
+                    for cell in &cells {
+                        cell.write(row, out);
+                        out.push(self.delimiter);
+                    }
+                }
             }
             if out.len() > start {
                 out.pop();
@@ -127,6 +145,9 @@ impl Layout<'_> {
     }
 }
 
+/// The forms of a score, in the order of their numbers.
+const VARIANTS: [&str; 2] = ["static", "dynamic"];
+
 /// One of our columns over a block.
 pub enum Cells<'c> {
     /// Numbers.
@@ -168,17 +189,100 @@ impl Cells<'_> {
                     out.extend_from_slice(word(form, usize::from(*place)).as_bytes());
                 }
             }
-            Self::Variants(values) => out.extend_from_slice(match values.get(row) {
-                Some(0) => b"static",
-                Some(1) => b"dynamic",
-                _ => b"",
-            }),
+            Self::Variants(values) => {
+                let variant = values.get(row).and_then(|variant| VARIANTS.get(usize::from(*variant)));
+                out.extend_from_slice(variant.map_or(&[], |word| word.as_bytes()));
+            }
             Self::Problems(scored, instrument) => {
                 if let Some(codes) = scored.problems.get(&(row, *instrument)) {
                     out.extend_from_slice(codes.as_bytes());
                 }
             }
         }
+    }
+}
+
+/// A short text and the delimiter after it, padded: moved as a whole, whatever its length.
+struct Word {
+    text: [u8; Self::MOST],
+    length: usize,
+}
+
+impl Word {
+    const MOST: usize = 32;
+
+    /// `None` where the text is too long.
+    fn new(text: &str, delimiter: u8) -> Option<Self> {
+        let mut word = [0; Self::MOST];
+        word.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        *word.get_mut(text.len())? = delimiter;
+        Some(Self { text: word, length: text.len() + 1 })
+    }
+}
+
+/// One of our columns as [`Quick`] writes it.
+enum Slot<'c> {
+    Numbers(&'c [f64]),
+    /// Positions of words, as numbers.
+    Places(&'c [f64], Vec<Word>),
+    /// Positions of words.
+    Words(&'c [u8], Vec<Word>),
+    /// Nothing.
+    Empty,
+}
+
+/// Our columns of the rows in which all of them are short, each row in one go. Codes of what is wrong it leaves out.
+struct Quick<'c> {
+    /// None where some word is too long.
+    slots: Option<Vec<Slot<'c>>>,
+    nothing: Word,
+    line: Vec<u8>,
+}
+
+impl<'c> Quick<'c> {
+    fn new(cells: &[Cells<'c>], delimiter: u8) -> Self {
+        let words = |words: &mut dyn Iterator<Item = &'static str>| words.map(|word| Word::new(word, delimiter)).collect::<Option<Vec<_>>>();
+        let slot = |cell: &Cells<'c>| {
+            Some(match *cell {
+                Cells::Numbers(values) => Slot::Numbers(values),
+                Cells::Places(values, form) => Slot::Places(values, words(&mut form.bands.iter().map(|band| band.word))?),
+                Cells::Bands(places, form) => Slot::Words(places, words(&mut form.bands.iter().map(|band| band.word))?),
+                Cells::Variants(values) => Slot::Words(values, words(&mut VARIANTS.into_iter())?),
+                Cells::Problems(..) => Slot::Empty,
+            })
+        };
+        let mut nothing = Word { text: [0; Word::MOST], length: 1 };
+        nothing.text.fill(delimiter);
+        Self { slots: cells.iter().map(slot).collect(), nothing, line: vec![0; (cells.len() + 1) * Word::MOST] }
+    }
+
+    /// The cells of a row, a delimiter after each; `None` where one of them is longer than most.
+    #[inline]
+    fn row(&mut self, row: usize) -> Option<&[u8]> {
+        let delimiter = u64::from(self.nothing.text[0]);
+        let mut at = 0;
+        for slot in self.slots.as_ref()? {
+            let word = match slot {
+                Slot::Numbers(values) => match values.get(row) {
+                    Some(x) if !x.is_nan() => {
+                        let (text, length) = plain::short(*x)?;
+                        let text = text | delimiter << (8 * length);
+                        self.line.get_mut(at..at + 8)?.copy_from_slice(&text.to_le_bytes());
+                        at += length + 1;
+                        continue;
+                    }
+                    _ => None,
+                },
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a position among a few bands")]
+                Slot::Places(values, words) => values.get(row).filter(|x| !x.is_nan()).and_then(|x| words.get(*x as usize)),
+                Slot::Words(places, words) => places.get(row).and_then(|place| words.get(usize::from(*place))),
+                Slot::Empty => None,
+            };
+            let word = word.unwrap_or(&self.nothing);
+            self.line.get_mut(at..at + Word::MOST)?.copy_from_slice(&word.text);
+            at += word.length;
+        }
+        self.line.get(..at)
     }
 }
 
@@ -208,7 +312,8 @@ pub fn delimited<'c>(cells: impl Iterator<Item = &'c [u8]>, delimiter: u8) -> Ve
 /// A cell in quotes where it needs them.
 #[inline]
 fn quoted(text: &[u8], delimiter: u8, out: &mut Vec<u8>) {
-    if memchr3(delimiter, b'"', b'\n', text).is_none() && memchr::memchr(b'\r', text).is_none() {
+    // no search: cells are short, and the compiler compares many bytes of a long one at a time
+    if !text.iter().fold(false, |needs, byte| needs | (*byte == delimiter) | matches!(byte, b'"' | b'\n' | b'\r')) {
         out.extend_from_slice(text);
         return;
     }
