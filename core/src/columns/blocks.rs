@@ -16,7 +16,7 @@ use crate::instrument::Instrument;
 use crate::instruments::predictors::arp::Arp;
 use crate::instruments::predictors::csrp::{self, Csrp};
 use crate::instruments::predictors::dc_srp::{self, DcSrp};
-use crate::instruments::predictors::facts::{Ask, Band, Facts, PreviousConviction, Variant};
+use crate::instruments::predictors::facts::{Ask, Facts, PreviousConviction, Variant};
 use crate::instruments::predictors::iic_srp::{self, IicSrp};
 use crate::instruments::predictors::logistic::{self, Checked, Logistic};
 use crate::instruments::predictors::svrp::Svrp;
@@ -56,6 +56,13 @@ fn at(lanes: &Lanes, row: usize) -> i32 {
 #[inline(always)]
 fn real_at(lanes: &[f64; ROWS], row: usize) -> f64 {
     lanes.get(row).copied().unwrap_or(0.0)
+}
+
+#[inline(always)]
+fn put(lanes: &mut [f64; ROWS], row: usize, value: f64) {
+    if let Some(slot) = lanes.get_mut(row) {
+        *slot = value;
+    }
 }
 
 // --- which numbers a question takes ---------------------------------------------------------------------------------------------
@@ -298,9 +305,11 @@ pub(super) struct Fast {
     apart: Vec<Lanes>,
     categories: Categories,
     /// Where an instrument reads SVRP.
-    serious: Option<Box<Weights>>,
+    serious: Option<Box<(Weights, Predicted)>>,
     /// Where an instrument reads DC-SRP or IIC-SRP.
-    offending: Option<Box<Offending>>,
+    sexual: Option<Box<Sexual>>,
+    /// Room for any other predictor, since a caller's thread may have little stack.
+    found: Option<Box<Predicted>>,
 }
 
 impl Fast {
@@ -324,8 +333,8 @@ impl Fast {
             }
         }
         let any = kernels.iter().any(Option::is_some);
-        let serious = kernels.iter().flatten().any(Kernel::is_serious).then(|| Box::new(weights::<Svrp>()));
-        let offending = kernels.iter().flatten().any(Kernel::is_sexual).then(|| Box::new(Offending::among(columns)));
+        let serious = kernels.iter().flatten().any(Kernel::is_serious).then(|| Box::new((weights::<Svrp>(), Predicted::NOTHING)));
+        let sexual = kernels.iter().flatten().any(Kernel::is_sexual).then(|| Box::new(Sexual::among(columns)));
         Self {
             apart: alloc::vec![[mask(true); ROWS]; kernels.len()],
             kernels,
@@ -336,7 +345,8 @@ impl Fast {
             copies: if any { alloc::vec![[UNKNOWN; ROWS]; columns.len()] } else { Vec::new() },
             categories: Categories(if predictors { alloc::vec![0; Categories::CODES] } else { Vec::new() }),
             serious,
-            offending,
+            sexual,
+            found: predictors.then(|| Box::new(Predicted::NOTHING)),
         }
     }
 
@@ -365,31 +375,39 @@ impl Fast {
             }
         }
         let past = if self.predictors { Derived::of(&block, &mut self.categories, &mut misfit) } else { Derived::NONE };
-        #[expect(clippy::manual_map, reason = "a closure would not be compiled for the caller's instructions")]
-        let serious = match &self.serious {
-            Some(weights) => Some(predict::<Svrp>(&block, &past, weights, &misfit)),
-            None => None,
-        };
-        #[expect(clippy::manual_map, reason = "a closure would not be compiled for the caller's instructions")]
-        let sexual = match &mut self.offending {
-            Some(offending) => Some(Sexual::of(&block, offending, &misfit)),
-            None => None,
-        };
+        // no closures: these would not be compiled for the caller's instructions
+        if let Some(serious) = &mut self.serious {
+            let (weights, found) = &mut **serious;
+            predict::<Svrp>(&block, &past, weights, &misfit, found);
+        }
+        if let Some(sexual) = &mut self.sexual {
+            sexual.find(&block, &misfit);
+        }
         for ((kernel, apart), member) in self.kernels.iter().zip(&mut self.apart).zip(members) {
             let Some(scores) = out.get_mut(*member) else { continue };
             let lines = scores.lines.as_mut_slice();
             *apart = misfit;
-            match (kernel, lines) {
-                (Some(Kernel::RiskMatrix), [s, v, c, ..]) => risk_matrix(&block, apart, [s, v, c], (start, rows)),
-                (Some(Kernel::Arp(weights)), [line, ..]) => predict::<Arp>(&block, &past, weights, &misfit).write(line, (start, rows), apart),
-                (Some(Kernel::Vrp(weights)), [line, ..]) => predict::<Vrp>(&block, &past, weights, &misfit).write(line, (start, rows), apart),
-                (Some(Kernel::Svrp), [line, ..]) => written(serious.as_ref(), line, (start, rows), apart),
-                (Some(Kernel::DcSrp), [line, ..]) => written(sexual.as_ref().map(|sexual| &sexual.direct), line, (start, rows), apart),
-                (Some(Kernel::IicSrp), [line, ..]) => written(sexual.as_ref().map(|sexual| &sexual.images), line, (start, rows), apart),
-                (Some(Kernel::Csrp), [line, ..]) => match (&serious, &sexual) {
-                    (Some(serious), Some(sexual)) => combined(&block, serious, sexual).write(line, (start, rows), apart),
-                    _ => *apart = [mask(true); ROWS],
-                },
+            let found = match (kernel, &mut self.found, &self.serious, &self.sexual) {
+                (Some(Kernel::Arp(weights)), Some(found), ..) => {
+                    predict::<Arp>(&block, &past, weights, &misfit, found);
+                    Some(&**found)
+                }
+                (Some(Kernel::Vrp(weights)), Some(found), ..) => {
+                    predict::<Vrp>(&block, &past, weights, &misfit, found);
+                    Some(&**found)
+                }
+                (Some(Kernel::Svrp), _, Some(serious), _) => Some(&serious.1),
+                (Some(Kernel::DcSrp), _, _, Some(sexual)) => Some(&sexual.direct),
+                (Some(Kernel::IicSrp), _, _, Some(sexual)) => Some(&sexual.images),
+                (Some(Kernel::Csrp), Some(found), Some(serious), Some(sexual)) => {
+                    combine(&block, &serious.1, sexual, found);
+                    Some(&**found)
+                }
+                _ => None,
+            };
+            match (kernel, found, lines) {
+                (Some(Kernel::RiskMatrix), _, [s, v, c, ..]) => risk_matrix(&block, apart, [s, v, c], (start, rows)),
+                (_, Some(found), [line, ..]) => found.write(line, (start, rows), apart),
                 _ => *apart = [mask(true); ROWS],
             }
         }
@@ -451,22 +469,30 @@ struct Predicted {
 }
 
 impl Predicted {
-    /// Nothing yet, and only these rows left apart.
-    #[inline(always)]
-    const fn without(apart: &Lanes) -> Self {
+    const NOTHING: Self = {
         let unknown = [f64::NAN; ROWS];
-        Self { percent: unknown, band: [NONE; ROWS], is_static: [0; ROWS], lowest: unknown, highest: unknown, open: false, apart: *apart }
+        Self { percent: unknown, band: [NONE; ROWS], is_static: [0; ROWS], lowest: unknown, highest: unknown, open: false, apart: [0; ROWS] }
+    };
+
+    /// The same line in every row, with nothing open; only these rows are left apart.
+    #[inline(always)]
+    fn fill(&mut self, line: Line, apart: &Lanes) {
+        self.percent.fill(line.score);
+        self.band.fill(line.band);
+        self.is_static.fill(mask(line.variant == Variant::Static as u8));
+        if core::mem::take(&mut self.open) {
+            self.lowest.fill(f64::NAN);
+            self.highest.fill(f64::NAN);
+        }
+        self.apart = *apart;
     }
 
     /// Puts the line of a row.
     #[inline(always)]
     fn set(&mut self, row: usize, line: Line) {
-        let reals = [(&mut self.percent, line.score), (&mut self.lowest, line.lowest), (&mut self.highest, line.highest)];
-        for (column, value) in reals {
-            if let Some(slot) = column.get_mut(row) {
-                *slot = value;
-            }
-        }
+        put(&mut self.percent, row, line.score);
+        put(&mut self.lowest, row, line.lowest);
+        put(&mut self.highest, row, line.highest);
         if let (Some(band), Some(is_static)) = (self.band.get_mut(row), self.is_static.get_mut(row)) {
             (*band, *is_static) = (line.band, mask(line.variant == Variant::Static as u8));
         }
@@ -492,15 +518,6 @@ impl Predicted {
             write_scores(&mut line.lowest, rows, &self.lowest, apart);
             write_scores(&mut line.highest, rows, &self.highest, apart);
         }
-    }
-}
-
-/// Writes what there is; where there is nothing, all rows are left apart.
-#[inline(always)]
-fn written(found: Option<&Predicted>, line: &mut LineColumns, rows: (usize, usize), apart: &mut Lanes) {
-    match found {
-        Some(found) => found.write(line, rows, apart),
-        None => *apart = [mask(true); ROWS],
     }
 }
 
@@ -637,8 +654,8 @@ fn least(block: &Block<'_>, keys: impl Iterator<Item = Key>) -> Lanes {
 }
 
 #[inline(always)]
-fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, misfit: &Lanes) -> Predicted {
-    let mut out = Predicted::without(misfit);
+fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, misfit: &Lanes, out: &mut Predicted) {
+    out.fill(Line::UNKNOWN, misfit);
     // the category can stand for the code
     let needed = P::REQUIRED.iter().filter(|ask| **ask != Ask::current_offence_code);
     let lowest = least(block, needed.map(|ask| Key::from(*ask)));
@@ -690,9 +707,8 @@ fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, mi
         *apart |= others & !is_static;
     }
     if fallen.iter().fold(0, |any, is_static| any | is_static) != 0 {
-        fall_back::<P>(&histories, &answers, &fallen, &mut out);
+        fall_back::<P>(&histories, &answers, &fallen, out);
     }
-    out
 }
 
 /// Scores the static form in the rows that are marked, and what the dynamic one could come to there.
@@ -759,50 +775,34 @@ pub fn dynamic_row<P: Logistic>(histories: &Histories<'_>, answers: &Numbers, ro
 
 // --- DC-SRP, IIC-SRP and CSRP ---------------------------------------------------------------------------------------------------
 
-/// The facts of one person who committed a sexual offence, as far as DC-SRP and IIC-SRP read them.
-struct Offending {
-    facts: Facts,
-    /// Positions of the columns that are laid into these.
-    columns: Vec<usize>,
-}
-
-impl Offending {
-    fn among(columns: &[(usize, Question)]) -> Self {
-        let read = |question: &Question| DcSrp::reads(&question.name) || IicSrp::reads(&question.name);
-        Self { facts: Facts::default(), columns: columns.iter().enumerate().filter(|(_, (_, question))| read(question)).map(|(place, _)| place).collect() }
-    }
-
-    /// The facts of a row; `None` where a number stands for nothing.
-    fn lay(&mut self, block: &Block<'_>, row: usize) -> Option<&Facts> {
-        for place in &self.columns {
-            let (_, question) = block.columns.get(*place)?;
-            if !Cells::lay(&mut self.facts, question.place, at(block.column(*place), row), &question.field) {
-                return None;
-            }
-        }
-        Some(&self.facts)
-    }
-}
-
 /// What DC-SRP and IIC-SRP come to in a block, and the percentages that they add to CSRP.
 struct Sexual {
     direct: Predicted,
     images: Predicted,
     of_direct: [f64; ROWS],
     of_images: [f64; ROWS],
+    /// The facts of one person who committed a sexual offence, as far as the two read them.
+    facts: Facts,
+    /// Positions of the columns that are laid into these.
+    columns: Vec<usize>,
 }
 
 impl Sexual {
+    /// With room for the answers of a group's columns.
+    fn among(columns: &[(usize, Question)]) -> Self {
+        let read = |question: &Question| DcSrp::reads(&question.name) || IicSrp::reads(&question.name);
+        let columns = columns.iter().enumerate().filter(|(_, (_, question))| read(question)).map(|(place, _)| place).collect();
+        Self { direct: Predicted::NOTHING, images: Predicted::NOTHING, of_direct: [0.0; ROWS], of_images: [0.0; ROWS], facts: Facts::default(), columns }
+    }
+
     /// For most people neither is applicable, which a loop over their columns finds; the facts of all others are laid out.
     #[inline(always)]
-    fn of(block: &Block<'_>, offending: &mut Offending, misfit: &Lanes) -> Self {
-        let none = (dc_srp::Answered::NotApplicable, iic_srp::Answered::NotApplicable);
-        let mut out = Self {
-            direct: Predicted { is_static: [mask(true); ROWS], band: [Band::NotApplicable as u8; ROWS], ..Predicted::without(misfit) },
-            images: Predicted { is_static: [mask(true); ROWS], band: [Band::NotApplicable as u8; ROWS], ..Predicted::without(misfit) },
-            of_direct: [csrp::of_direct_contact(&none.0); ROWS],
-            of_images: [csrp::of_images(&none.1); ROWS],
-        };
+    fn find(&mut self, block: &Block<'_>, misfit: &Lanes) {
+        let (direct, images) = (dc_srp::Answered::NotApplicable, iic_srp::Answered::NotApplicable);
+        self.of_direct.fill(csrp::of_direct_contact(&direct));
+        self.of_images.fill(csrp::of_images(&images));
+        self.direct.fill(headline::direct_contact(Some(direct)), misfit);
+        self.images.fill(headline::images(Some(images)), misfit);
         let (gender, ever) = (block.ask(Ask::gender), block.ask(Ask::has_ever_committed_sexual_offence));
         let mut spoken = [0; ROWS];
         for ask in checks::SEXUAL_COUNTS {
@@ -813,55 +813,51 @@ impl Sexual {
         let for_direct = least(block, core::iter::once(Ask::assessment_date).chain(dc_srp::REQUIRED.iter().copied()).map(Key::from));
         let for_images = least(block, iic_srp::REQUIRED.iter().copied().map(Key::from));
         let mut laid = [0; ROWS];
-        for row in 0..ROWS {
+        let slots = self.direct.apart.iter_mut().zip(&mut self.images.apart).zip(&mut laid);
+        for (row, ((direct, images), laid)) in slots.enumerate() {
             let (woman, offence) = (at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
-            let unknown = mask(at(&for_images, row) == UNKNOWN);
-            let contradicts = at(&spoken, row) & mask(!woman & !offence);
-            let apart = [&mut out.direct.apart, &mut out.images.apart];
-            for (apart, more) in apart.into_iter().zip([mask(at(&for_direct, row) == UNKNOWN), 0]) {
-                if let Some(apart) = apart.get_mut(row) {
-                    *apart |= unknown | contradicts | more;
-                }
-            }
-            if let Some(laid) = laid.get_mut(row) {
-                *laid = mask(offence | checks::about(woman, !offence)) & !at(&out.images.apart, row);
-            }
+            // of whoever is neither a woman nor known to have committed an offence, no count may speak of one
+            let wrong = mask(at(&for_images, row) == UNKNOWN) | at(&spoken, row) & mask(!woman & !offence);
+            *direct |= wrong | mask(at(&for_direct, row) == UNKNOWN);
+            *images |= wrong;
+            *laid = mask(offence | checks::about(woman, !offence)) & !*images;
         }
         if laid.iter().fold(0, |any, laid| any | laid) != 0 {
-            out.lay(block, offending, &laid);
+            self.lay(block, &laid);
         }
-        out
     }
 
     /// Scores the rows that are marked from their facts, and leaves those apart in which something is wrong.
     #[inline(never)]
-    fn lay(&mut self, block: &Block<'_>, offending: &mut Offending, laid: &Lanes) {
+    fn lay(&mut self, block: &Block<'_>, laid: &Lanes) {
         for (row, _) in laid.iter().enumerate().filter(|(_, laid)| **laid != 0) {
-            let facts = offending.lay(block, row);
-            let direct = facts.filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score);
-            let images = facts.filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score);
-            if direct.is_none() {
-                self.direct.leave(row);
+            let fits = self.columns.iter().all(|place| {
+                let lay = |(_, question): &(usize, Question)| Cells::lay(&mut self.facts, question.place, at(block.column(*place), row), &question.field);
+                block.columns.get(*place).is_some_and(lay)
+            });
+            let facts = Some(&self.facts).filter(|_| fits);
+            match facts.filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score) {
+                Some(scored) => {
+                    self.direct.set(row, headline::direct_contact(Some(scored)));
+                    put(&mut self.of_direct, row, csrp::of_direct_contact(&scored));
+                }
+                None => self.direct.leave(row),
             }
-            if images.is_none() {
-                self.images.leave(row);
-            }
-            self.direct.set(row, headline::direct_contact(direct));
-            self.images.set(row, headline::images(images));
-            if let (Some(direct), Some(slot)) = (direct, self.of_direct.get_mut(row)) {
-                *slot = csrp::of_direct_contact(&direct);
-            }
-            if let (Some(images), Some(slot)) = (images, self.of_images.get_mut(row)) {
-                *slot = csrp::of_images(&images);
+            match facts.filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score) {
+                Some(scored) => {
+                    self.images.set(row, headline::images(Some(scored)));
+                    put(&mut self.of_images, row, csrp::of_images(&scored));
+                }
+                None => self.images.leave(row),
             }
         }
     }
 }
 
-/// CSRP from its parts, none of which is recorded: a row with a recorded one is left apart, since it has decimals.
+/// CSRP from its parts, none of which is recorded: a row with a recorded one is left apart, since that has decimals.
 #[inline(always)]
-fn combined(block: &Block<'_>, serious: &Predicted, sexual: &Sexual) -> Predicted {
-    let mut out = Predicted { is_static: serious.is_static, open: serious.open, ..Predicted::without(&serious.apart) };
+fn combine(block: &Block<'_>, serious: &Predicted, sexual: &Sexual, out: &mut Predicted) {
+    out.fill(Line::UNKNOWN, &serious.apart);
     for ((apart, direct), images) in out.apart.iter_mut().zip(&sexual.direct.apart).zip(&sexual.images.apart) {
         *apart |= direct | images;
     }
@@ -877,7 +873,6 @@ fn combined(block: &Block<'_>, serious: &Predicted, sexual: &Sexual) -> Predicte
         let variant = if range.is_some() { Variant::Static } else { Variant::Dynamic };
         out.set(row, headline::summed(&with(real_at(&serious.percent, row)), Some(variant), range.map(Into::into)));
     }
-    out
 }
 
 // --- Risk Matrix 2000 -----------------------------------------------------------------------------------------------------------
