@@ -259,9 +259,14 @@ impl Kernel {
         matches!(self, Self::Svrp | Self::Csrp)
     }
 
-    /// Whether it reads DC-SRP or IIC-SRP.
-    const fn is_sexual(&self) -> bool {
-        matches!(self, Self::DcSrp | Self::IicSrp | Self::Csrp)
+    /// Whether it reads DC-SRP.
+    const fn is_direct(&self) -> bool {
+        matches!(self, Self::DcSrp | Self::Csrp)
+    }
+
+    /// Whether it reads IIC-SRP.
+    const fn is_images(&self) -> bool {
+        matches!(self, Self::IicSrp | Self::Csrp)
     }
 
     fn of(headline: &Headline) -> Option<Self> {
@@ -334,7 +339,8 @@ impl Fast {
         }
         let any = kernels.iter().any(Option::is_some);
         let serious = kernels.iter().flatten().any(Kernel::is_serious).then(|| Box::new((weights::<Svrp>(), Predicted::NOTHING)));
-        let sexual = kernels.iter().flatten().any(Kernel::is_sexual).then(|| Box::new(Sexual::among(columns)));
+        let (direct, images) = (kernels.iter().flatten().any(Kernel::is_direct), kernels.iter().flatten().any(Kernel::is_images));
+        let sexual = (direct || images).then(|| Box::new(Sexual::among(columns, direct, images)));
         Self {
             apart: alloc::vec![[mask(true); ROWS]; kernels.len()],
             kernels,
@@ -785,14 +791,27 @@ struct Sexual {
     facts: Facts,
     /// Positions of the columns that are laid into these.
     columns: Vec<usize>,
+    /// Not 0 where no instrument reads DC-SRP: then all rows are left apart.
+    no_direct: i32,
+    /// The same of IIC-SRP.
+    no_images: i32,
 }
 
 impl Sexual {
     /// With room for the answers of a group's columns.
-    fn among(columns: &[(usize, Question)]) -> Self {
+    fn among(columns: &[(usize, Question)], direct: bool, images: bool) -> Self {
         let read = |question: &Question| DcSrp::reads(&question.name) || IicSrp::reads(&question.name);
         let columns = columns.iter().enumerate().filter(|(_, (_, question))| read(question)).map(|(place, _)| place).collect();
-        Self { direct: Predicted::NOTHING, images: Predicted::NOTHING, of_direct: [0.0; ROWS], of_images: [0.0; ROWS], facts: Facts::default(), columns }
+        Self {
+            direct: Predicted::NOTHING,
+            images: Predicted::NOTHING,
+            of_direct: [0.0; ROWS],
+            of_images: [0.0; ROWS],
+            facts: Facts::default(),
+            columns,
+            no_direct: mask(!direct),
+            no_images: mask(!images),
+        }
     }
 
     /// For most people neither is applicable, which a loop over their columns finds; the facts of all others are laid out.
@@ -818,9 +837,9 @@ impl Sexual {
             let (woman, offence) = (at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
             // of whoever is neither a woman nor known to have committed an offence, no count may speak of one
             let wrong = mask(at(&for_images, row) == UNKNOWN) | at(&spoken, row) & mask(!woman & !offence);
-            *direct |= wrong | mask(at(&for_direct, row) == UNKNOWN);
-            *images |= wrong;
-            *laid = mask(offence | checks::about(woman, !offence)) & !*images;
+            *direct |= wrong | mask(at(&for_direct, row) == UNKNOWN) | self.no_direct;
+            *images |= wrong | self.no_images;
+            *laid = mask(offence | checks::about(woman, !offence)) & !(*direct & *images);
         }
         if laid.iter().fold(0, |any, laid| any | laid) != 0 {
             self.lay(block, &laid);
@@ -836,14 +855,16 @@ impl Sexual {
                 block.columns.get(*place).is_some_and(lay)
             });
             let facts = Some(&self.facts).filter(|_| fits);
-            match facts.filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score) {
+            // what is wrong with a row that is left apart already is listed where it is refused
+            let ours = |found: &Predicted| facts.filter(|_| at(&found.apart, row) == 0);
+            match ours(&self.direct).filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score) {
                 Some(scored) => {
                     self.direct.set(row, headline::direct_contact(Some(scored)));
                     put(&mut self.of_direct, row, csrp::of_direct_contact(&scored));
                 }
                 None => self.direct.leave(row),
             }
-            match facts.filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score) {
+            match ours(&self.images).filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score) {
                 Some(scored) => {
                     self.images.set(row, headline::images(Some(scored)));
                     put(&mut self.of_images, row, csrp::of_images(&scored));

@@ -304,6 +304,7 @@ pub struct Headline {
     /// The question of this name.
     pub resolve: fn(&str) -> Option<Question>,
     pub(super) blank: fn() -> Box<dyn Laid>,
+    pub(super) read: fn(&Json, &mut Problems) -> Box<dyn Laid>,
     pub(super) check: fn(&dyn Any, &mut Problems),
     pub(super) lines: fn(&dyn Any, &Options, &mut [Line]) -> bool,
 }
@@ -316,6 +317,7 @@ impl Headline {
             forms: I::FORMS,
             resolve: resolve::<I::Facts>,
             blank: || Box::new(I::Facts::default()),
+            read: |facts, problems| Box::new(I::Facts::read(facts, "", problems)),
             check: |facts, problems| {
                 if let Some(facts) = facts.downcast_ref() {
                     I::check(facts, problems);
