@@ -197,7 +197,8 @@ fn arp(c: &mut Criterion) {
     group.finish();
 }
 
-/// Rows that blocks leave apart: the static form with what the dynamic one could come to, and rows that are refused.
+/// Rows that are worked out one by one: within a block the static form with what the dynamic one could come to, apart from blocks rows that are
+/// refused.
 fn one_by_one(cases: &cases::ArpCases, plan: &mut Plan) {
     for (name, question, number, kind) in [
         ("static, a dynamic answer missing", "is_unemployed", UNKNOWN, Kind::Scored),

@@ -1,6 +1,6 @@
 //! Rows in which nothing is wrong allocate nothing, once the room for results is there.
 
-use assize::columns::{Input, Plan};
+use assize::columns::{Input, Plan, blocks};
 use assize::facts::plain::UNKNOWN;
 use assize::{Options, catalogue};
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -42,7 +42,7 @@ fn columns(example: &[(&'static str, i32)]) -> (Vec<&'static str>, Vec<Vec<i32>>
     example.iter().map(|(name, number)| (*name, vec![*number; ROWS])).unzip()
 }
 
-const PREDICTORS: [(&str, i32); 29] = [
+const PREDICTORS: [(&str, i32); 38] = [
     ("assessment_date", 20_260_210),
     ("gender", 0),
     ("date_of_birth", 19_850_314),
@@ -72,7 +72,33 @@ const PREDICTORS: [(&str, i32); 29] = [
     ("did_offence_involve_carrying_or_using_weapon", 1),
     ("previous_convictions", assize::facts::plain::SEVERAL | 1 << 4),
     ("has_solvents_usage", 0),
+    ("supervision_status", 1),
+    ("most_recent_offence_date", 20_240_510),
+    ("has_ever_committed_sexual_offence", 0),
+    ("total_contact_adult_sexual_sanctions", UNKNOWN),
+    ("total_contact_child_sexual_sanctions", UNKNOWN),
+    ("total_indecent_image_sanctions", UNKNOWN),
+    ("total_non_contact_sexual_offences", UNKNOWN),
+    ("date_of_most_recent_sexual_offence", UNKNOWN),
+    ("is_current_offence_against_victim_stranger", UNKNOWN),
 ];
+
+/// Of people with a sexual offence, in place of the above.
+const OFFENDING: [(&str, i32); 6] = [
+    ("has_ever_committed_sexual_offence", 1),
+    ("total_contact_adult_sexual_sanctions", 1),
+    ("total_contact_child_sexual_sanctions", 0),
+    ("total_indecent_image_sanctions", 2),
+    ("total_non_contact_sexual_offences", 0),
+    ("date_of_most_recent_sexual_offence", 20_150_620),
+];
+
+const SIX: [&str; 6] = ["arp", "vrp", "svrp", "dc-srp", "iic-srp", "csrp"];
+
+/// The answers of a person with others in the place of some.
+fn with(others: &[(&str, i32)]) -> Vec<(&'static str, i32)> {
+    PREDICTORS.into_iter().map(|(name, number)| (name, others.iter().find(|(own, _)| *own == name).map_or(number, |(_, other)| *other))).collect()
+}
 
 const RISK_MATRIX: [(&str, i32); 13] = [
     ("sex", 0),
@@ -92,7 +118,16 @@ const RISK_MATRIX: [(&str, i32); 13] = [
 
 #[test]
 fn rows_in_which_nothing_is_wrong_allocate_nothing() {
-    for (ids, example) in [(vec!["arp", "vrp", "svrp"], &PREDICTORS[..]), (vec!["rm2000"], &RISK_MATRIX[..])] {
+    let (man, woman) = (with(&OFFENDING), with(&[&OFFENDING[..], &[("gender", 1)]].concat()));
+    let fallen = with(&[&OFFENDING[..], &[("is_unemployed", UNKNOWN), ("previous_convictions", UNKNOWN)]].concat());
+    for (ids, example) in [
+        (vec!["arp", "vrp", "svrp"], &PREDICTORS[..]),
+        (SIX.to_vec(), &PREDICTORS),
+        (SIX.to_vec(), &man),
+        (SIX.to_vec(), &woman),
+        (SIX.to_vec(), &fallen),
+        (vec!["rm2000"], &RISK_MATRIX),
+    ] {
         let entries: Vec<_> = ids.iter().map(|id| catalogue::find(id).expect("in the catalogue")).collect();
         let (names, values) = columns(example);
         let mut plan = Plan::new(&entries, &names).expect("a plan");
@@ -110,13 +145,17 @@ fn rows_in_which_nothing_is_wrong_allocate_nothing() {
 fn nor_do_rows_that_are_answered_one_by_one() {
     // the static form, with what the dynamic one could come to
     for hidden in ["is_unemployed", "previous_convictions"] {
-        let example: Vec<_> = PREDICTORS.into_iter().map(|(name, number)| (name, if name == hidden { UNKNOWN } else { number })).collect();
-        let (names, values) = columns(&example);
-        let mut plan = Plan::new(&["svrp"].map(|id| catalogue::find(id).expect("in the catalogue")), &names).expect("a plan");
-        let inputs: Vec<Input<'_>> = values.iter().map(|column| Input::Plain(column)).collect();
+        let (mut names, values) = columns(&with(&[&OFFENDING[..], &[(hidden, UNKNOWN)]].concat()));
+        let mut inputs: Vec<Input<'_>> = values.iter().map(|column| Input::Plain(column)).collect();
+        // blocks hold no decimals, and leave the rows to the other way
+        let decimals = vec![12.34; ROWS];
+        names.push("recorded.arp_score");
+        inputs.push(Input::Real(&decimals));
+        let mut plan = Plan::new(&SIX.map(|id| catalogue::find(id).expect("in the catalogue")), &names).expect("a plan");
         let (options, mut scores) = (Options::default(), Vec::new());
         plan.score(ROWS, &inputs, &options, &mut scores);
-        assert!(scores[0].lines[0].lowest.iter().all(|lowest| !lowest.is_nan()));
+        assert!((0..SIX.len()).all(|instrument| plan.left(instrument).is_some_and(|left| !left[..ROWS % blocks::ROWS].contains(&0))));
+        assert!([2, 5].iter().all(|place| scores[*place].lines[0].lowest.iter().all(|lowest| !lowest.is_nan())));
         assert_eq!(allocations(|| plan.score(ROWS, &inputs, &options, &mut scores)), 0, "{hidden}");
     }
 }

@@ -160,8 +160,10 @@ fn single(headline: &Headline, facts: &Json) -> Row {
     }
 }
 
-/// Every instrument that goes by blocks alone, three together, and beside one that does not.
-const SETS: [&[&str]; 6] = [&["rm2000"], &["arp"], &["vrp"], &["svrp"], &["arp", "vrp", "svrp"], &["arp", "ogrs3"]];
+/// Every instrument that goes by blocks alone, some together, and beside one that does not.
+const SETS: [&[&str]; 11] =
+    [&["rm2000"], &["arp"], &["vrp"], &["svrp"], &["arp", "vrp", "svrp"], &["arp", "ogrs3"], &["dc-srp"], &["iic-srp"], &["csrp"], &["csrp", "ogrs3", "iic-srp"], &SIX];
+const SIX: [&str; 6] = ["arp", "vrp", "svrp", "dc-srp", "iic-srp", "csrp"];
 
 #[test]
 fn blocks_come_to_what_single_cases_come_to_at_every_level() {
@@ -218,6 +220,190 @@ fn length_and_order_change_nothing() {
             }
         }
     }
+}
+
+// --- people whom all six are asked of -------------------------------------------------------------------------------------------
+
+/// What stands in the columns of an ordinary person, and what else may: each question's own edges. Days lie around birth, the age of 110, five years
+/// before the assessment, and three months after it.
+const PEOPLE: [(&str, i32, &[i32]); 43] = [
+    ("assessment_date", 20_260_210, &[20_260_228, 20_240_229, 20_250_904, 20_250_905, 20_300_905]),
+    ("gender", 0, &[0, 1]),
+    ("date_of_birth", 19_850_314, &[19_840_229, 20_000_229, 20_250_620, 19_150_905, 19_150_906, 19_150_619]),
+    ("date_of_current_conviction", 20_250_620, &[19_850_314, 19_850_315, 20_260_510, 20_260_511, 20_200_101]),
+    ("date_at_start_of_followup", 20_250_905, &[UNKNOWN, 19_850_314, 19_850_315, 20_950_313, 20_950_314, 20_210_210, 20_210_211, 20_180_101]),
+    ("current_offence_code", 4_600, &[101, 2_801, 99_999, 0]),
+    ("offence_category", UNKNOWN, &[0, 5, 23, 24]),
+    ("total_number_of_sanctions_for_all_offences", 9, &[1, 2, 3, 4, 5, 8, 999, 1000]),
+    ("total_number_of_violent_sanctions", 3, &[0, 1, 9, 10]),
+    ("age_at_first_sanction", 17, &[0, 10, 40, 41, 109, 110]),
+    ("suitability_of_accommodation", 1, &[0, 2]),
+    ("is_unemployed", 1, &[0]),
+    ("current_relationship_with_partner", 2, &[0, 1]),
+    ("current_relationship_status", 1, &[0, 2]),
+    ("evidence_of_domestic_abuse", 1, &[0]),
+    ("regular_offending_activities", 2, &[0, 1]),
+    ("current_alcohol_use_problems", 1, &[0, 2]),
+    ("excessive_alcohol_use", 2, &[0, 1]),
+    ("impulsivity_problems", 1, &[0, 2]),
+    ("temper_control", 1, &[0, 2]),
+    ("pro_criminal_attitudes", 2, &[0, 1]),
+    ("motivation_to_tackle_drug_misuse", 1, &[UNKNOWN, 0, 2]),
+    ("has_heroin_usage", 1, &[0]),
+    ("has_methadone_usage", UNKNOWN, &[0, 1]),
+    ("has_crack_cocaine_usage", 0, &[1]),
+    ("has_cannabis_usage", UNKNOWN, &[0, 1]),
+    ("has_ketamine_usage", 0, &[1]),
+    ("did_offence_involve_carrying_or_using_weapon", 1, &[0]),
+    ("previous_convictions", SEVERAL | 1 << 4, &[UNKNOWN, SEVERAL, SEVERAL | 0x1ff, SEVERAL | 1 << 9, 3]),
+    ("supervision_status", 1, &[0, 2, 3]),
+    ("most_recent_offence_date", 20_240_510, &[UNKNOWN, 20_210_210, 20_210_211, 20_100_101]),
+    ("has_ever_committed_sexual_offence", 0, &[1]),
+    ("total_contact_adult_sexual_sanctions", UNKNOWN, &[0, 1, 2, 3, 4, 9, 999, 1000]),
+    ("total_contact_child_sexual_sanctions", UNKNOWN, &[0, 1, 2, 3, 9]),
+    ("total_indecent_image_sanctions", UNKNOWN, &[0, 1, 2, 3]),
+    ("total_non_contact_sexual_offences", UNKNOWN, &[0, 1, 2, 3, -1]),
+    ("date_of_most_recent_sexual_offence", UNKNOWN, &[19_850_314, 19_850_315, 20_010_313, 20_010_314, 20_030_313, 20_030_314, 20_210_210, 20_210_211, 20_950_314]),
+    ("is_current_offence_against_victim_stranger", UNKNOWN, &[0, 1]),
+    ("is_eligible_for_mappa", 1, &[UNKNOWN, 0]),
+    ("recorded.svrp_type", UNKNOWN, &[0, 1]),
+    ("recorded.ogrs3_two_year", UNKNOWN, &[0, 50]),
+    ("recorded.svrp_score", UNKNOWN, &[1]),
+    ("recorded.csrp_score", UNKNOWN, &[1]),
+];
+
+/// Answers that people with a sexual offence have in place of those of [`PEOPLE`].
+const OFFENDING: [(&str, i32); 7] = [
+    ("has_ever_committed_sexual_offence", 1),
+    ("total_contact_adult_sexual_sanctions", 1),
+    ("total_contact_child_sexual_sanctions", 0),
+    ("total_indecent_image_sanctions", 2),
+    ("total_non_contact_sexual_offences", 0),
+    ("date_of_most_recent_sexual_offence", 20_150_620),
+    ("is_current_offence_against_victim_stranger", 1),
+];
+
+impl Table {
+    /// Men and women with and without a sexual offence, in whose answers some are others, of any question or mostly of one kind.
+    fn people(rows: usize, seed: u64) -> Self {
+        let mut roll = Roll(seed);
+        let first = headline("csrp");
+        let mut columns: Vec<Vec<i32>> = PEOPLE.iter().map(|_| Vec::with_capacity(rows)).collect();
+        for _ in 0..rows {
+            let offending = roll.below(3) == 0;
+            for (column, (name, ordinary, _)) in columns.iter_mut().zip(PEOPLE) {
+                let theirs = OFFENDING.iter().find(|(own, _)| offending && *own == name).map_or(ordinary, |(_, number)| *number);
+                column.push(if name == "gender" { roll.below(5).saturating_sub(3) as i32 } else { theirs });
+            }
+            let sexual = PEOPLE.iter().position(|(name, ..)| *name == "supervision_status").expect("the first that only the sexual predictors read");
+            for _ in 0..[0, 0, 0, 1, 1, 2, 3, 6][roll.below(8)] {
+                let place = if roll.below(2) == 0 { roll.below(PEOPLE.len()) } else { sexual + roll.below(9) };
+                let edges = PEOPLE[place].2;
+                let other = [UNKNOWN, roll.one_of(edges), roll.one_of(edges), roll.one_of(edges)][roll.below(4)];
+                *columns[place].last_mut().expect("a row") = if roll.below(40) == 0 { roll.one_of(&EDGES) } else { other };
+            }
+        }
+        let held = |(column, (name, ..)): (Vec<i32>, (&str, i32, &[i32]))| match (first.resolve)(name).expect("a question").takes {
+            Takes::Real => Held::Real(column.iter().map(|n| if *n == UNKNOWN { f64::NAN } else { 12.34 }).collect()),
+            Takes::Plain | Takes::Json => Held::Plain(column),
+        };
+        let names = PEOPLE.iter().map(|(name, ..)| (*name).to_string()).collect();
+        Self { names, columns: columns.into_iter().zip(PEOPLE).map(held).collect(), rows }
+    }
+}
+
+#[test]
+fn people_of_every_kind_come_to_what_single_cases_come_to() {
+    for (seed, ids) in (40..).zip([&SIX[..], &["csrp"], &["dc-srp"], &["iic-srp"], &["arp"]]) {
+        let headlines: Vec<_> = ids.iter().map(|id| headline(id)).collect();
+        let table = Table::people(if ids.len() > 1 { 6_000 } else { 1_500 }, seed);
+        let (mut plan, mut scores, mut first) = (plan(&headlines, &table), Vec::new(), Vec::new());
+        for level in Level::ALL {
+            assize_dispatch::score_at(level, &mut plan, table.rows, &table.inputs(), &Options::default(), &mut scores);
+            let found: Vec<Vec<Row>> = scores.iter().map(|scores| (0..table.rows).map(|place| row(scores, place)).collect()).collect();
+            assert!(first.is_empty() || first == found, "{ids:?} at {level:?}");
+            first = found;
+        }
+        for (instrument, (headline, rows)) in headlines.iter().zip(&first).enumerate() {
+            let mut kinds = BTreeMap::new();
+            for (place, found) in rows.iter().enumerate() {
+                let facts = plan.facts(instrument, &table.inputs(), place);
+                assert_eq!(*found, single(headline, &facts), "{} row {place}: {}", headline.id, facts.compact());
+                // refused or not, band, form, whether something is open
+                *kinds.entry((found.0, found.2[0].1, found.2[0].2, found.2[0].3 == u64::MAX)).or_insert(0) += 1;
+            }
+            assert!(kinds.len() >= 4, "{}: {kinds:?}", headline.id);
+            println!("{}: {kinds:?}", headline.id);
+        }
+    }
+}
+
+/// Each row alone in a block of others, at every place of it, and at the end of a block that is not full.
+#[test]
+fn the_place_in_a_block_changes_nothing_for_people() {
+    let headlines: Vec<_> = SIX.iter().map(|id| headline(id)).collect();
+    let table = Table::people(700, 50);
+    let (mut plan, mut whole, mut scores) = (plan(&headlines, &table), Vec::new(), Vec::new());
+    plan.score(table.rows, &table.inputs(), &Options::default(), &mut whole);
+    for offset in 0..ROWS {
+        let places: Vec<usize> = (0..2 * ROWS - offset % 7).map(|place| (place + offset * 5) % table.rows).collect();
+        let piece = table.picked(&places);
+        assize_dispatch::score_at(Level::ALL[offset % 3], &mut plan, piece.rows, &piece.inputs(), &Options::default(), &mut scores);
+        for (whole, scores) in whole.iter().zip(&scores) {
+            for (at, place) in places.iter().enumerate() {
+                assert_eq!(row(scores, at), row(whole, *place), "row {at} from {offset}");
+            }
+        }
+    }
+}
+
+/// Otherwise every row could be answered one by one, with the same answers, and nobody would notice but those who wait.
+#[test]
+fn ordinary_people_are_scored_by_blocks() {
+    let headlines: Vec<_> = SIX.iter().map(|id| headline(id)).collect();
+    let ordinary = |changes: &[(&str, i32)]| {
+        let mut table = Table::people(ROWS, 1);
+        for ((name, number, _), column) in PEOPLE.iter().zip(&mut table.columns) {
+            let number = changes.iter().find(|(own, _)| own == name).map_or(*number, |(_, changed)| *changed);
+            match column {
+                Held::Plain(values) => values.fill(number),
+                Held::Real(values) => values.fill(f64::NAN),
+            }
+        }
+        table
+    };
+    let man = [&OFFENDING[..], &[("gender", 0)]].concat();
+    let woman = [&OFFENDING[..], &[("gender", 1)]].concat();
+    let (dynamic, fallen) = (Variant::Dynamic as u8, Variant::Static as u8);
+    let cases: [(&[(&str, i32)], u8); 8] = [
+        (&[], dynamic),
+        (&[("gender", 1)], dynamic),
+        (&man, dynamic),
+        (&woman, dynamic),
+        (&[("is_unemployed", UNKNOWN)], fallen),
+        (&[("previous_convictions", UNKNOWN), ("current_relationship_status", UNKNOWN), ("is_unemployed", UNKNOWN)], fallen),
+        (&[("motivation_to_tackle_drug_misuse", UNKNOWN), ("suitability_of_accommodation", UNKNOWN)], fallen),
+        (&[("date_at_start_of_followup", 20_350_905)], dynamic),
+    ];
+    let mut scores = Vec::new();
+    for (changes, form) in cases {
+        let table = ordinary(changes);
+        let mut plan = plan(&headlines, &table);
+        for level in Level::ALL {
+            assize_dispatch::score_at(level, &mut plan, ROWS, &table.inputs(), &Options::default(), &mut scores);
+            for (instrument, scores) in scores.iter().enumerate() {
+                assert_eq!(plan.left(instrument), Some(&[0; ROWS]), "{}: {changes:?}", SIX[instrument]);
+                assert!(scores.kinds.iter().all(|kind| *kind == Kind::Scored), "{}: {changes:?}", SIX[instrument]);
+            }
+            assert!([0, 1, 2, 5].iter().all(|place| scores[*place].lines[0].line(0).variant == form), "{changes:?}");
+        }
+    }
+    // and that a row is left is seen too
+    let table = ordinary(&[("total_indecent_image_sanctions", 1)]);
+    let mut plan = plan(&headlines, &table);
+    plan.score(ROWS, &table.inputs(), &Options::default(), &mut scores);
+    let left: Vec<bool> = (0..SIX.len()).map(|instrument| plan.left(instrument).is_some_and(|left| !left.contains(&0))).collect();
+    assert_eq!(left, [false, false, false, true, true, true]);
 }
 
 #[test]

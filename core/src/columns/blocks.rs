@@ -1,24 +1,28 @@
-//! Blocks of rows of plain numbers, question by question, in loops that the compiler vectorises: for rows in which everything is known, in range and
-//! right. All other rows are left apart for the way row by row, which is what says what is wrong with them or what remains possible. No rule lives
-//! here: the loops call the functions that score a single set of facts.
+//! Blocks of rows of plain numbers, question by question, in loops that the compiler vectorises: for rows in which everything is in range and right.
+//! All other rows are left apart for the way row by row, which is what says what is wrong with them. No rule lives here: the loops call the
+//! functions that score a single set of facts. What few rows need, such as the static form, is worked out for these one by one, from the numbers as
+//! they stand in the block.
 //!
 //! Everything is inlined, so that a caller that was compiled for more of the processor's instructions has the loops compiled for them too.
 
-use super::headline::{Headline, NONE};
+use super::headline::{self, Headline, Line, NONE};
 use super::plan::{Input, LineColumns, Scores, whole};
 use super::questions::{Question, Takes};
 use crate::choices::{Choice, Choices};
 use crate::date::even;
-use crate::facts::plain::{SEVERAL, UNKNOWN, numbers};
+use crate::facts::plain::{Cells, SEVERAL, UNKNOWN, numbers};
 use crate::facts::{Key, Shape};
 use crate::instrument::Instrument;
 use crate::instruments::predictors::arp::Arp;
-use crate::instruments::predictors::checks;
-use crate::instruments::predictors::facts::{Ask, PreviousConviction, Variant};
+use crate::instruments::predictors::csrp::{self, Csrp};
+use crate::instruments::predictors::dc_srp::{self, DcSrp};
+use crate::instruments::predictors::facts::{Ask, Facts, PreviousConviction, Variant};
+use crate::instruments::predictors::iic_srp::{self, IicSrp};
 use crate::instruments::predictors::logistic::{self, Checked, Logistic};
 use crate::instruments::predictors::svrp::Svrp;
 use crate::instruments::predictors::values::{self, History, NumberColumns, Numbers, Past, Present};
 use crate::instruments::predictors::vrp::Vrp;
+use crate::instruments::predictors::{checks, percentage};
 use crate::instruments::rm2000::{self, Ask as RiskMatrixAsk, Rm2000, Sex};
 use crate::math;
 use crate::offences::{Code, current};
@@ -52,6 +56,13 @@ fn at(lanes: &Lanes, row: usize) -> i32 {
 #[inline(always)]
 fn real_at(lanes: &[f64; ROWS], row: usize) -> f64 {
     lanes.get(row).copied().unwrap_or(0.0)
+}
+
+#[inline(always)]
+fn put(lanes: &mut [f64; ROWS], row: usize, value: f64) {
+    if let Some(slot) = lanes.get_mut(row) {
+        *slot = value;
+    }
 }
 
 // --- which numbers a question takes ---------------------------------------------------------------------------------------------
@@ -163,18 +174,26 @@ fn in_place<'a>(inputs: &'a [Input<'a>], column: usize, question: &Question, sta
 /// Copies a column: what only the other way can read as [`REFUSED`], rows beyond its end as not known.
 #[inline(never)]
 fn copy(input: Option<&Input<'_>>, question: &Question, start: usize, out: &mut Lanes) {
-    let plain = question.takes == Takes::Plain;
-    let one = |row: usize| match input {
-        Some(Input::Plain(values)) => values.get(row).map_or(UNKNOWN, |n| if plain || *n == UNKNOWN { *n } else { REFUSED }),
-        Some(Input::Real(values)) => values.get(row).map_or(UNKNOWN, |x| if plain || x.is_nan() { whole(*x).unwrap_or(REFUSED) } else { REFUSED }),
-        Some(Input::Json(values)) => values.get(row).map_or(UNKNOWN, |answer| if answer.is_null() { UNKNOWN } else { REFUSED }),
-        None => UNKNOWN,
-    };
-    // a column of a question that has no numbers: whatever it holds is not ours to read
-    let closed = question.takes == Takes::Json && !matches!(input, Some(Input::Json(_)) | None);
-    for (row, slot) in (start..).zip(out.iter_mut()) {
-        *slot = if closed { REFUSED } else { one(row) };
+    match (input, question.takes) {
+        (Some(Input::Plain(values)), Takes::Plain) => each(values, start, out, |n| *n),
+        (Some(Input::Real(values)), Takes::Plain) => each(values, start, out, |x| whole(*x).unwrap_or(REFUSED)),
+        (Some(Input::Plain(values)), Takes::Real) => each(values, start, out, |n| if *n == UNKNOWN { UNKNOWN } else { REFUSED }),
+        (Some(Input::Real(values)), Takes::Real) => each(values, start, out, |x| if x.is_nan() { UNKNOWN } else { REFUSED }),
+        (Some(Input::Json(values)), _) => each(values, start, out, |answer| if answer.is_null() { UNKNOWN } else { REFUSED }),
+        // a column of a question that has no numbers: whatever it holds is not ours to read
+        (Some(_), Takes::Json) => out.fill(REFUSED),
+        (None, _) => out.fill(UNKNOWN),
     }
+}
+
+/// A number for each value from `start` on.
+#[inline(always)]
+fn each<T>(values: &[T], start: usize, out: &mut Lanes, number: impl Fn(&T) -> i32) {
+    let values = values.get(start..).unwrap_or_default();
+    for (slot, value) in out.iter_mut().zip(values) {
+        *slot = number(value);
+    }
+    out.get_mut(values.len()..).unwrap_or_default().fill(UNKNOWN);
 }
 
 impl<'a> Block<'a> {
@@ -214,7 +233,10 @@ enum Kernel {
     RiskMatrix,
     Arp(Box<Weights>),
     Vrp(Box<Weights>),
-    Svrp(Box<Weights>),
+    Svrp,
+    DcSrp,
+    IicSrp,
+    Csrp,
 }
 
 impl Kernel {
@@ -223,10 +245,28 @@ impl Kernel {
         let among = |asks: &[Ask]| asks.iter().any(|ask| *ask != Ask::current_offence_code && Key::from(*ask).field == field);
         match self {
             Self::RiskMatrix => field != Key::from(RiskMatrixAsk::index_not_sexual).field,
-            Self::Arp(_) => among(Arp::REQUIRED) || among(Arp::DYNAMIC),
-            Self::Vrp(_) => among(Vrp::REQUIRED) || among(Vrp::DYNAMIC),
-            Self::Svrp(_) => among(Svrp::REQUIRED) || among(Svrp::DYNAMIC),
+            Self::Arp(_) => among(Arp::REQUIRED),
+            Self::Vrp(_) => among(Vrp::REQUIRED),
+            Self::Svrp => among(Svrp::REQUIRED),
+            Self::DcSrp => among(dc_srp::REQUIRED),
+            Self::IicSrp => among(iic_srp::REQUIRED),
+            Self::Csrp => among(Svrp::REQUIRED) || among(dc_srp::REQUIRED),
         }
+    }
+
+    /// Whether it reads SVRP.
+    const fn is_serious(&self) -> bool {
+        matches!(self, Self::Svrp | Self::Csrp)
+    }
+
+    /// Whether it reads DC-SRP.
+    const fn is_direct(&self) -> bool {
+        matches!(self, Self::DcSrp | Self::Csrp)
+    }
+
+    /// Whether it reads IIC-SRP.
+    const fn is_images(&self) -> bool {
+        matches!(self, Self::IicSrp | Self::Csrp)
     }
 
     fn of(headline: &Headline) -> Option<Self> {
@@ -238,7 +278,13 @@ impl Kernel {
         } else if is(<Vrp as Instrument>::ID, Vrp::EDITION) {
             Some(Self::Vrp(Box::new(weights::<Vrp>())))
         } else if is(<Svrp as Instrument>::ID, Svrp::EDITION) {
-            Some(Self::Svrp(Box::new(weights::<Svrp>())))
+            Some(Self::Svrp)
+        } else if is(DcSrp::ID, DcSrp::EDITION) {
+            Some(Self::DcSrp)
+        } else if is(IicSrp::ID, IicSrp::EDITION) {
+            Some(Self::IicSrp)
+        } else if is(Csrp::ID, Csrp::EDITION) {
+            Some(Self::Csrp)
         } else {
             None
         }
@@ -263,6 +309,12 @@ pub(super) struct Fast {
     /// For each instrument, the rows that are left: not 0.
     apart: Vec<Lanes>,
     categories: Categories,
+    /// Where an instrument reads SVRP.
+    serious: Option<Box<(Weights, Predicted)>>,
+    /// Where an instrument reads DC-SRP or IIC-SRP.
+    sexual: Option<Box<Sexual>>,
+    /// Room for any other predictor, since a caller's thread may have little stack.
+    found: Option<Box<Predicted>>,
 }
 
 impl Fast {
@@ -286,6 +338,9 @@ impl Fast {
             }
         }
         let any = kernels.iter().any(Option::is_some);
+        let serious = kernels.iter().flatten().any(Kernel::is_serious).then(|| Box::new((weights::<Svrp>(), Predicted::NOTHING)));
+        let (direct, images) = (kernels.iter().flatten().any(Kernel::is_direct), kernels.iter().flatten().any(Kernel::is_images));
+        let sexual = (direct || images).then(|| Box::new(Sexual::among(columns, direct, images)));
         Self {
             apart: alloc::vec![[mask(true); ROWS]; kernels.len()],
             kernels,
@@ -295,6 +350,9 @@ impl Fast {
             by_field,
             copies: if any { alloc::vec![[UNKNOWN; ROWS]; columns.len()] } else { Vec::new() },
             categories: Categories(if predictors { alloc::vec![0; Categories::CODES] } else { Vec::new() }),
+            serious,
+            sexual,
+            found: predictors.then(|| Box::new(Predicted::NOTHING)),
         }
     }
 
@@ -323,15 +381,39 @@ impl Fast {
             }
         }
         let past = if self.predictors { Derived::of(&block, &mut self.categories, &mut misfit) } else { Derived::NONE };
+        // no closures: these would not be compiled for the caller's instructions
+        if let Some(serious) = &mut self.serious {
+            let (weights, found) = &mut **serious;
+            predict::<Svrp>(&block, &past, weights, &misfit, found);
+        }
+        if let Some(sexual) = &mut self.sexual {
+            sexual.find(&block, &misfit);
+        }
         for ((kernel, apart), member) in self.kernels.iter().zip(&mut self.apart).zip(members) {
             let Some(scores) = out.get_mut(*member) else { continue };
             let lines = scores.lines.as_mut_slice();
             *apart = misfit;
-            match (kernel, lines) {
-                (Some(Kernel::RiskMatrix), [s, v, c, ..]) => risk_matrix(&block, apart, [s, v, c], (start, rows)),
-                (Some(Kernel::Arp(weights)), [line, ..]) => predict::<Arp>(&block, &past, weights, apart, line, (start, rows)),
-                (Some(Kernel::Vrp(weights)), [line, ..]) => predict::<Vrp>(&block, &past, weights, apart, line, (start, rows)),
-                (Some(Kernel::Svrp(weights)), [line, ..]) => predict::<Svrp>(&block, &past, weights, apart, line, (start, rows)),
+            let found = match (kernel, &mut self.found, &self.serious, &self.sexual) {
+                (Some(Kernel::Arp(weights)), Some(found), ..) => {
+                    predict::<Arp>(&block, &past, weights, &misfit, found);
+                    Some(&**found)
+                }
+                (Some(Kernel::Vrp(weights)), Some(found), ..) => {
+                    predict::<Vrp>(&block, &past, weights, &misfit, found);
+                    Some(&**found)
+                }
+                (Some(Kernel::Svrp), _, Some(serious), _) => Some(&serious.1),
+                (Some(Kernel::DcSrp), _, _, Some(sexual)) => Some(&sexual.direct),
+                (Some(Kernel::IicSrp), _, _, Some(sexual)) => Some(&sexual.images),
+                (Some(Kernel::Csrp), Some(found), Some(serious), Some(sexual)) => {
+                    combine(&block, &serious.1, sexual, found);
+                    Some(&**found)
+                }
+                _ => None,
+            };
+            match (kernel, found, lines) {
+                (Some(Kernel::RiskMatrix), _, [s, v, c, ..]) => risk_matrix(&block, apart, [s, v, c], (start, rows)),
+                (_, Some(found), [line, ..]) => found.write(line, (start, rows), apart),
                 _ => *apart = [mask(true); ROWS],
             }
         }
@@ -355,21 +437,93 @@ fn write_bands(line: &mut LineColumns, (start, rows): (usize, usize), bands: &[u
     }
 }
 
-/// Writes scores in the same way.
+/// Writes scores, or what they lie between, in the same way.
 #[inline(always)]
-fn write_scores(line: &mut LineColumns, (start, rows): (usize, usize), scores: &[f64; ROWS], apart: &Lanes) {
-    let out = line.score.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
+fn write_scores(column: &mut [f64], (start, rows): (usize, usize), scores: &[f64; ROWS], apart: &Lanes) {
+    let out = column.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
     for ((out, score), apart) in out.iter_mut().zip(scores).zip(apart) {
         *out = if *apart == 0 { *score } else { f64::NAN };
     }
 }
 
-/// Writes which form was scored in the same way.
+/// Writes which form was scored in the same way: the static one where that is not 0.
 #[inline(always)]
-fn write_variants(line: &mut LineColumns, (start, rows): (usize, usize), variant: Variant, apart: &Lanes) {
+fn write_variants(line: &mut LineColumns, (start, rows): (usize, usize), is_static: &Lanes, apart: &Lanes) {
     let out = line.variant.get_mut(start..start.saturating_add(rows)).unwrap_or_default();
-    for (out, apart) in out.iter_mut().zip(apart) {
-        *out = if *apart == 0 { variant as u8 } else { NONE };
+    for ((out, is_static), apart) in out.iter_mut().zip(is_static).zip(apart) {
+        let variant = if *is_static == 0 { Variant::Dynamic as u8 } else { Variant::Static as u8 };
+        *out = if *apart == 0 { variant } else { NONE };
+    }
+}
+
+/// What a predictor comes to in a block. Without meaning in rows that are left apart.
+struct Predicted {
+    /// Per cent; NaN where it is not applicable.
+    percent: [f64; ROWS],
+    /// Position of the band.
+    band: [u8; ROWS],
+    /// Not 0 where the static form was scored.
+    is_static: Lanes,
+    /// The lowest percentage that remains possible; NaN where nothing is open.
+    lowest: [f64; ROWS],
+    /// The highest.
+    highest: [f64; ROWS],
+    /// Whether something is open in any row.
+    open: bool,
+    /// Not 0 in rows that are left to the other way.
+    apart: Lanes,
+}
+
+impl Predicted {
+    const NOTHING: Self = {
+        let unknown = [f64::NAN; ROWS];
+        Self { percent: unknown, band: [NONE; ROWS], is_static: [0; ROWS], lowest: unknown, highest: unknown, open: false, apart: [0; ROWS] }
+    };
+
+    /// The same line in every row, with nothing open; only these rows are left apart.
+    #[inline(always)]
+    fn fill(&mut self, line: Line, apart: &Lanes) {
+        self.percent.fill(line.score);
+        self.band.fill(line.band);
+        self.is_static.fill(mask(line.variant == Variant::Static as u8));
+        if core::mem::take(&mut self.open) {
+            self.lowest.fill(f64::NAN);
+            self.highest.fill(f64::NAN);
+        }
+        self.apart = *apart;
+    }
+
+    /// Puts the line of a row.
+    #[inline(always)]
+    fn set(&mut self, row: usize, line: Line) {
+        put(&mut self.percent, row, line.score);
+        put(&mut self.lowest, row, line.lowest);
+        put(&mut self.highest, row, line.highest);
+        if let (Some(band), Some(is_static)) = (self.band.get_mut(row), self.is_static.get_mut(row)) {
+            (*band, *is_static) = (line.band, mask(line.variant == Variant::Static as u8));
+        }
+        self.open |= !line.lowest.is_nan();
+    }
+
+    /// Leaves a row to the other way.
+    #[inline(always)]
+    fn leave(&mut self, row: usize) {
+        if let Some(apart) = self.apart.get_mut(row) {
+            *apart = mask(true);
+        }
+    }
+
+    #[inline(always)]
+    fn write(&self, line: &mut LineColumns, rows: (usize, usize), apart: &mut Lanes) {
+        *apart = self.apart;
+        write_scores(&mut line.score, rows, &self.percent, apart);
+        write_bands(line, rows, &self.band, apart);
+        write_variants(line, rows, &self.is_static, apart);
+        if self.open {
+            line.open = true;
+            write_scores(&mut line.lowest, rows, &self.lowest, apart);
+            write_scores(&mut line.highest, rows, &self.highest, apart);
+        }
     }
 }
 
@@ -506,10 +660,12 @@ fn least(block: &Block<'_>, keys: impl Iterator<Item = Key>) -> Lanes {
 }
 
 #[inline(always)]
-fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, apart: &mut Lanes, line: &mut LineColumns, rows: (usize, usize)) {
+fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, misfit: &Lanes, out: &mut Predicted) {
+    out.fill(Line::UNKNOWN, misfit);
     // the category can stand for the code
-    let needed = P::REQUIRED.iter().chain(P::DYNAMIC).filter(|ask| **ask != Ask::current_offence_code);
+    let needed = P::REQUIRED.iter().filter(|ask| **ask != Ask::current_offence_code);
     let lowest = least(block, needed.map(|ask| Key::from(*ask)));
+    let lowest_now = least(block, P::DYNAMIC.iter().map(|ask| Key::from(*ask)));
     let mut used = [0; ROWS];
     for ask in P::DRUGS {
         for (used, number) in used.iter_mut().zip(block.ask(*ask)) {
@@ -519,11 +675,13 @@ fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, ap
     let motivation = block.ask(Ask::motivation_to_tackle_drug_misuse);
     let (sanctions, violent_sanctions) = (block.ask(Ask::total_number_of_sanctions_for_all_offences), block.ask(Ask::total_number_of_violent_sanctions));
     let reads_violent = P::REQUIRED.contains(&Ask::total_number_of_violent_sanctions);
-    for (row, apart) in apart.iter_mut().enumerate() {
+    for (row, (apart, is_static)) in out.apart.iter_mut().zip(&mut out.is_static).enumerate() {
         let unknown = (at(&lowest, row) == UNKNOWN) | (at(&past.category, row) < 0);
-        let unmotivated = at(&used, row) & mask(at(motivation, row) == UNKNOWN);
         let violent = reads_violent & checks::too_many_violent(at(violent_sanctions, row), at(sanctions, row));
-        *apart |= at(&past.wrong, row) | unmotivated | mask(unknown | violent);
+        *apart |= at(&past.wrong, row) | mask(unknown | violent);
+        // the same that `percentage::unanswered_among` finds
+        let unmotivated = at(&used, row) & mask(at(motivation, row) == UNKNOWN);
+        *is_static = (mask(at(&lowest_now, row) == UNKNOWN) | unmotivated) & !*apart;
     }
     let mut kinds = NOT_GIVEN;
     if P::DYNAMIC.contains(&Ask::previous_convictions) {
@@ -542,13 +700,39 @@ fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, ap
         category: &past.category,
     };
     let answers = NumberColumns::of(|ask| if ask == Ask::previous_convictions { &kinds } else { block.ask(ask) });
-    let (mut percent, mut band) = ([f64::NAN; ROWS], [NONE; ROWS]);
-    if apart.contains(&0) {
-        dynamic::<P>(&histories, &answers, weights, apart, &mut percent, &mut band);
+    // what is scored statically is none of the dynamic form's, and is left apart for no half
+    let mut others = out.apart;
+    for (others, is_static) in others.iter_mut().zip(&out.is_static) {
+        *others |= is_static;
     }
-    write_scores(line, rows, &percent, apart);
-    write_bands(line, rows, &band, apart);
-    write_variants(line, rows, Variant::Dynamic, apart);
+    if others.contains(&0) {
+        dynamic::<P>(&histories, &answers, weights, &mut others, &mut out.percent, &mut out.band);
+    }
+    let fallen = out.is_static;
+    for ((apart, others), is_static) in out.apart.iter_mut().zip(&others).zip(&fallen) {
+        *apart |= others & !is_static;
+    }
+    if fallen.iter().fold(0, |any, is_static| any | is_static) != 0 {
+        fall_back::<P>(&histories, &answers, &fallen, out);
+    }
+}
+
+/// Scores the static form in the rows that are marked, and what the dynamic one could come to there.
+#[inline(never)]
+fn fall_back<P: Logistic>(histories: &Histories<'_>, answers: &NumberColumns<'_, ROWS>, fallen: &Lanes, out: &mut Predicted) {
+    for (row, _) in fallen.iter().enumerate().filter(|(_, fallen)| **fallen != 0) {
+        let Some(category) = current::Category::from_index(at(histories.category, row)) else {
+            out.leave(row);
+            continue;
+        };
+        let numbers = answers.row(row);
+        let checked = Checked { history: histories.row(row), category, present: Present::from(&numbers) };
+        let past = Past::of(&checked.history, P::ADDED);
+        let number = |ask| answers.column(ask).map_or(UNKNOWN, |column| at(column, row));
+        let missing = percentage::unanswered_among(P::DYNAMIC, P::DRUGS, |ask| number(ask) != UNKNOWN, |drug| number(drug) == 1);
+        let range = percentage::ends::<P>(&checked, &past, &numbers, missing);
+        out.set(row, headline::two_forms(Some(checked.score_with::<P>(Variant::Static, &past)), Some(range)));
+    }
 }
 
 /// The dynamic scores of a block: per cent and the position of the band. Rows that are left apart (not 0) are not scored; those whose percentage lies
@@ -595,6 +779,123 @@ pub fn dynamic_row<P: Logistic>(histories: &Histories<'_>, answers: &Numbers, ro
     Some((scored.percent, scored.band.index()))
 }
 
+// --- DC-SRP, IIC-SRP and CSRP ---------------------------------------------------------------------------------------------------
+
+/// What DC-SRP and IIC-SRP come to in a block, and the percentages that they add to CSRP.
+struct Sexual {
+    direct: Predicted,
+    images: Predicted,
+    of_direct: [f64; ROWS],
+    of_images: [f64; ROWS],
+    /// The facts of one person who committed a sexual offence, as far as the two read them.
+    facts: Facts,
+    /// Positions of the columns that are laid into these.
+    columns: Vec<usize>,
+    /// Not 0 where no instrument reads DC-SRP: then all rows are left apart.
+    no_direct: i32,
+    /// The same of IIC-SRP.
+    no_images: i32,
+}
+
+impl Sexual {
+    /// With room for the answers of a group's columns.
+    fn among(columns: &[(usize, Question)], direct: bool, images: bool) -> Self {
+        let read = |question: &Question| DcSrp::reads(&question.name) || IicSrp::reads(&question.name);
+        let columns = columns.iter().enumerate().filter(|(_, (_, question))| read(question)).map(|(place, _)| place).collect();
+        Self {
+            direct: Predicted::NOTHING,
+            images: Predicted::NOTHING,
+            of_direct: [0.0; ROWS],
+            of_images: [0.0; ROWS],
+            facts: Facts::default(),
+            columns,
+            no_direct: mask(!direct),
+            no_images: mask(!images),
+        }
+    }
+
+    /// For most people neither is applicable, which a loop over their columns finds; the facts of all others are laid out.
+    #[inline(always)]
+    fn find(&mut self, block: &Block<'_>, misfit: &Lanes) {
+        let (direct, images) = (dc_srp::Answered::NotApplicable, iic_srp::Answered::NotApplicable);
+        self.of_direct.fill(csrp::of_direct_contact(&direct));
+        self.of_images.fill(csrp::of_images(&images));
+        self.direct.fill(headline::direct_contact(Some(direct)), misfit);
+        self.images.fill(headline::images(Some(images)), misfit);
+        let (gender, ever) = (block.ask(Ask::gender), block.ask(Ask::has_ever_committed_sexual_offence));
+        let mut spoken = [0; ROWS];
+        for ask in checks::SEXUAL_COUNTS {
+            for (spoken, count) in spoken.iter_mut().zip(block.ask(ask)) {
+                *spoken |= mask(checks::speaks_of_offences(*count) & (*count != UNKNOWN));
+            }
+        }
+        let for_direct = least(block, core::iter::once(Ask::assessment_date).chain(dc_srp::REQUIRED.iter().copied()).map(Key::from));
+        let for_images = least(block, iic_srp::REQUIRED.iter().copied().map(Key::from));
+        let mut laid = [0; ROWS];
+        let slots = self.direct.apart.iter_mut().zip(&mut self.images.apart).zip(&mut laid);
+        for (row, ((direct, images), laid)) in slots.enumerate() {
+            let (woman, offence) = (at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
+            // of whoever is neither a woman nor known to have committed an offence, no count may speak of one
+            let wrong = mask(at(&for_images, row) == UNKNOWN) | at(&spoken, row) & mask(!woman & !offence);
+            *direct |= wrong | mask(at(&for_direct, row) == UNKNOWN) | self.no_direct;
+            *images |= wrong | self.no_images;
+            *laid = mask(offence | checks::about(woman, !offence)) & !(*direct & *images);
+        }
+        if laid.iter().fold(0, |any, laid| any | laid) != 0 {
+            self.lay(block, &laid);
+        }
+    }
+
+    /// Scores the rows that are marked from their facts, and leaves those apart in which something is wrong.
+    #[inline(never)]
+    fn lay(&mut self, block: &Block<'_>, laid: &Lanes) {
+        for (row, _) in laid.iter().enumerate().filter(|(_, laid)| **laid != 0) {
+            let fits = self.columns.iter().all(|place| {
+                let lay = |(_, question): &(usize, Question)| Cells::lay(&mut self.facts, question.place, at(block.column(*place), row), &question.field);
+                block.columns.get(*place).is_some_and(lay)
+            });
+            let facts = Some(&self.facts).filter(|_| fits);
+            // what is wrong with a row that is left apart already is listed where it is refused
+            let ours = |found: &Predicted| facts.filter(|_| at(&found.apart, row) == 0);
+            match ours(&self.direct).filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score) {
+                Some(scored) => {
+                    self.direct.set(row, headline::direct_contact(Some(scored)));
+                    put(&mut self.of_direct, row, csrp::of_direct_contact(&scored));
+                }
+                None => self.direct.leave(row),
+            }
+            match ours(&self.images).filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score) {
+                Some(scored) => {
+                    self.images.set(row, headline::images(Some(scored)));
+                    put(&mut self.of_images, row, csrp::of_images(&scored));
+                }
+                None => self.images.leave(row),
+            }
+        }
+    }
+}
+
+/// CSRP from its parts, none of which is recorded: a row with a recorded one is left apart, since that has decimals.
+#[inline(always)]
+fn combine(block: &Block<'_>, serious: &Predicted, sexual: &Sexual, out: &mut Predicted) {
+    out.fill(Line::UNKNOWN, &serious.apart);
+    for ((apart, direct), images) in out.apart.iter_mut().zip(&sexual.direct.apart).zip(&sexual.images.apart) {
+        *apart |= direct | images;
+    }
+    let (gender, ever) = (block.ask(Ask::gender), block.ask(Ask::has_ever_committed_sexual_offence));
+    for row in 0..ROWS {
+        if at(&out.apart, row) != 0 {
+            continue;
+        }
+        let (direct_contact, images_and_indirect_contact) = (real_at(&sexual.of_direct, row), real_at(&sexual.of_images, row));
+        let female = csrp::addition(at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
+        let with = |serious_violent: f64| csrp::score(csrp::Parts { serious_violent, direct_contact, images_and_indirect_contact, female });
+        let range = (at(&serious.is_static, row) != 0).then(|| [&serious.lowest, &serious.highest].map(|end| with(real_at(end, row)).percent));
+        let variant = if range.is_some() { Variant::Static } else { Variant::Dynamic };
+        out.set(row, headline::summed(&with(real_at(&serious.percent, row)), Some(variant), range.map(Into::into)));
+    }
+}
+
 // --- Risk Matrix 2000 -----------------------------------------------------------------------------------------------------------
 
 #[inline(always)]
@@ -621,7 +922,7 @@ fn risk_matrix(block: &Block<'_>, apart: &mut Lanes, [s, v, c]: [&mut LineColumn
         (*s_band, *v_band, *c_band) = (s.index().into(), v.index().into(), rm2000::c_category(s, v).index().into());
     }
     for (line, points) in [(&mut *s, &s_points), (&mut *v, &v_points)] {
-        write_scores(line, rows, &points.map(f64::from), apart);
+        write_scores(&mut line.score, rows, &points.map(f64::from), apart);
     }
     for (line, bands) in [(s, &s_band), (v, &v_band), (c, &c_band)] {
         write_bands(line, rows, &narrow(bands), apart);

@@ -304,6 +304,7 @@ pub struct Headline {
     /// The question of this name.
     pub resolve: fn(&str) -> Option<Question>,
     pub(super) blank: fn() -> Box<dyn Laid>,
+    pub(super) read: fn(&Json, &mut Problems) -> Box<dyn Laid>,
     pub(super) check: fn(&dyn Any, &mut Problems),
     pub(super) lines: fn(&dyn Any, &Options, &mut [Line]) -> bool,
 }
@@ -316,6 +317,7 @@ impl Headline {
             forms: I::FORMS,
             resolve: resolve::<I::Facts>,
             blank: || Box::new(I::Facts::default()),
+            read: |facts, problems| Box::new(I::Facts::read(facts, "", problems)),
             check: |facts, problems| {
                 if let Some(facts) = facts.downcast_ref() {
                     I::check(facts, problems);
@@ -545,11 +547,11 @@ macro_rules! predictors {
     )* };
 }
 predictors! {
-    predictors::arp::Arp: &[percent(Likelihood::CHOICES, FALLBACK)], two_forms::<Self>;
-    predictors::vrp::Vrp: &[percent(Likelihood::CHOICES, FALLBACK)], two_forms::<Self>;
-    predictors::svrp::Svrp: &[percent(Likelihood::CHOICES, FALLBACK)], two_forms::<Self>;
-    predictors::dc_srp::DcSrp: &[percent(Band::CHOICES, Range::None)], direct_contact;
-    predictors::iic_srp::IicSrp: &[percent(Band::CHOICES, Range::None)], images;
+    predictors::arp::Arp: &[percent(Likelihood::CHOICES, FALLBACK)], with_range::<Self>;
+    predictors::vrp::Vrp: &[percent(Likelihood::CHOICES, FALLBACK)], with_range::<Self>;
+    predictors::svrp::Svrp: &[percent(Likelihood::CHOICES, FALLBACK)], with_range::<Self>;
+    predictors::dc_srp::DcSrp: &[percent(Band::CHOICES, Range::None)], |f| [direct_contact(dc_srp::score(f))];
+    predictors::iic_srp::IicSrp: &[percent(Band::CHOICES, Range::None)], |f| [images(iic_srp::score(f))];
     predictors::csrp::Csrp: &[percent(Likelihood::CHOICES, FALLBACK)], combined;
     ogrs3::Ogrs3: &[percent(Likelihood::CHOICES, Range::None), ONE_YEAR], |f| reconviction(f, &ogrs3::PUBLISHED);
     ogrs3::Ogrs3Served: &[percent(Likelihood::CHOICES, Range::None), ONE_YEAR], |f| reconviction(f, &ogrs3::SERVED);
@@ -580,37 +582,47 @@ predictors! {
 }
 
 /// ARP, VRP or SVRP.
-fn two_forms<P: Logistic>(f: &Predictors) -> [Line; 1] {
+fn with_range<P: Logistic>(f: &Predictors) -> [Line; 1] {
     let range = percentage::range::<P>(f);
     let form = if range.is_none() { Variant::Dynamic } else { Variant::Static };
-    let line = logistic::score::<P>(f, form).map_or(Line::UNKNOWN, |s| Line::of(s.percent, s.band, Some(s.variant)));
-    [line.within(range.map(|(lowest, highest)| (lowest.percent, highest.percent)))]
+    [two_forms(logistic::score::<P>(f, form), range)]
+}
+
+/// A score of one of these, and what the dynamic form could come to.
+pub(super) fn two_forms(scored: Option<logistic::Scored>, range: Option<(logistic::Scored, logistic::Scored)>) -> Line {
+    let line = scored.map_or(Line::UNKNOWN, |s| Line::of(s.percent, s.band, Some(s.variant)));
+    line.within(range.map(|(lowest, highest)| (lowest.percent, highest.percent)))
 }
 
 /// A predictor that is not for everyone: not applicable is a band, and no score.
-fn applicable(scored: Option<(f64, Likelihood)>) -> [Line; 1] {
-    [match scored {
+fn applicable(scored: Option<(f64, Likelihood)>) -> Line {
+    match scored {
         Some((percent, band)) => Line::of(percent, Band::from(band), Some(Variant::Static)),
         None => Line { variant: Variant::Static as u8, ..Line::band(Some(Band::NotApplicable)) },
-    }]
+    }
 }
 
-fn direct_contact(f: &Predictors) -> [Line; 1] {
-    applicable(match dc_srp::score(f) {
+pub(super) fn direct_contact(scored: Option<dc_srp::Answered>) -> Line {
+    applicable(match scored {
         Some(dc_srp::Answered::Scored(s)) => Some((s.percent, s.band)),
         Some(dc_srp::Answered::NotApplicable) | None => None,
     })
 }
 
-fn images(f: &Predictors) -> [Line; 1] {
-    applicable(match iic_srp::score(f) {
+pub(super) fn images(scored: Option<iic_srp::Answered>) -> Line {
+    applicable(match scored {
         Some(iic_srp::Answered::Scored(s)) => Some((s.percent, s.row.band)),
         Some(iic_srp::Answered::NotApplicable) | None => None,
     })
 }
 
 fn combined(f: &Predictors) -> [Line; 1] {
-    [csrp::summed(f).map_or(Line::UNKNOWN, |s| Line::of(s.sum.percent, s.sum.band, s.variant).within(s.range))]
+    [csrp::summed(f).map_or(Line::UNKNOWN, |s| summed(&s.sum, s.variant, s.range))]
+}
+
+/// The sum of CSRP, and what it could come to with a dynamic part.
+pub(super) fn summed(sum: &csrp::Scored, variant: Option<Variant>, range: Option<(f64, f64)>) -> Line {
+    Line::of(sum.percent, sum.band, variant).within(range)
 }
 
 fn serious_recidivism(f: &Predictors) -> [Line; 1] {
@@ -636,11 +648,11 @@ fn violence(f: &Predictors, with: &snsv::Assignment) -> [Line; 1] {
 }
 
 fn older_direct_contact(f: &Predictors) -> [Line; 1] {
-    applicable(if osp_dc::not_for(f).is_some() { None } else { osp_dc::score(f).map(|s| (math::pct2(s.probability), s.band)) })
+    [applicable(if osp_dc::not_for(f).is_some() { None } else { osp_dc::score(f).map(|s| (math::pct2(s.probability), s.band)) })]
 }
 
 fn older_images(f: &Predictors) -> [Line; 1] {
-    applicable(if osp_dc::not_for(f).is_some() { None } else { osp_iic::step(f).map(|step| (math::pct2(step.probability.value), step.band)) })
+    [applicable(if osp_dc::not_for(f).is_some() { None } else { osp_iic::step(f).map(|step| (math::pct2(step.probability.value), step.band)) })]
 }
 
 fn maturity(f: &Predictors) -> [Line; 1] {

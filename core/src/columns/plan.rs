@@ -1,5 +1,5 @@
 //! Rows of plain numbers through instruments of points or percentages: facts are filled once for all instruments that share them, and kept from
-//! row to row. A row in which something is wrong goes through JSON, where the reader says what.
+//! row to row. A row in which a number stands for nothing goes through JSON, once for all of these instruments, and the reader says what is wrong.
 
 use super::Kind;
 use super::blocks::{Fast, Lanes, ROWS};
@@ -55,7 +55,7 @@ pub struct LineColumns {
     /// The highest.
     pub highest: Vec<f64>,
     /// Whether something may remain possible in a row.
-    open: bool,
+    pub(super) open: bool,
 }
 
 impl LineColumns {
@@ -274,6 +274,13 @@ impl Plan {
         }
     }
 
+    /// The rows of the last block that an instrument was not answered for by blocks, for tests: whether a row is scored in the fast way no result
+    /// shows. Without meaning where weaker values are withheld.
+    #[doc(hidden)]
+    pub fn left(&self, instrument: usize) -> Option<&Lanes> {
+        self.groups.iter().find_map(|group| group.members.iter().position(|member| *member == instrument).and_then(|place| group.fast.apart().get(place)))
+    }
+
     /// The facts of a row as JSON, as an instrument reads them: what is not known is left out.
     pub fn facts(&self, instrument: usize, inputs: &[Input<'_>], row: usize) -> Json {
         let group = self.groups.iter().find(|group| group.members.contains(&instrument));
@@ -286,8 +293,8 @@ impl Plan {
     }
 }
 
-fn answered(facts: &dyn Laid, headline: &Headline, options: &Options, lines: &mut [Line]) -> Result<Kind, Vec<Problem>> {
-    let mut problems = Problems::default();
+/// Answers facts in the reading of which these problems were found.
+fn answered(facts: &dyn Laid, mut problems: Problems, headline: &Headline, options: &Options, lines: &mut [Line]) -> Result<Kind, Vec<Problem>> {
     (headline.check)(facts.facts(), &mut problems);
     if !problems.is_empty() {
         return Err(problems.0);
@@ -305,14 +312,20 @@ impl Group {
             if !self.fast.apart().iter().any(|apart| left(apart, place)) {
                 continue;
             }
-            let fits = !options.strict && self.fill(inputs, row);
+            let read = if options.strict || self.fill(inputs, row) { None } else { self.read(inputs, row, instruments) };
             for (at, apart) in self.members.iter().zip(self.fast.apart()) {
                 let (Some((entry, headline)), Some(scores)) = (instruments.get(*at), out.get_mut(*at)) else { continue };
                 if !left(apart, place) {
                     continue;
                 }
                 let lines = lines.split_at_mut(headline.forms.len()).0;
-                match if fits { answered(&*self.facts, headline, options, lines) } else { self.through_json(inputs, row, entry, headline, options, lines) } {
+                let found = match &read {
+                    // what is withheld only a result says
+                    _ if options.strict => self.through_json(inputs, row, entry, headline, options, lines),
+                    Some((facts, problems)) => answered(&**facts, problems.clone(), headline, options, lines),
+                    None => answered(&*self.facts, Problems::default(), headline, options, lines),
+                };
+                match found {
                     Ok(kind) => scores.set(row, kind, 0),
                     Err(problems) => {
                         scores.set(row, Kind::Rejected, problem_bits::bits(&problems));
@@ -385,6 +398,15 @@ impl Group {
             };
             (question, answer)
         }))
+    }
+
+    /// The facts of a row as the reader makes them from JSON, for all instruments of the group, and what it finds wrong.
+    #[cold]
+    fn read(&self, inputs: &[Input<'_>], row: usize, instruments: &[(&'static Entry, &'static Headline)]) -> Option<(Box<dyn Laid>, Problems)> {
+        let (_, headline) = self.members.first().and_then(|at| instruments.get(*at))?;
+        let mut problems = Problems::default();
+        let facts = (headline.read)(&self.json(inputs, row), &mut problems);
+        Some((facts, problems))
     }
 
     #[cold]

@@ -54,6 +54,18 @@ pub const fn too_late(assessed: i32, conviction: i32) -> bool {
     even::later_by_more_than(assessed, conviction, MONTHS_AHEAD)
 }
 
+/// Whether the sexual predictors are about somebody: no woman, and nobody who is known to have committed no sexual offence.
+#[inline(always)]
+pub const fn about(woman: bool, no_offence: bool) -> bool {
+    !woman & !no_offence
+}
+
+/// X6 of a count of sexual sanctions that is given.
+#[inline(always)]
+pub const fn speaks_of_offences(count: i32) -> bool {
+    count != 0
+}
+
 /// V12 of an age.
 #[inline(always)]
 pub const fn implausible(age: i32) -> bool {
@@ -161,7 +173,7 @@ pub fn sexual_counts(f: &Facts) -> [Option<i32>; 4] {
 
 /// Whether the sexual predictors are about this person, unless the missing gender or history turns out to say otherwise.
 pub fn in_scope(f: &Facts) -> bool {
-    f.gender != Answer::Known(Sex::Female) && !f.has_ever_committed_sexual_offence.is_no()
+    about(f.gender == Answer::Known(Sex::Female), f.has_ever_committed_sexual_offence.is_no())
 }
 
 /// Whether the person is known to be a man who committed a sexual offence.
@@ -221,7 +233,7 @@ pub fn x6_inconsistent(f: &Facts, faults: &mut Faults) {
     if f.gender == Answer::Known(Sex::Female) || f.has_ever_committed_sexual_offence.is_yes() {
         return;
     }
-    let offending = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(|n| n != 0)).map(|(ask, _)| ask);
+    let offending = SEXUAL_COUNTS.into_iter().zip(sexual_counts(f)).filter(|(_, n)| n.is_some_and(speaks_of_offences)).map(|(ask, _)| ask);
     let mut asks: alloc::vec::Vec<Ask> = offending.collect_vec();
     if !asks.is_empty() {
         asks.insert(0, Ask::has_ever_committed_sexual_offence);

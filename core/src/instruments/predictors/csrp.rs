@@ -81,7 +81,13 @@ pub struct Scored {
 
 /// What is added for a woman who committed a sexual offence; nothing for anyone else.
 pub fn female_addition(f: &Facts) -> f64 {
-    if f.gender == Answer::Known(Sex::Female) && f.has_ever_committed_sexual_offence.is_yes() { math::pct2(FEMALE) } else { 0.0 }
+    addition(f.gender == Answer::Known(Sex::Female), f.has_ever_committed_sexual_offence.is_yes())
+}
+
+/// The same of somebody who is known to be a woman, and known to have committed a sexual offence.
+#[inline]
+pub fn addition(woman: bool, offence: bool) -> f64 {
+    if woman && offence { math::pct2(FEMALE) } else { 0.0 }
 }
 
 /// The percentage that DC-SRP adds.

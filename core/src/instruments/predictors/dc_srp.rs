@@ -14,7 +14,6 @@ use crate::date::Date;
 use crate::facts::Choices;
 use crate::instrument::Instrument;
 use crate::instruments::Likelihood;
-use crate::instruments::rm2000::Sex;
 use crate::json::Json;
 use crate::math;
 use crate::options::Options;
@@ -203,22 +202,17 @@ pub fn faults(f: &Facts) -> Faults {
     for check in CHECKS {
         check(f, &mut faults);
     }
-    if faults.is_empty() && applies(f) {
+    if faults.is_empty() && checks::in_scope(f) {
         checks::v11_followup_after_birth(f, &mut faults);
         checks::counts_not_negative(f, &mut faults);
     }
     faults
 }
 
-/// Whether it is for this person.
-fn applies(f: &Facts) -> bool {
-    f.gender != Answer::Known(Sex::Female) && !f.has_ever_committed_sexual_offence.is_no()
-}
-
 /// Scores facts in which [`faults`] found nothing; `None` where something that it needs is missing.
 #[inline]
 pub fn score(f: &Facts) -> Option<Answered> {
-    if !applies(f) {
+    if !checks::in_scope(f) {
         return Some(Answered::NotApplicable);
     }
     let birth = f.date_of_birth.known()?;

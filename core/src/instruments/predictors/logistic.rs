@@ -149,10 +149,15 @@ impl Checked {
     /// Scores one form; the dynamic one where [`dynamic_faults`] found nothing.
     #[inline]
     pub fn score<P: Logistic>(&self, variant: Variant) -> Scored {
-        let past = Past::of(&self.history, P::ADDED);
+        self.score_with::<P>(variant, &Past::of(&self.history, P::ADDED))
+    }
+
+    /// The same where `past` is derived from the history already.
+    #[inline]
+    pub fn score_with<P: Logistic>(&self, variant: Variant, past: &Past) -> Scored {
         let log_odds = match variant {
-            Variant::Static => P::static_sum(&past, &self.present, P::offence(variant, self.category)),
-            Variant::Dynamic => P::dynamic_sum(&past, &self.present, P::offence(variant, self.category)),
+            Variant::Static => P::static_sum(past, &self.present, P::offence(variant, self.category)),
+            Variant::Dynamic => P::dynamic_sum(past, &self.present, P::offence(variant, self.category)),
         };
         let probability = math::sigmoid(log_odds);
         let (nearest, decided) = math::hundredths_of_percent(probability);

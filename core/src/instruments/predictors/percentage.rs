@@ -157,10 +157,16 @@ fn is_complete(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> bool {
 
 /// The missing answers, in the order in which they are named.
 #[inline]
-fn unanswered(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> impl Iterator<Item = Ask> {
+fn unanswered(dynamic: &'static [Ask], drugs: &[Ask], f: &Facts) -> impl Iterator<Item = Ask> + Clone {
+    unanswered_among(dynamic, drugs, |ask| f.answered(ask), |drug| f.says_yes(drug))
+}
+
+/// The same of answers that are held otherwise.
+#[inline]
+pub fn unanswered_among<A: Fn(Ask) -> bool + Clone>(dynamic: &'static [Ask], drugs: &[Ask], answered: A, says_yes: impl Fn(Ask) -> bool) -> impl Iterator<Item = Ask> + Clone {
     let motivation = Ask::motivation_to_tackle_drug_misuse;
-    let asked = !dynamic.contains(&motivation) && !f.answered(motivation) && drugs.iter().any(|drug| f.says_yes(*drug));
-    dynamic.iter().copied().chain(asked.then_some(motivation)).filter(|ask| !f.answered(*ask))
+    let asked = !dynamic.contains(&motivation) && !answered(motivation) && drugs.iter().any(|drug| says_yes(*drug));
+    dynamic.iter().copied().chain(asked.then_some(motivation)).filter(move |ask| !answered(*ask))
 }
 
 /// How many answers a question has.
@@ -283,21 +289,26 @@ fn possible_without(missing: &[Ask], score: DynamicScore, f: &Facts, band: &dyn 
 
 /// The lowest and the highest of [`possible`], and nothing else: for many rows, without anything allocated.
 pub fn range<P: Logistic>(f: &Facts) -> Option<(Scored, Scored)> {
-    if is_complete(P::DYNAMIC, P::DRUGS, f) {
-        return None;
-    }
+    let missing = unanswered(P::DYNAMIC, P::DRUGS, f);
+    missing.clone().next()?;
     let checked = Checked::of(f)?;
-    let past = Past::of(&checked.history, P::ADDED);
+    Some(ends::<P>(&checked, &Past::of(&checked.history, P::ADDED), &Numbers::of(f), missing))
+}
+
+/// The same of what was derived from facts, and of the answers as numbers, of which these are missing.
+pub fn ends<P: Logistic>(checked: &Checked, past: &Past, numbers: &Numbers, missing: impl Iterator<Item = Ask> + Clone) -> (Scored, Scored) {
     let offence = P::offence(Variant::Dynamic, checked.category);
-    let log_odds = |numbers: &Numbers| P::dynamic_sum(&past, &Present::from(numbers), offence);
-    let numbers = Numbers::of(f);
-    let mut ends = Ends { lowest: numbers, highest: numbers };
+    let sum = |numbers: &Numbers| P::dynamic_sum(past, &Present::from(numbers), offence);
+    let as_given = sum(numbers);
+    // an answer that is missing counts as the first option: then the sum is there already
+    let log_odds = |changed: &Numbers| if changed == numbers { as_given } else { sum(changed) };
+    let mut ends = Ends { lowest: *numbers, highest: *numbers };
     let together = [Ask::current_relationship_status, Ask::current_relationship_with_partner];
-    let both = together.iter().all(|ask| P::DYNAMIC.contains(ask) && !f.answered(*ask));
-    for ask in unanswered(P::DYNAMIC, P::DRUGS, f).filter(|ask| !(both && together.contains(ask))) {
+    let both = together.iter().all(|ask| missing.clone().any(|missing| missing == *ask));
+    for ask in missing.filter(|ask| !(both && together.contains(ask))) {
         if ask == Ask::previous_convictions {
             for kind in PreviousConviction::ALL {
-                ends.put(&numbers, &log_odds, &|n, there| n.previous_convictions |= i32::from(there) << kind.index(), &[false, true]);
+                ends.put(numbers, &log_odds, &|n, there| n.previous_convictions |= i32::from(there) << kind.index(), &[false, true]);
             }
             continue;
         }
@@ -308,14 +319,14 @@ pub fn range<P: Logistic>(f: &Facts) -> Option<(Scored, Scored)> {
                 *answer = option;
             }
         };
-        ends.put(&numbers, &log_odds, &put, options);
+        ends.put(numbers, &log_odds, &put, options);
     }
     if both {
         let put = |n: &mut Numbers, (status, quality)| (n.current_relationship_status, n.current_relationship_with_partner) = (status, quality);
-        ends.put(&numbers, &log_odds, &put, &[(0, 0), (0, 2), (LIVING_TOGETHER, 0), (LIVING_TOGETHER, 2)]);
+        ends.put(numbers, &log_odds, &put, &[(0, 0), (0, 2), (LIVING_TOGETHER, 0), (LIVING_TOGETHER, 2)]);
     }
-    let scored = |numbers: &Numbers| Checked { present: Present::from(numbers), ..checked }.score::<P>(Variant::Dynamic);
-    Some((scored(&ends.lowest), scored(&ends.highest)))
+    let scored = |numbers: &Numbers| Checked { present: Present::from(numbers), ..*checked }.score_with::<P>(Variant::Dynamic, past);
+    (scored(&ends.lowest), scored(&ends.highest))
 }
 
 /// Answers that make the log-odds the least and the greatest, as far as they are found.

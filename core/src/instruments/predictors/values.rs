@@ -283,6 +283,16 @@ macro_rules! numbers {
                 Self { $($question: column(Ask::$question),)* previous_convictions: column(Ask::previous_convictions) }
             }
 
+            /// The column of a question.
+            #[inline(always)]
+            pub fn column(&self, ask: Ask) -> Option<&'a [i32; N]> {
+                match ask {
+                    $(Ask::$question => Some(self.$question),)*
+                    Ask::previous_convictions => Some(self.previous_convictions),
+                    _ => None,
+                }
+            }
+
             /// Those of a row; an answer that is not known is 0, as in [`Numbers::of`].
             #[inline(always)]
             pub fn row(&self, row: usize) -> Numbers {
