@@ -404,7 +404,7 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
         out.push(format!("{more} more columns are no questions and have names like those of questions (in small letters, with underscores); --map gives a table's own names"));
     }
     if request.options.strict {
-        out.push("values that rest on likely or unconfirmed sources are withheld: they are empty, which here does not mean that nothing is known".to_string());
+        out.push("values that rest on likely or unconfirmed sources are withheld: they are empty, and `withheld` stands among the problems of the row".to_string());
     }
     if request.rejected.is_none() && side_file(request).is_none() && !request.output_format.0.is_text() {
         out.push("a cell that says no answer is null in the output, and stands nowhere else: --rejected FILE.csv has it as it came".to_string());

@@ -23,6 +23,9 @@ pub struct Cause {
     pub text: String,
 }
 
+/// What stands among the problems of a row that is answered, where `--strict` leaves out what rests on weak sources.
+pub const WITHHELD: &str = "withheld";
+
 /// Instruments that share their questions.
 struct Group {
     plan: Plan,
@@ -116,6 +119,7 @@ impl<'o> Scorer<'o> {
                 // what was found in rows that are answered otherwise goes, for all of them at once
                 let again = |row: &usize| self.unreadable.binary_search(row).is_ok() || is_bad(*row);
                 scores.found.retain(|(row, _)| !again(row));
+                scores.withheld.retain(|row| !again(row));
                 for row in self.unreadable.iter().copied().chain(block.bad.iter().map(|bad| bad.row)) {
                     if let Some(kind) = scores.kinds.get_mut(row) {
                         *kind = Kind::Scored;
@@ -129,6 +133,10 @@ impl<'o> Scorer<'o> {
                 for bad in &block.bad {
                     scores.overrule(bad.row, chosen.headline, &Outcome::Rejected { instrument: String::new(), edition: None, problems: Vec::new() });
                     out.problems.insert((bad.row, *at), bad.code.to_string());
+                }
+                // no problem of the row; but an empty cell would read as nothing known
+                for row in &scores.withheld {
+                    out.problems.insert((*row, *at), WITHHELD.to_string());
                 }
                 for (row, found) in scores.found.iter().filter(|(row, _)| !is_bad(*row)) {
                     let mut codes: Vec<&str> = Vec::new();

@@ -48,7 +48,7 @@ pub fn rows(entry: &Entry, headline: &Headline, prefix: &str) -> Vec<[String; 12
                 "lowest that remains possible, where answers that are not known leave something open; beside a static score, of the dynamic form",
             ),
             Holds::Highest => (if column.words.is_empty() { "number" } else { "choice" }, "highest that remains possible, in the same way"),
-            Holds::Problems => ("list of choices", "codes of what is wrong with a row that is refused"),
+            Holds::Problems => ("list of choices", "codes of what is wrong with a row that is refused; `withheld` where --strict leaves out what rests on weak sources"),
         };
         let of = |text: &str| text.to_string();
         out.push([

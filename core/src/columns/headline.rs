@@ -58,6 +58,12 @@ impl Line {
         Self { score, band: band.index(), variant: variant.map_or(NONE, |v| v as u8), ..Self::UNKNOWN }
     }
 
+    /// Whether it says the same; what is not known is not known.
+    pub(super) fn is(self, other: Self) -> bool {
+        let bits = |line: Self| [line.score, line.lowest, line.highest].map(|x| if x.is_nan() { None } else { Some(x.to_bits()) });
+        bits(self) == bits(other) && (self.band, self.variant) == (other.band, other.variant)
+    }
+
     /// A score without a band.
     const fn score(score: f64) -> Self {
         Self { score, ..Self::UNKNOWN }

@@ -108,6 +108,8 @@ pub struct Scores {
     pub lines: Vec<LineColumns>,
     /// Everything that is wrong, by row.
     pub found: Vec<(usize, Vec<Problem>)>,
+    /// Rows in which `strict` withholds something that would stand in a column otherwise.
+    pub withheld: Vec<usize>,
     /// Whether a row may be anything but scored.
     mixed: bool,
     /// The forms of the scales: what has no column in these stands as it was made.
@@ -125,6 +127,7 @@ impl Scores {
             self.problems.clear();
         }
         self.found.clear();
+        self.withheld.clear();
         self.kinds.resize(rows, Kind::Scored);
         self.problems.resize(rows, 0);
         self.lines.resize_with(forms.len(), LineColumns::default);
@@ -181,9 +184,6 @@ pub struct Plan {
     lines: Vec<Line>,
 }
 
-/// The most scales of an instrument.
-const MOST_LINES: usize = 32;
-
 impl Plan {
     /// Plans to score columns of these names with these instruments.
     ///
@@ -239,7 +239,8 @@ impl Plan {
                 problems.add("unknown_field", &[&shown(name)], format!("column `{}` is no question of the instruments{near}", shown(name)));
             }
         }
-        if problems.is_empty() { Ok(Self { instruments, groups, columns: columns.len(), lines: alloc::vec![Line::UNKNOWN; MOST_LINES] }) } else { Err(problems) }
+        let most = instruments.iter().map(|(_, headline)| headline.forms.len()).max().unwrap_or(0);
+        if problems.is_empty() { Ok(Self { instruments, groups, columns: columns.len(), lines: alloc::vec![Line::UNKNOWN; most] }) } else { Err(problems) }
     }
 
     /// The instruments, in the order given.
@@ -326,7 +327,12 @@ impl Group {
                     None => answered(&*self.facts, Problems::default(), headline, options, lines),
                 };
                 match found {
-                    Ok(kind) => scores.set(row, kind, 0),
+                    Ok(kind) => {
+                        scores.set(row, kind, 0);
+                        if options.strict && self.withholds(inputs, row, entry, headline, options, lines) {
+                            scores.withheld.push(row);
+                        }
+                    }
                     Err(problems) => {
                         scores.set(row, Kind::Rejected, problem_bits::bits(&problems));
                         scores.found.push((row, problems));
@@ -407,6 +413,15 @@ impl Group {
         let mut problems = Problems::default();
         let facts = (headline.read)(&self.json(inputs, row), &mut problems);
         Some((facts, problems))
+    }
+
+    /// Whether a row would have other lines if nothing were withheld.
+    #[cold]
+    fn withholds(&self, inputs: &[Input<'_>], row: usize, entry: &Entry, headline: &Headline, options: &Options, strict: &[Line]) -> bool {
+        match entry.score(&self.json(inputs, row), &Options { strict: false, ..*options }) {
+            Outcome::Rejected { .. } => false,
+            Outcome::Answered { answered, .. } => headline.forms.iter().zip(strict).any(|(form, line)| !form.of(&answered.result).is(*line)),
+        }
     }
 
     #[cold]
