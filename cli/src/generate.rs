@@ -54,7 +54,7 @@ impl Source for Numbers {
         let count = ROWS.min(self.end - self.next);
         let line = self.next;
         self.next += count;
-        Ok((count > 0).then_some(Chunk { line, bytes: count, data: Data::Text(Vec::new()) }))
+        Ok((count > 0).then_some(Chunk { line, bytes: count, lines: 0, data: Data::Text(Vec::new()) }))
     }
 }
 

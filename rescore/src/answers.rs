@@ -5,10 +5,12 @@ use crate::block::{Block, Span};
 use crate::error::Error;
 use crate::mapping::Mapping;
 use crate::plain;
+use crate::words::Words;
 use assize::Json;
-use assize::columns::{Input, Question, SEPARATOR, Takes};
+use assize::columns::{Input, NONE_OF_THEM, Question, SEPARATOR, Takes};
 use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
+use assize::offences::Code;
 use jiff::civil;
 use jiff::fmt::strtime;
 use std::borrow::Cow;
@@ -25,7 +27,9 @@ enum How {
     Real,
     /// JSON, or a text.
     Json,
-    /// What the question itself reads: lists of words, offence codes.
+    /// Offence codes.
+    Code,
+    /// What the question itself reads: lists of words, coded answers.
     Other,
 }
 
@@ -37,9 +41,6 @@ pub struct Written {
     pub coded: bool,
 }
 
-/// Words with the number that each stands for.
-type Numbered = Vec<(Vec<u8>, i32)>;
-
 /// A column of answers to a question.
 pub struct AnswerColumn {
     /// Position among the columns of the input.
@@ -48,9 +49,9 @@ pub struct AnswerColumn {
     pub question: Question,
     how: How,
     /// Words with the number that each stands for; a mapping's first.
-    words: Numbered,
+    words: Words,
     /// The case system's words for yes and no.
-    own: Numbered,
+    own: Words,
     /// The case system's codes, each with the text of the answer that it stands for; empty for none.
     codes: Vec<(String, String)>,
     /// Whether its cells go out as they came: some question of it is answered in codes.
@@ -86,7 +87,7 @@ impl AnswerColumn {
     pub fn new(column: usize, coded: bool, question: Question, mapping: &Mapping) -> Result<Self, Error> {
         let (written, codes) = mapping.written(&question.name);
         let (plain, real) = (question.takes == Takes::Plain, question.takes == Takes::Real);
-        let (mut words, mut yes_no) = (Numbered::new(), Numbered::new());
+        let (mut words, mut yes_no) = (Words::default(), Words::default());
         for (code, word) in &codes {
             let number = if word.is_empty() { Some(UNKNOWN) } else { question.number(word) };
             let stands = if plain { number.is_some() } else { !real || word.is_empty() || decimal(word).is_some() };
@@ -94,7 +95,9 @@ impl AnswerColumn {
                 let name = &question.name;
                 return Err(Error::because(format!("mapping: the code `{code}` of `{name}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
             }
-            words.extend(number.filter(|_| plain).map(|number| (code.clone().into_bytes(), number)));
+            if let Some(number) = number.filter(|_| plain) {
+                words.add(code.as_str(), number);
+            }
         }
         let how = match question.field.shape {
             _ if question.takes == Takes::Json => How::Json,
@@ -108,16 +111,24 @@ impl AnswerColumn {
             }
             Shape::Whole => How::Whole,
             Shape::YesNo => {
-                let own = |words: &Option<Vec<String>>| words.clone().unwrap_or_default();
-                yes_no.extend(own(&written.yes).into_iter().map(|word| (word.into_bytes(), 1)));
-                yes_no.extend(own(&written.no).into_iter().map(|word| (word.into_bytes(), 0)));
-                words.extend([(b"true".to_vec(), 1), (b"false".to_vec(), 0)]);
+                for (list, number) in [(&written.yes, 1), (&written.no, 0)] {
+                    list.iter().flatten().for_each(|word| yes_no.add(word.as_str(), number));
+                }
+                words.add("true", 1);
+                words.add("false", 0);
                 How::Words
             }
             Shape::Choice(list) => {
-                words.extend(list.iter().filter_map(|choice| Some((choice.word.as_bytes().to_vec(), number_of(list, choice.word)?))));
+                list.iter().filter_map(|choice| Some((choice.word, number_of(list, choice.word)?))).for_each(|(word, number)| words.add(word, number));
                 How::Words
             }
+            // a list of one word, or of none, is that word
+            Shape::OneOf(list) | Shape::Several(list) => {
+                let alone = list.iter().map(|choice| choice.word).chain([NONE_OF_THEM]);
+                alone.filter_map(|word| Some((word, question.number(word)?))).for_each(|(word, number)| words.add(word, number));
+                How::Other
+            }
+            Shape::Text => How::Code,
             _ => How::Other,
         };
         Ok(Self { column, question, how, words, own: yes_no, codes: codes.into_iter().collect(), coded })
@@ -139,11 +150,13 @@ impl AnswerColumn {
         match held {
             Held::Plain(numbers) => {
                 numbers.clear();
-                for (row, cell) in cells.iter_mut().enumerate() {
-                    numbers.push(self.plain(block, cell).unwrap_or_else(|| {
+                for row in self.usual(&cells, &block.text, numbers) {
+                    let found = cells.get_mut(row).and_then(|cell| self.unusual(block, cell));
+                    if let (Some(number), Some(place)) = (found, numbers.get_mut(row)) {
+                        *place = number;
+                    } else {
                         unreadable.push(row);
-                        UNKNOWN
-                    }));
+                    }
                 }
             }
             Held::Real(numbers) => {
@@ -165,38 +178,32 @@ impl AnswerColumn {
         }
     }
 
-    /// The number of a cell; `None` where it says no answer.
-    #[inline]
-    fn plain(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
-        if cell.is_missing() {
-            return Some(UNKNOWN);
+    /// Reads the cells that are written in the plain form, into as many numbers as there are cells; the rows of the others.
+    fn usual(&self, cells: &[Span], text: &[u8], numbers: &mut Vec<i32>) -> Vec<usize> {
+        /// A loop for each way of reading, so that none is chosen cell by cell.
+        #[inline(always)]
+        fn each(cells: &[Span], text: &[u8], numbers: &mut Vec<i32>, read: impl Fn(&[u8]) -> Option<i32>) -> Vec<usize> {
+            let mut others = Vec::new();
+            numbers.extend(cells.iter().enumerate().map(|(row, cell)| {
+                if cell.is_missing() {
+                    return UNKNOWN;
+                }
+                text.get(cell.from as usize..cell.to as usize).and_then(&read).unwrap_or_else(|| {
+                    others.push(row);
+                    UNKNOWN
+                })
+            }));
+            others
         }
-        let text = bytes_of(block, *cell);
-        let found = match &self.how {
-            How::Words => self.word(text),
+        match &self.how {
+            How::Words | How::Other => each(cells, text, numbers, |text| self.words.number(text)),
             // what a code stands for goes before what its digits would say
-            _ if !self.words.is_empty() => self.word(text),
-            How::Whole => plain::read_whole(text),
-            How::Day(_) => plain::read_day(text),
-            _ => None,
-        };
-        if let (None, Some(yes)) = (found, self.own(text)) {
-            if !self.coded {
-                block.replace(cell, Some(if yes == 1 { b"true" } else { b"false" }));
-            }
-            return Some(yes);
+            _ if !self.words.is_empty() => each(cells, text, numbers, |text| self.words.number(text)),
+            How::Code => each(cells, text, numbers, |text| Code::of_digits(text).and_then(|code| i32::try_from(code.number()).ok())),
+            How::Whole => each(cells, text, numbers, plain::read_whole),
+            How::Day(_) => each(cells, text, numbers, plain::read_day),
+            How::Real | How::Json => each(cells, text, numbers, |_| None),
         }
-        found.or_else(|| self.unusual(block, cell))
-    }
-
-    #[inline]
-    fn word(&self, text: &[u8]) -> Option<i32> {
-        self.words.iter().find(|(word, _)| word.as_slice() == text).map(|(_, number)| *number)
-    }
-
-    /// What one of the case system's words for yes and no says.
-    fn own(&self, text: &[u8]) -> Option<i32> {
-        self.own.iter().find(|(word, _)| word.as_slice() == text).map(|(_, number)| *number)
     }
 
     /// What a cell says: the answers that its codes stand for, in a list one by one; else its own text.
@@ -217,6 +224,12 @@ impl AnswerColumn {
     #[cold]
     #[inline(never)]
     fn unusual(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
+        if let Some(yes) = self.own.number(bytes_of(block, *cell)) {
+            if !self.coded {
+                block.replace(cell, Some(if yes == 1 { b"true" } else { b"false" }));
+            }
+            return Some(yes);
+        }
         let text = self.decoded(text_of(block, *cell)?).into_owned();
         if text.is_empty() {
             if !self.coded {
@@ -228,7 +241,7 @@ impl AnswerColumn {
             How::Words => {
                 let lower = text.to_ascii_lowercase();
                 let yes_no = matches!(self.question.field.shape, Shape::YesNo) && matches!(lower.as_str(), "true" | "false");
-                self.word(text.as_bytes()).or_else(|| self.own(text.as_bytes())).or_else(|| yes_no.then_some(i32::from(lower == "true")))
+                self.words.number(text.as_bytes()).or_else(|| self.own.number(text.as_bytes())).or_else(|| yes_no.then_some(i32::from(lower == "true")))
             }
             How::Day(form) => {
                 let text = without_midnight(&text);
@@ -238,11 +251,14 @@ impl AnswerColumn {
         }?;
         if !self.coded {
             let of_code = || usize::try_from(number).ok().and_then(|at| if let Shape::Coded(answers) = self.question.field.shape { answers.get(at) } else { None });
-            let canonical = match (of_code(), self.question.json(number)) {
+            let canonical = match (of_code(), self.question.field.shape) {
                 (Some(answer), _) => plain::coded(answer).to_string(),
-                (None, Json::Text(text)) => text.to_string(),
-                (None, Json::List(_) | Json::Null) => text,
-                (None, other) => other.compact(),
+                (None, Shape::OneOf(_) | Shape::Several(_)) => text,
+                (None, _) => match self.question.json(number) {
+                    Json::Text(text) => text.to_string(),
+                    Json::List(_) | Json::Null => text,
+                    other => other.compact(),
+                },
             };
             block.replace(cell, Some(canonical.as_bytes()));
         }

@@ -234,7 +234,7 @@ impl Source for Batches {
             }
             let line = self.rows + 1;
             self.rows += now as u64;
-            return Ok(Some(Chunk { line, bytes: 0, data: Data::Batch(batch.slice(0, now)) }));
+            return Ok(Some(Chunk { line, bytes: 0, lines: 0, data: Data::Batch(batch.slice(0, now)) }));
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Chunk {
     pub line: u64,
     /// How many bytes of the input it came from, as far as progress goes.
     pub bytes: u64,
+    /// How many lines of it; 0 of an input without lines.
+    pub lines: u64,
     /// Its rows.
     pub data: Data,
 }

@@ -62,6 +62,7 @@ impl<R: Read> Cutter<R> {
     pub fn ahead(&mut self, bytes: usize) -> std::io::Result<(&[u8], bool)> {
         if !self.ended && self.rest.len() < bytes {
             let wanted = bytes - self.rest.len();
+            self.rest.reserve_exact(wanted.min(2 * CHUNK));
             let read = self.input.by_ref().take(wanted as u64).read_to_end(&mut self.rest)?;
             self.ended = read < wanted;
         }
@@ -134,9 +135,9 @@ impl<R: Read> Cutter<R> {
 impl<R: Read + Send> Source for Cutter<R> {
     fn next(&mut self) -> Result<Option<Chunk>, Error> {
         let Some(text) = self.cut()? else { return Ok(None) };
-        let line = self.line;
-        self.line += memchr_iter(b'\n', &text).count() as u64;
-        Ok(Some(Chunk { line, bytes: text.len() as u64, data: Data::Text(text) }))
+        let (line, lines) = (self.line, memchr_iter(b'\n', &text).count() as u64);
+        self.line += lines;
+        Ok(Some(Chunk { line, bytes: text.len() as u64, lines, data: Data::Text(text) }))
     }
 }
 
@@ -716,7 +717,7 @@ mod tests {
             let text: String = text.split_inclusive('\n').filter(|line| !line.trim().is_empty()).collect();
             let csv = csv(3);
             let mut block = Block::default();
-            let chunk = Chunk { line: 1, bytes: 0, data: Data::Text(text.clone().into_bytes()) };
+            let chunk = Chunk { line: 1, bytes: 0, lines: 0, data: Data::Text(text.clone().into_bytes()) };
             let done = csv.read(chunk, &mut block);
             let Some(rows) = literally(text.as_bytes()) else {
                 assert!(done.is_err(), "{text:?}");
@@ -752,7 +753,7 @@ mod tests {
         let csv = csv(2);
         let mut block = Block::default();
         let text = b"a,b\nc,NA\nd,\n\xff,e\nf\nA,A\ng,g\n".to_vec();
-        csv.read(Chunk { line: 1, bytes: 0, data: Data::Text(text) }, &mut block).unwrap();
+        csv.read(Chunk { line: 1, bytes: 0, lines: 0, data: Data::Text(text) }, &mut block).unwrap();
         let records = |block: &Block| {
             (0..block.rows).map(|row| block.record(row, b',').filter(|r| r.is_intact).map(|r| String::from_utf8(block.at(r.span).to_vec()).unwrap())).collect::<Vec<_>>()
         };

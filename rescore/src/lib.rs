@@ -30,3 +30,4 @@ pub mod scorer;
 pub mod summary;
 pub mod target;
 pub mod text_out;
+pub mod words;

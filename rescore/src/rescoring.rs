@@ -25,6 +25,7 @@ use assize::columns::{Kind, Question, Takes, dictionary};
 use assize::facts::Shape;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// What is asked for.
@@ -165,7 +166,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     }
     let columnar = Columnar::of(request, &layout, &opened);
     let Table { source, reading, length } = opened.table;
-    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &*reading };
+    let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &*reading, spare: Mutex::default() };
     let mut session = settings.as_ref().map(|settings| Session::new(settings, &request.options));
     let mut list = settings.as_ref().and_then(|settings| Some(Writer::new(settings.list.as_ref()?, &settings.scale))).transpose()?;
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
@@ -208,6 +209,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         }
         pipeline::run(source, workers, |piece: Piece<'_>| {
             output.write(&piece.rows)?;
+            shared.take_back(piece.rows);
             if let Some(side) = &mut side_target {
                 side.write(&piece.rejected)?;
             }
@@ -436,9 +438,19 @@ struct Shared<'s> {
     columnar: &'s Columnar,
     settings: Option<&'s Settings>,
     reading: &'s dyn Reading,
+    /// Room for text that was written: to make it anew costs more than to fill it.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 impl<'s> Shared<'s> {
+    /// Takes the room of what was written, for the next piece.
+    fn take_back(&self, written: Written) {
+        if let Written::Text(mut text) = written {
+            text.clear();
+            self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(text);
+        }
+    }
+
     fn side_header(&self) -> Vec<u8> {
         let kept = self.layout.kept.iter().map(|(_, name, _)| name.as_str());
         record(["line", "problems", "causes"].into_iter().chain(kept).map(str::as_bytes))
@@ -452,11 +464,7 @@ impl<'s> Shared<'s> {
     }
 
     fn piece(&self, chunk: Chunk, room: &mut Room<'s>) -> Result<Piece<'s>, Error> {
-        let (line, consumed) = (chunk.line, chunk.bytes);
-        let lines = match &chunk.data {
-            crate::chunk::Data::Text(text) => memchr::memchr_iter(b'\n', text).count() as u64,
-            crate::chunk::Data::Batch(_) => 0,
-        };
+        let (line, consumed, lines) = (chunk.line, chunk.bytes, chunk.lines);
         let Room { scorer, block, scored } = room;
         self.reading.read(chunk, block)?;
         scorer.score(block, scored);
@@ -469,7 +477,7 @@ impl<'s> Shared<'s> {
             }
             _ => None,
         };
-        let mut text = Vec::with_capacity(block.text.len());
+        let mut text = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_else(|| Vec::with_capacity(block.text.len()));
         let rows = match self.request.output_format.0 {
             Format::JsonLines => {
                 self.layout.json_lines(block, scored, &mut text);

@@ -4,6 +4,9 @@ use crate::error::Error;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, SyncSender};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 
 /// Where output goes.
 pub enum Target {
@@ -17,7 +20,72 @@ pub enum Target {
         path: PathBuf,
         /// How many bytes.
         written: u64,
+        /// Puts what is written on the disk meanwhile.
+        settling: Settling,
     },
+}
+
+/// Bytes after which a file is put on the disk while it goes on growing.
+const SETTLES: u64 = 16 << 20;
+
+/// Puts a growing file on the disk from a thread of its own, so that little is left to wait for at the end. The system says once that writing has
+/// failed, to whoever asks first: that is kept here.
+pub struct Settling {
+    next: u64,
+    ask: Option<SyncSender<()>>,
+    thread: Option<JoinHandle<()>>,
+    /// Held while the disk is written.
+    failed: Arc<Mutex<Option<io::Error>>>,
+}
+
+impl Settling {
+    fn of(file: &File) -> Self {
+        let (ask, asked) = mpsc::sync_channel(1);
+        let failed = Arc::new(Mutex::new(None));
+        let kept = failed.clone();
+        let settle = |file: File| {
+            std::thread::spawn(move || {
+                while asked.recv().is_ok() {
+                    let mut failed = locked(&kept);
+                    let done = file.sync_data();
+                    *failed = failed.take().or(done.err());
+                }
+            })
+        };
+        Self { next: SETTLES, ask: Some(ask), thread: file.try_clone().ok().map(settle), failed }
+    }
+
+    /// So many bytes are written.
+    fn on(&mut self, written: u64) {
+        if written >= self.next {
+            self.next = written + SETTLES;
+            if let Some(ask) = &self.ask {
+                // one that is under way already will do
+                let _ = ask.try_send(());
+            }
+        }
+    }
+
+    /// Puts all of it on the disk now.
+    fn now(&self, put: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        let mut failed = locked(&self.failed);
+        let done = put();
+        failed.take().map_or(done, Err)
+    }
+
+    /// The same for the last time.
+    fn end(mut self, put: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        self.ask = None;
+        if let Some(thread) = self.thread.take() {
+            // it does nothing that can panic
+            let _ = thread.join();
+        }
+        self.now(put)
+    }
+}
+
+fn locked(failed: &Mutex<Option<io::Error>>) -> MutexGuard<'_, Option<io::Error>> {
+    failed.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The name under which a file stands until it is whole.
@@ -92,7 +160,8 @@ impl Target {
             return Err(Error::because(format!("{} is being written by another run: wait for it, or name another output", path.display())));
         }
         file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
-        Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0) })
+        let settling = Settling::of(&file);
+        Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0), settling })
     }
 
     /// Its name in messages.
@@ -110,8 +179,9 @@ impl Target {
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
         let done = match self {
             Self::Stream(out, _) => out.write_all(bytes),
-            Self::File { out, written, .. } => {
+            Self::File { out, written, settling, .. } => {
                 *written += bytes.len() as u64;
+                settling.on(*written);
                 out.write_all(bytes)
             }
         };
@@ -123,8 +193,8 @@ impl Target {
     /// # Errors
     /// It cannot.
     pub fn checkpoint(&mut self) -> Result<Option<u64>, Error> {
-        let Self::File { out, written, .. } = self else { return Ok(None) };
-        let (done, written) = (out.flush().and_then(|()| out.get_ref().sync_data()), *written);
+        let Self::File { out, written, settling, .. } = self else { return Ok(None) };
+        let (done, written) = (out.flush().and_then(|()| settling.now(|| out.get_ref().sync_data())), *written);
         done.map(|()| Some(written)).map_err(|error| Error::at(&self.shown(), &error))
     }
 
@@ -137,9 +207,9 @@ impl Target {
         let at = |error: &io::Error| Error::at(&name, error);
         match self {
             Self::Stream(mut out, _) => out.flush().map_err(|error| at(&error)),
-            Self::File { out, path, .. } => {
+            Self::File { out, path, settling, .. } => {
                 let file = out.into_inner().map_err(|error| at(error.error()))?;
-                file.sync_all().and_then(|()| std::fs::rename(partial(&path), &path)).map_err(|error| at(&error))
+                settling.end(|| file.sync_all()).and_then(|()| std::fs::rename(partial(&path), &path)).map_err(|error| at(&error))
             }
         }
     }
@@ -170,9 +240,10 @@ impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stream(out, _) => out.write(bytes),
-            Self::File { out, written, .. } => {
+            Self::File { out, written, settling, .. } => {
                 let n = out.write(bytes)?;
                 *written += n as u64;
+                settling.on(*written);
                 Ok(n)
             }
         }

@@ -25,7 +25,7 @@ impl Source for Rows {
         let text = self.rows[self.at..end].iter().map(|row| row.join("|") + "\n").collect::<String>();
         let line = self.at as u64 + 2;
         self.at = end;
-        Ok(Some(Chunk { line, bytes: text.len() as u64, data: Data::Text(text.into_bytes()) }))
+        Ok(Some(Chunk { line, bytes: text.len() as u64, lines: text.lines().count() as u64, data: Data::Text(text.into_bytes()) }))
     }
 }
 
