@@ -34,7 +34,7 @@ impl Default for Dialect {
 }
 
 /// Bytes of a chunk, as far as a record does not reach further.
-pub const CHUNK: usize = 1 << 20;
+pub const CHUNK: usize = 1 << 19;
 
 /// The most bytes of one record. Beyond it a quote that nobody closed is the likelier explanation, or a file that is no table.
 const MOST: usize = 64 << 20;
