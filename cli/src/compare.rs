@@ -6,7 +6,7 @@ use anstream::eprintln;
 use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
 use assize_rescore::format::Format;
-use assize_rescore::open::{self, Encoding, From, Opened, Opening};
+use assize_rescore::open::{self, Encoding, Opened, Opening, Origin};
 use assize_rescore::report;
 use assize_rescore::target::{Target, distinct};
 use std::path::{Path, PathBuf};
@@ -152,11 +152,11 @@ pub fn shown(path: &Path) -> String {
 }
 
 fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
-    let from = From::named(path);
+    let from = Origin::named(path);
     let format = match (&a.format, &from) {
         (Some(word), _) => Format::named(word)?,
-        (None, From::File(path)) => Format::of(path)?.0,
-        (None, From::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
+        (None, Origin::File(path)) => Format::of(path)?.0,
+        (None, Origin::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
     };
     let opening = Opening {
         format,

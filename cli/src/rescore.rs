@@ -8,7 +8,7 @@ use assize_rescore::csv::Dialect;
 use assize_rescore::error::Error;
 use assize_rescore::format::{Compression, Format, delimiter};
 use assize_rescore::mapping::Mapping;
-use assize_rescore::open::{Encoding, From};
+use assize_rescore::open::{Encoding, Origin};
 use assize_rescore::outputs::Chosen;
 use assize_rescore::rescoring::{self, Request};
 use assize_rescore::target::led_to;
@@ -104,11 +104,11 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         }
     }
     let mapping = a.map.as_deref().map_or_else(|| Ok(Mapping::default()), Mapping::read)?;
-    let input = From::named(&a.input);
+    let input = Origin::named(&a.input);
     let input_format = match (&a.format, &input) {
         (Some(word), _) => Format::named(word)?,
-        (None, From::File(path)) => Format::of(path)?.0,
-        (None, From::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
+        (None, Origin::File(path)) => Format::of(path)?.0,
+        (None, Origin::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
     };
     let output = (a.output.as_os_str() != "-").then(|| led_to(&a.output));
     let output_format = match (&a.output_format, &output) {

@@ -34,7 +34,7 @@ enum How {
 }
 
 /// How a column of answers goes out.
-pub struct Written {
+pub struct Kept {
     /// The kind of answer.
     pub shape: Shape,
     /// Whether it goes out in the case system's codes.

@@ -16,14 +16,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Where a table comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum From {
+pub enum Origin {
     /// A file.
     File(PathBuf),
     /// Standard input.
     Standard,
 }
 
-impl From {
+impl Origin {
     /// `-` is standard input.
     pub fn named(name: &Path) -> Self {
         if name.as_os_str() == "-" { Self::Standard } else { Self::File(name.to_path_buf()) }
@@ -135,9 +135,9 @@ impl<R: Read> Read for Decoded<R> {
 type Bytes = (Box<dyn Read + Send>, Compression, Option<u64>);
 
 /// The bytes of a file or a pipe from the beginning, with how they are compressed and whether a byte order mark stands first.
-fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
+fn bytes(from: &Origin, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
     let (raw, length): (Box<dyn Read + Send>, _) = match from {
-        From::File(path) => {
+        Origin::File(path) => {
             let file = File::open(path).map_err(|error| Error::at(&path.display().to_string(), &error))?;
             let metadata = file.metadata().map_err(|error| Error::at(&path.display().to_string(), &error))?;
             if metadata.is_dir() {
@@ -145,7 +145,7 @@ fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
             }
             (Box::new(file), metadata.is_file().then_some(metadata.len()))
         }
-        From::Standard => (Box::new(io::stdin()), None),
+        Origin::Standard => (Box::new(io::stdin()), None),
     };
     let mut raw = Counted(raw, read.clone());
     let mut head = Vec::new();
@@ -168,7 +168,7 @@ fn bytes(from: &From, read: &Arc<AtomicU64>) -> Result<Bytes, Error> {
 ///
 /// # Errors
 /// It cannot be opened, or is not of its format.
-pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
+pub fn table(from: &Origin, how: &Opening) -> Result<Opened, Error> {
     let read = Arc::new(AtomicU64::new(0));
     if !how.format.is_text() {
         return columnar(from, how, read);
@@ -209,7 +209,7 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     };
     let first = resumable.then_some((passed, cutter.line()));
     let source: Box<dyn Source> = match (how.start, from) {
-        (Some((offset, line)), From::File(path)) => {
+        (Some((offset, line)), Origin::File(path)) => {
             let mut file = File::open(path).map_err(|error| at(&error))?;
             file.seek(SeekFrom::Start(offset)).map_err(|error| at(&error))?;
             read.store(offset, Ordering::Relaxed);
@@ -220,11 +220,11 @@ pub fn table(from: &From, how: &Opening) -> Result<Opened, Error> {
     Ok(Opened { table: Table { source, reading, length }, read, first, seen })
 }
 
-fn columnar(from: &From, how: &Opening, read: Arc<AtomicU64>) -> Result<Opened, Error> {
+fn columnar(from: &Origin, how: &Opening, read: Arc<AtomicU64>) -> Result<Opened, Error> {
     let at = |error: &io::Error| Error::at(&from.shown(), error);
     let stream = how.format == Format::ArrowStream;
     let (file, length) = match from {
-        From::File(path) => {
+        Origin::File(path) => {
             let file = File::open(path).map_err(|error| at(&error))?;
             let metadata = file.metadata().map_err(|error| at(&error))?;
             if metadata.is_dir() {
@@ -232,12 +232,12 @@ fn columnar(from: &From, how: &Opening, read: Arc<AtomicU64>) -> Result<Opened, 
             }
             (Some(file).filter(|_| metadata.is_file() && !stream), metadata.is_file().then_some(metadata.len()))
         }
-        From::Standard => (None, None),
+        Origin::Standard => (None, None),
     };
     let input: Box<dyn Read + Send> = match (from, &file) {
-        (From::File(path), None) => Box::new(Counted(File::open(path).map_err(|error| at(&error))?, read.clone())),
-        (From::File(_), Some(_)) => Box::new(io::empty()),
-        (From::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
+        (Origin::File(path), None) => Box::new(Counted(File::open(path).map_err(|error| at(&error))?, read.clone())),
+        (Origin::File(_), Some(_)) => Box::new(io::empty()),
+        (Origin::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
     };
     let reached = length.filter(|_| !stream).map(|length| Reached { length, read: read.clone() });
     let table = arrow_files::open(input, file, &from.shown(), how.format, reached, &|name| how.named && !how.questions.iter().any(|asked| asked == name))?;
@@ -290,7 +290,7 @@ const AHEAD: usize = 8 << 20;
 /// The most bytes of a header.
 const HEADER: usize = 1 << 20;
 
-fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &From, dialect: &Dialect, passed: &mut u64) -> Result<Vec<String>, Error> {
+fn csv_header(cutter: &mut Cutter<Box<dyn Read + Send>>, from: &Origin, dialect: &Dialect, passed: &mut u64) -> Result<Vec<String>, Error> {
     let (head, _) = cutter.ahead(HEADER).map_err(|error| Error::at(&from.shown(), &error))?;
     let blank = head.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
     cutter.skip(blank);

@@ -6,7 +6,7 @@ use assize::columns::headline::{self, Headline, Holds};
 
 /// A column of ours.
 #[derive(Clone, Debug)]
-pub struct OutputColumn {
+pub struct Added {
     /// Its name.
     pub name: String,
     /// Position of the instrument among those chosen.
@@ -47,8 +47,8 @@ impl Chosen {
 }
 
 /// The columns of an instrument, in order; `before` stands before the names of all.
-pub fn columns(instrument: usize, chosen: &Chosen, before: &str) -> Vec<OutputColumn> {
+pub fn columns(instrument: usize, chosen: &Chosen, before: &str) -> Vec<Added> {
     let prefix = format!("{before}{}", chosen.prefix());
-    let named = |column: headline::OutputColumn| OutputColumn { name: format!("{prefix}{}", column.suffix), instrument, line: column.line, holds: column.holds };
+    let named = |column: headline::OutputColumn| Added { name: format!("{prefix}{}", column.suffix), instrument, line: column.line, holds: column.holds };
     chosen.headline.outputs().into_iter().map(named).collect()
 }

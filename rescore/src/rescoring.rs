@@ -10,7 +10,7 @@ use crate::csv::{Dialect, MISSING};
 use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::mapping::Mapping;
-use crate::open::{self, Encoding, From, Opened, Opening};
+use crate::open::{self, Encoding, Opened, Opening, Origin};
 use crate::output::{Output, Written};
 use crate::outputs::{self, Chosen};
 use crate::pipeline;
@@ -31,7 +31,7 @@ use std::time::{Duration, Instant};
 /// What is asked for.
 pub struct Request<'r> {
     /// The table.
-    pub input: From,
+    pub input: Origin,
     /// Its format.
     pub input_format: Format,
     /// Where the output goes; `None` is standard output.
@@ -101,8 +101,8 @@ impl Columnar {
     fn of(request: &Request<'_>, layout: &Layout<'_>, opened: &Opened) -> Self {
         let reading = &opened.table.reading;
         let coded = |column: usize| reading.columns().get(column).is_some_and(|heading| request.mapping.is_coded(heading));
-        let of = |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Written { coded: coded(at), shape: q.field.shape }));
-        let asked: Vec<(usize, answers::Written)> = request.chosen.iter().flat_map(of).collect();
+        let of = |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Kept { coded: coded(at), shape: q.field.shape }));
+        let asked: Vec<(usize, answers::Kept)> = request.chosen.iter().flat_map(of).collect();
         let schema = reading.schema();
         let came = |column: usize| Some(schema.as_ref()?.fields().iter().find(|field| Some(field.name()) == reading.columns().get(column))?.data_type().clone());
         let kinds = arrow_out::kinds(layout, &asked, &came);
@@ -308,15 +308,15 @@ fn asked(request: &Request<'_>) -> Vec<String> {
 }
 
 /// Whether the input is a file that can be opened again: a pipe that has a name gives its bytes once.
-fn is_file(input: &From) -> bool {
-    matches!(input, From::File(path) if std::fs::metadata(path).is_ok_and(|m| m.is_file()))
+fn is_file(input: &Origin) -> bool {
+    matches!(input, Origin::File(path) if std::fs::metadata(path).is_ok_and(|m| m.is_file()))
 }
 
 /// Refuses to write over what is read or written elsewhere.
 fn refuse_same_files(request: &Request<'_>) -> Result<(), Error> {
     let side = side_file(request);
     let mut files: Vec<(&str, &std::path::Path)> = Vec::new();
-    if let From::File(input) = &request.input {
+    if let Origin::File(input) = &request.input {
         files.push(("the input", input));
     }
     files.extend(request.output.as_deref().map(|path| ("the output", path)));

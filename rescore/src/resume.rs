@@ -2,7 +2,7 @@
 //! depends on. It stands beside the unfinished output, as `NAME.partial.json`.
 
 use crate::error::Error;
-use crate::open::From;
+use crate::open::Origin;
 use crate::rescoring::Request;
 use crate::summary::Summary;
 use crate::target::partial;
@@ -27,7 +27,7 @@ impl Fingerprint {
     /// # Errors
     /// The input cannot be read.
     pub fn of(request: &Request<'_>, columns: &[String]) -> Result<Self, Error> {
-        let From::File(path) = &request.input else { return Err(Error::because("cannot resume from a pipe")) };
+        let Origin::File(path) = &request.input else { return Err(Error::because("cannot resume from a pipe")) };
         let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
         let file = File::open(path).map_err(|error| at(&error))?;
         let metadata = file.metadata().map_err(|error| at(&error))?;

@@ -1,7 +1,7 @@
 //! CSV and JSON Lines out: the columns kept, then ours, in the plain form. Knows cells and scores, no instrument.
 
 use crate::block::Block;
-use crate::outputs::{Chosen, OutputColumn};
+use crate::outputs::{Added, Chosen};
 use crate::plain;
 use crate::scorer::Scored;
 use assize::columns::headline::{Holds, LineForm, NONE, Range};
@@ -20,7 +20,7 @@ pub struct Layout<'l> {
     /// Positions of the columns kept, their names, and how each stands in JSON.
     pub kept: Vec<(usize, String, Shown)>,
     /// Ours.
-    pub ours: Vec<OutputColumn>,
+    pub ours: Vec<Added>,
     /// The instruments.
     pub chosen: &'l [Chosen],
     /// What stands between cells of CSV.
