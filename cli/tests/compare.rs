@@ -1,7 +1,10 @@
 //! `assize compare` as a person calls it.
 #![cfg(feature = "columns")]
 
+mod running;
+
 use assize::Json;
+use running::{put, run};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -20,31 +23,19 @@ fn assize(folder: &Path, arguments: &[&str]) -> Output {
     run(folder, &[&["compare"], arguments].concat())
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_assize")).current_dir(folder).args(arguments).output().unwrap()
-}
-
 /// Runs a command that has to succeed.
 fn done(folder: &Path, arguments: &[&str]) {
     let output = run(folder, arguments);
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", text(&output.stderr));
 }
 
-fn put(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).unwrap();
-}
-
-fn read(folder: &Path, name: &str) -> String {
-    std::fs::read_to_string(folder.join(name)).unwrap()
-}
-
 fn json(folder: &Path, name: &str) -> Json {
-    Json::read(read(folder, name).as_bytes()).unwrap()
+    Json::read(running::text(folder, name).as_bytes()).unwrap()
 }
 
 /// The rows of a list in JSON Lines.
 fn listed(folder: &Path, name: &str) -> Vec<Json> {
-    read(folder, name).lines().map(|line| Json::read(line.as_bytes()).unwrap()).collect()
+    running::text(folder, name).lines().map(|line| Json::read(line.as_bytes()).unwrap()).collect()
 }
 
 fn word<'r>(row: &'r Json, member: &str) -> Option<&'r str> {
@@ -182,17 +173,17 @@ fn each_pair_whose_band_differs_stands_in_the_list_in_its_order() {
         format!("e,,low,none,,3,rejected,band,{rest}"),
         format!("f,medium,,none,40,,band,rejected,{rest}"),
     ];
-    assert_eq!(read(at, "moved.csv").lines().collect::<Vec<_>>(), expected, "nobody who stayed, has no band on both sides or stands in one table only");
+    assert_eq!(running::text(at, "moved.csv").lines().collect::<Vec<_>>(), expected, "nobody who stayed, has no band on both sides or stands in one table only");
     done(at, &["compare", "old.csv", "new.csv", "--moved", "moved.jsonl", "--json", "again.json"]);
     let rows = listed(at, "moved.jsonl");
     assert_eq!(rows.iter().map(|row| word(row, "reference").unwrap()).collect::<Vec<_>>(), ["b, or \"B\"", "c", "e", "f"]);
     assert_eq!(listed_by_state(&rows), moved_by_state(&json(at, "moved.json")));
-    assert_eq!(read(at, "moved.json"), read(at, "again.json"), "the list changes nothing else");
+    assert_eq!(running::text(at, "moved.json"), running::text(at, "again.json"), "the list changes nothing else");
     done(at, &["compare", "old.csv", "new.csv", "--moved", "moved.csv.gz"]);
     assert!(std::fs::read(at.join("moved.csv.gz")).unwrap().starts_with(&[0x1f, 0x8b]), "compressed where the name says so");
     // without being asked why there is no answer; without a key rows go by their number
     done(at, &["compare", "old.csv", "new.csv", "--key", "row", "--no-terms", "--moved", "row.tsv"]);
-    let lines = read(at, "row.tsv");
+    let lines = running::text(at, "row.tsv");
     let firsts: Vec<&str> = lines.lines().map(|line| line.split('\t').next().unwrap()).collect();
     assert_eq!(firsts, ["row", "2", "3", "5", "6", "8"], "{lines}");
     assert!(lines.contains("2\tlow\tmedium\tup\t20\t50\tband\tband\t\t\t\t\t\t\t\n"), "{lines}");
@@ -209,9 +200,9 @@ fn the_list_is_one_however_many_parts_the_table_has_and_counts_as_the_tables_do(
     rescore("one.jsonl", &["--threads", "1", "--json", "one.json"]);
     rescore("four.jsonl", &["--threads", "4"]);
     done(at, &["compare", "old.csv", "new.csv", "--old-instrument", "ogrs3", "--new-instrument", "arp", "--moved", "tables.jsonl"]);
-    let whole = read(at, "one.jsonl");
+    let whole = running::text(at, "one.jsonl");
     for other in ["four.jsonl", "tables.jsonl"] {
-        assert!(read(at, other) == whole, "{other}");
+        assert!(running::text(at, other) == whole, "{other}");
     }
     let rows = listed(at, "one.jsonl");
     assert!(rows.len() > 2000, "{}", rows.len());
@@ -220,7 +211,7 @@ fn the_list_is_one_however_many_parts_the_table_has_and_counts_as_the_tables_do(
     assert!(keys.is_sorted(), "in the order of the table");
     assert!(rows.iter().all(|row| word(row, "why") == Some("side_by_side") && row.get("largest_term").unwrap().is_null()), "two models: nothing is attributed");
     // a table without references: rows go by their number, whatever the chunk in which they stand
-    let without: String = read(at, "old.csv").lines().map(|line| line.split_once(',').unwrap().1.to_string() + "\n").collect();
+    let without: String = running::text(at, "old.csv").lines().map(|line| line.split_once(',').unwrap().1.to_string() + "\n").collect();
     put(at, "nameless.csv", &without);
     done(at, &["rescore", "nameless.csv", "nameless-new.csv", "-i", "arp", "--compare", "ogrs3_band", "--moved", "nameless.jsonl"]);
     let numbers: Vec<i64> = listed(at, "nameless.jsonl").iter().map(|row| row.get("row").and_then(Json::as_whole).unwrap()).collect();
@@ -234,7 +225,7 @@ fn within_one_instrument_the_list_names_the_term_that_the_tables_count() {
     let at = folder.path();
     done(at, &["generate", "arp", "--rows", "3000", "--seed", "9", "-o", "before.csv"]);
     // everybody finds work, or loses it
-    let before = read(at, "before.csv");
+    let before = running::text(at, "before.csv");
     assert!(!before.contains('"'));
     let place = before.lines().next().unwrap().split(',').position(|name| name == "is_unemployed").unwrap();
     let turned = |cell: &str| match cell {
@@ -243,7 +234,7 @@ fn within_one_instrument_the_list_names_the_term_that_the_tables_count() {
         other => other.to_string(),
     };
     let line = |line: &str| line.split(',').enumerate().map(|(column, cell)| if column == place { turned(cell) } else { cell.to_string() }).collect::<Vec<_>>().join(",") + "\n";
-    put(at, "after.csv", &before.lines().map(line).collect::<String>());
+    put(at, "after.csv", before.lines().map(line).collect::<String>());
     for name in ["before", "after"] {
         done(at, &["rescore", &format!("{name}.csv"), &format!("{name}.scored.csv"), "-i", "arp"]);
     }
@@ -265,13 +256,13 @@ fn within_one_instrument_the_list_names_the_term_that_the_tables_count() {
         assert!(largest >= 10, "{way} {largest}");
     }
     // rows in another order are the same rows, each when its other half is met
-    let scored = read(at, "after.scored.csv");
+    let scored = running::text(at, "after.scored.csv");
     let mut lines: Vec<&str> = scored.lines().skip(1).collect();
     lines.reverse();
     put(at, "reversed.csv", &(scored.lines().next().unwrap().to_string() + "\n" + &lines.join("\n") + "\n"));
     done(at, &["compare", "before.scored.csv", "reversed.csv", "--moved", "reversed.jsonl"]);
     let sorted = |name: &str| {
-        let mut lines: Vec<String> = read(at, name).lines().map(str::to_string).collect();
+        let mut lines: Vec<String> = running::text(at, name).lines().map(str::to_string).collect();
         lines.sort();
         lines
     };
@@ -283,8 +274,8 @@ fn a_list_goes_to_a_file_of_its_own_or_nowhere() {
     let folder = folder();
     let at = folder.path();
     let before = || std::fs::read_dir(at).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<std::collections::BTreeSet<_>>();
-    put(at, "odd.csv", &NEW.replace("49.99", "many"));
-    put(at, "key.csv", &OLD.replace("gender", "change"));
+    put(at, "odd.csv", NEW.replace("49.99", "many"));
+    put(at, "key.csv", OLD.replace("gender", "change"));
     let files = before();
     for (arguments, part) in [
         (&["compare", "old.csv", "new.csv", "--moved", "new.csv"][..], "must be two files"),
@@ -305,7 +296,7 @@ fn a_list_goes_to_a_file_of_its_own_or_nowhere() {
         assert!(text(&output.stderr).contains(part), "{arguments:?}: {}", text(&output.stderr));
         assert_eq!(before(), files, "{arguments:?}");
     }
-    assert_eq!((read(at, "old.csv").as_str(), read(at, "new.csv").as_str()), (OLD, NEW));
+    assert_eq!((running::text(at, "old.csv").as_str(), running::text(at, "new.csv").as_str()), (OLD, NEW));
 }
 
 // --- what the bands of the old side are -----------------------------------------------------------------------------------------
@@ -316,7 +307,7 @@ fn bands_on_record_under_other_names_are_said_to_be_what_they_are() {
     let at = folder.path();
     done(at, &["generate", "arp,ogrs3", "--rows", "500", "--seed", "2", "-o", "in.csv"]);
     done(at, &["rescore", "in.csv", "old.csv", "-i", "ogrs3"]);
-    put(at, "record.csv", &read(at, "old.csv").replacen("ogrs3_score,ogrs3_band", "percent_then,level_then", 1));
+    put(at, "record.csv", running::text(at, "old.csv").replacen("ogrs3_score,ogrs3_band", "percent_then,level_then", 1));
     let compared = |more: &[&str]| {
         done(at, &[&["rescore", "record.csv", "new.csv", "-i", "arp", "--compare", "level_then", "--json", "out.json", "--moved", "out.jsonl"], more].concat());
         (json(at, "out.json"), listed(at, "out.jsonl"))
@@ -361,7 +352,7 @@ fn a_checklist_of_points_names_the_rules_of_both_sides() {
         format!("reference,{}\n{}", names.join(","), ["a", "b", "c"].into_iter().zip(counts).map(row).collect::<String>())
     };
     for (name, counts) in [("old", [3, 20, 5]), ("new", [16, 2, 6])] {
-        put(at, &format!("{name}.answers.csv"), &table(counts));
+        put(at, &format!("{name}.answers.csv"), table(counts));
         done(at, &["rescore", &format!("{name}.answers.csv"), &format!("{name}.csv"), "-i", "dash"]);
     }
     done(at, &["compare", "old.csv", "new.csv", "--moved", "moved.jsonl"]);
@@ -410,12 +401,12 @@ fn what_is_attested_is_not_withheld_from_a_comparison() {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
     let entry = |id: &str| format!(r#"{{"id": "{id}", "page": "s.13 p.21", "checked_on": "2026-03-01", "checked_by": "principal psychologist"}}"#);
-    put(at, "attest.json", &format!(r#"{{"constants": [{}]}}"#, ["rm2000.s.step1", "rm2000.s.raise", "rm2000.s.cap"].map(entry).join(", ")));
+    put(at, "attest.json", format!(r#"{{"constants": [{}]}}"#, ["rm2000.s.step1", "rm2000.s.raise", "rm2000.s.cap"].map(entry).join(", ")));
     let header = "reference,sex,age,convicted_of_sexual_offence,age_at_latest_sexual_offence,internet_only,sexual_appearances,criminal_appearances,violent_appearances,any_burglary,male_victim,stranger_victim,single,non_contact_offence,index_not_sexual";
     let strict = ["--strict"];
     let attested = ["--strict", "--attest", "attest.json"];
     for (name, victims) in [("old", "true,true"), ("new", "false,false")] {
-        put(at, &format!("{name}.answers.csv"), &format!("{header}\na,male,30,true,28,false,2,5,1,false,{victims},false,false,false\n"));
+        put(at, &format!("{name}.answers.csv"), format!("{header}\na,male,30,true,28,false,2,5,1,false,{victims},false,false,false\n"));
         done(at, &[&["rescore", &format!("{name}.answers.csv"), &format!("{name}.csv"), "-i", "rm2000"], &attested[..]].concat());
     }
     let why = |more: &[&str]| {

@@ -1,18 +1,11 @@
 //! `assize generate` as its users meet it: the same rows for the same seed, every row in order, faults where they are asked for.
 #![cfg(feature = "columns")]
 
+mod running;
+
+use running::{run, said};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_assize")).current_dir(folder).args(arguments).output().expect("it runs")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 #[test]
 fn the_same_seed_gives_the_same_bytes_whatever_the_threads() {

@@ -1,20 +1,15 @@
 //! `assize rescore` as its users meet it: rows in their places, the same bytes whatever the format, clear errors, nothing lost.
 #![cfg(feature = "columns")]
 
+mod running;
+
 use assize::Json;
+use running::{assize, folder, put, run, said};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
-
-fn assize() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_assize"))
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    assize().current_dir(folder).args(arguments).stdin(Stdio::null()).output().expect("it runs")
-}
 
 fn piped(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = assize().current_dir(folder).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
@@ -27,15 +22,6 @@ fn piped(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let output = child.wait_with_output().expect("it ends");
     writer.join().expect("the writer ends");
     output
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-/// A folder of its own for a test.
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a folder")
 }
 
 type Row = BTreeMap<String, String>;
@@ -104,12 +90,6 @@ fn json(columns: &[String], rows: &[Row], with_reference: bool) -> String {
         out += &format!("{{{}}}\n", members.join(","));
     }
     out
-}
-
-fn put(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
-    let path = folder.join(name);
-    fs::write(&path, bytes).expect("written");
-    path
 }
 
 fn records(text: &str) -> Vec<Vec<String>> {
