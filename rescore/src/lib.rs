@@ -14,6 +14,7 @@ pub mod chunk;
 pub mod compare;
 pub mod csv;
 pub mod error;
+pub mod files;
 pub mod format;
 pub mod generate;
 pub mod json_lines;

@@ -8,16 +8,17 @@ use crate::compare::moved::Writer;
 use crate::compare::{self, Comparison, Joined, Session, Settings};
 use crate::csv::{Dialect, MISSING};
 use crate::error::Error;
+use crate::files::Files;
 use crate::format::{Compression, Format};
 use crate::mapping::Mapping;
 use crate::open::{self, Encoding, Opened, Opening, Origin};
-use crate::output::{Output, Written};
+use crate::output::Written;
 use crate::outputs::{self, Chosen};
 use crate::pipeline;
 use crate::resume::{Fingerprint, State};
 use crate::scorer::{Cause, Scored, Scorer, questions};
 use crate::summary::Summary;
-use crate::target::{Target, distinct};
+use crate::target::distinct;
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
@@ -137,33 +138,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     for text in remarks(request, opened.table.reading.columns(), opened.seen) {
         remark(&text);
     }
-    let is_csv = request.output_format.0 == Format::Csv;
-    let resumable = match (&request.output, opened.first) {
-        (Some(path), Some(_)) if request.output_format.0.is_text() && request.output_format.1 == Compression::None && is_file(&request.input) => Some(path.clone()),
-        _ => None,
-    };
-    let mut state = None;
-    if let Some(path) = &resumable {
-        let fingerprint = Fingerprint::of(request, &layout.names())?;
-        let earlier = State::read(path)?;
-        match (request.resume, earlier) {
-            (true, Some(earlier)) => {
-                earlier.check(&fingerprint, path, side_file(request).as_deref())?;
-                remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
-                opening.start = Some((earlier.offset, earlier.line));
-                opened = open::table(&request.input, &opening)?;
-                state = Some(earlier);
-            }
-            (true, None) => remark("there is nothing to go on from: starting from the beginning"),
-            (false, Some(earlier)) => {
-                remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows));
-            }
-            (false, None) => {}
-        }
-        state = Some(state.unwrap_or_else(|| State::new(fingerprint, opened.first.unwrap_or_default(), Summary::new(&request.chosen))));
-    } else if request.resume {
-        return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
-    }
+    let mut state = begun_or_new(request, &layout, &mut opening, &mut opened, remark)?;
     let columnar = Columnar::of(request, &layout, &opened);
     let Table { source, reading, length } = opened.table;
     let shared = Shared { request, layout: &layout, columnar: &columnar, settings: settings.as_ref(), reading: &*reading, spare: Mutex::default() };
@@ -171,48 +146,20 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     let mut list = settings.as_ref().and_then(|settings| Some(Writer::new(settings.list.as_ref()?, &settings.scale))).transpose()?;
     let workers = (0..request.threads.max(1)).map(|_| shared.worker()).collect::<Result<Vec<_>, Error>>()?;
     let kept = state.as_ref().filter(|s| s.summary.rows > 0).map(|s| (s.output, s.rejected));
-    let target = match &request.output {
-        Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
-        None => Target::standard(),
-    };
+    let mut files = Files::open(request.output.as_deref(), request.output_format, &columnar.schema, side_file(request).as_deref(), kept)?;
     if let (Some(path), None) = (&request.output, state.as_ref().filter(|s| s.on_disk)) {
-        // the file is ours now: what is on record does not go with what is written from now on
+        // the files are ours now: what is on record does not go with what is written from now on
         State::remove(path);
     }
-    let to = target.partial();
-    let mut output = match Output::new(target, request.output_format, &columnar.schema) {
-        Ok(output) => output,
-        Err(error) => {
-            to.drop_partial();
-            return Err(error);
-        }
-    };
-    let side = side_file(request);
-    let mut side_target = match &side {
-        Some(path) => match Target::file(path, kept.map(|(_, rejected)| rejected)) {
-            Ok(target) => Some(target),
-            Err(error) => {
-                to.drop_partial();
-                return Err(error);
-            }
-        },
-        None => None,
-    };
     let mut total = state.as_ref().map_or_else(|| Summary::new(&request.chosen), |s| s.summary.clone());
     let mut last = Instant::now();
     let done = (|| {
-        if kept.is_none() && is_csv {
-            output.write(&Written::Text(layout.header()))?;
-        }
-        if let (None, Some(side)) = (kept, &mut side_target) {
-            side.write(&shared.side_header())?;
+        if kept.is_none() {
+            files.begin((request.output_format.0 == Format::Csv).then(|| layout.header()), &shared.side_header())?;
         }
         pipeline::run(source, workers, |piece: Piece<'_>| {
-            output.write(&piece.rows)?;
+            files.write(&piece.rows, &piece.rejected)?;
             shared.take_back(piece.rows);
-            if let Some(side) = &mut side_target {
-                side.write(&piece.rejected)?;
-            }
             if let (Some(session), Some(mut compared)) = (&mut session, piece.compared) {
                 if let Some(list) = &mut list {
                     list.write(&compared.take_moved(), total.rows)?;
@@ -224,9 +171,8 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
                 state.offset += piece.consumed;
                 state.line += piece.lines;
                 if last.elapsed() >= request.checkpoint {
-                    let rejected = side_target.as_mut().map_or(Ok(None), Target::checkpoint)?.unwrap_or(0);
-                    if let (Some(written), Some(path)) = (output.checkpoint()?, &request.output) {
-                        (state.output, state.rejected, state.summary) = (written, rejected, total.clone());
+                    if let (Some((rows, rejected)), Some(path)) = (files.checkpoint()?, &request.output) {
+                        (state.output, state.rejected, state.summary) = (rows, rejected, total.clone());
                         state.write(path)?;
                     }
                     last = Instant::now();
@@ -236,48 +182,54 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             Ok(())
         })
     })();
+    // what is on record stays, to go on from
+    let on_record = state.as_ref().is_some_and(|s| s.on_disk);
     if let Err(error) = done {
-        // what is on record stays, to go on from
-        let on_record = state.as_ref().is_some_and(|s| s.on_disk);
         if !on_record {
-            drop(output);
-            to.drop_partial();
-            if let Some(side) = side_target {
-                side.partial().drop_partial();
-            }
+            files.discard();
         }
         return Err(match error {
             Error::Use(text) if on_record => Error::Use(format!("{text}\n{} rows are kept: say --resume to go on there", state.map_or(0, |s| s.summary.rows))),
             other => other,
         });
     }
-    if let Err(error) = output.finish() {
-        if !state.as_ref().is_some_and(|s| s.on_disk) {
-            to.drop_partial();
-            side_target.map(|side| side.partial().drop_partial()).unwrap_or_default();
-        }
-        return Err(error);
-    }
-    if let (Some(side), Some(path)) = (side_target, &side) {
-        // an older file of rejected rows must not be taken for this run's
-        if total.rejected > 0 || path.exists() {
-            let unfinished = side.partial();
-            side.finish().inspect_err(|_| unfinished.drop_partial())?;
-        } else {
-            side.partial().drop_partial();
-        }
-        total.side_file = (total.rejected > 0).then(|| path.display().to_string());
-    }
-    if let Some(path) = &resumable {
+    total.side_file = files.finish(total.rejected, on_record)?.map(|path| path.display().to_string());
+    if let (Some(path), Some(_)) = (&request.output, state) {
         State::remove(path);
     }
     total.seconds = begun.elapsed().as_secs_f64();
     let pairs = total.rows;
-    let comparison =
-        session.map(|session| session.finish(Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs, keys_checked: true, ..Joined::default() }));
-    let comparison = comparison.transpose()?;
+    let joined = Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs, keys_checked: true, ..Joined::default() };
+    let comparison = session.map(|session| session.finish(joined)).transpose()?;
     list.map_or(Ok(()), Writer::finish)?;
     Ok((total, comparison))
+}
+
+/// What is put on record while the work goes on, where it can be resumed: where an earlier run was, if it is to go on there, else the beginning.
+fn begun_or_new(request: &Request<'_>, layout: &Layout<'_>, opening: &mut Opening, opened: &mut Opened, remark: &mut dyn FnMut(&str)) -> Result<Option<State>, Error> {
+    let plain = request.output_format.0.is_text() && request.output_format.1 == Compression::None && is_file(&request.input);
+    let (Some(path), Some(first)) = (request.output.as_ref().filter(|_| plain), opened.first) else {
+        if request.resume {
+            return Err(Error::because("cannot resume: that needs uncompressed CSV or JSON Lines in UTF-8 from a file to a file; start again without --resume"));
+        }
+        return Ok(None);
+    };
+    let fingerprint = Fingerprint::of(request, &layout.names())?;
+    match (request.resume, State::read(path)?) {
+        (true, Some(earlier)) => {
+            earlier.check(&fingerprint, path, side_file(request).as_deref())?;
+            remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
+            opening.start = Some((earlier.offset, earlier.line));
+            *opened = open::table(&request.input, opening)?;
+            return Ok(Some(earlier));
+        }
+        (true, None) => remark("there is nothing to go on from: starting from the beginning"),
+        (false, Some(earlier)) => {
+            remark(&format!("an earlier run was interrupted after {} rows; starting from the beginning (--resume would go on there)", earlier.summary.rows));
+        }
+        (false, None) => {}
+    }
+    Ok(Some(State::new(fingerprint, first, Summary::new(&request.chosen))))
 }
 
 /// What is compared: the one instrument asked for with a column of the input.
