@@ -191,7 +191,12 @@ impl<'s> Writer<'s> {
         };
         let band = |state: State, side| state.band().map_or(Json::Null, |_| Json::from(self.scale.word(state, side).to_string()));
         let status = |state: State, side| Json::from(if state.band().is_some() { "band".to_string() } else { self.scale.word(state, side).to_string() });
-        let real = |x: f64| if x.is_finite() { Json::Real(x) } else { Json::Null };
+        // as short as in CSV: 50, not 50.0
+        let real = |x: f64| match Json::Real(x) {
+            whole if whole.as_whole().is_some() => Json::Whole(whole.as_whole().unwrap_or_default()),
+            number if x.is_finite() => number,
+            _ => Json::Null,
+        };
         let direction = match Move::of(moved.old.state, moved.new.state) {
             way @ (Move::Up | Move::Down) => way.word(),
             Move::Same | Move::NotComparable => "none",
