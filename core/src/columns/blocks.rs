@@ -5,29 +5,36 @@
 //!
 //! Everything is inlined, so that a caller that was compiled for more of the processor's instructions has the loops compiled for them too.
 
-use super::headline::{self, Headline, Line, NONE};
+mod domain;
+mod predictors;
+mod risk_matrix;
+mod sexual;
+
+pub use predictors::{Histories, dynamic, dynamic_row};
+
+use super::headline::{Headline, Line, NONE};
 use super::plan::{Input, LineColumns, Scores, whole};
 use super::questions::{Question, Takes};
-use crate::choices::{Choice, Choices};
-use crate::date::even;
-use crate::facts::plain::{Cells, SEVERAL, UNKNOWN, numbers};
-use crate::facts::{Key, Shape};
+use crate::choices::Choices;
+use crate::facts::Key;
+use crate::facts::plain::UNKNOWN;
 use crate::instrument::Instrument;
 use crate::instruments::predictors::arp::Arp;
-use crate::instruments::predictors::csrp::{self, Csrp};
+use crate::instruments::predictors::csrp::Csrp;
 use crate::instruments::predictors::dc_srp::{self, DcSrp};
-use crate::instruments::predictors::facts::{Ask, Facts, PreviousConviction, Variant};
+use crate::instruments::predictors::facts::{Ask, Variant};
 use crate::instruments::predictors::iic_srp::{self, IicSrp};
-use crate::instruments::predictors::logistic::{self, Checked, Logistic};
+use crate::instruments::predictors::logistic::Logistic;
 use crate::instruments::predictors::svrp::Svrp;
-use crate::instruments::predictors::values::{self, History, NumberColumns, Numbers, Past, Present};
 use crate::instruments::predictors::vrp::Vrp;
-use crate::instruments::predictors::{checks, percentage};
-use crate::instruments::rm2000::{self, Ask as RiskMatrixAsk, Rm2000, Sex};
-use crate::math;
-use crate::offences::{Code, current};
+use crate::instruments::rm2000::{Ask as RiskMatrixAsk, Rm2000};
+use crate::offences::current;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use domain::Domain;
+use predictors::{Categories, Derived, predict};
+use risk_matrix::risk_matrix;
+use sexual::{Sexual, combine};
 
 /// Rows of a block.
 pub const ROWS: usize = 128;
@@ -65,88 +72,7 @@ fn put(lanes: &mut [f64; ROWS], row: usize, value: f64) {
     }
 }
 
-// --- which numbers a question takes ---------------------------------------------------------------------------------------------
-
-/// The numbers that stand for an answer to a question: those that its fact takes, or fewer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Domain {
-    /// From the least to the greatest.
-    Within(i32, i32),
-    /// Days as eight digits.
-    Day,
-    /// One of so many choices, or several.
-    Several(u32),
-    /// None: such a row goes the other way.
-    Nothing,
-}
-
-impl Domain {
-    pub(super) fn of(question: &Question) -> Self {
-        match question.field.shape {
-            _ if question.takes != Takes::Plain => Self::Nothing,
-            Shape::YesNo => Self::Within(0, 1),
-            Shape::Whole => Self::Within(question.field.least, question.field.most),
-            Shape::Choice(list) | Shape::ChoiceOrText(list) => in_a_row(list).map_or(Self::Nothing, |(least, most)| Self::Within(least, most)),
-            Shape::Several(list) if in_a_row(list).is_some_and(|(least, _)| least == 0) => u32::try_from(list.len()).map_or(Self::Nothing, Self::Several),
-            Shape::Date => Self::Day,
-            // the only text that has numbers is an offence code
-            Shape::Text => Self::Within(0, 99_999),
-            _ => Self::Nothing,
-        }
-    }
-
-    /// Marks the rows whose number stands for nothing; where the question is `needed`, those too in which its answer is not known.
-    #[inline(always)]
-    fn mark(self, needed: bool, column: &Lanes, misfit: &mut Lanes) {
-        match self {
-            Self::Within(least, most) if needed => {
-                let span = most.wrapping_sub(least).cast_unsigned();
-                for (misfit, number) in misfit.iter_mut().zip(column) {
-                    *misfit |= mask(number.wrapping_sub(least).cast_unsigned() > span);
-                }
-            }
-            Self::Within(least, most) => {
-                let span = most.wrapping_sub(least).cast_unsigned();
-                for (misfit, number) in misfit.iter_mut().zip(column) {
-                    *misfit |= mask((number.wrapping_sub(least).cast_unsigned() > span) & (*number != UNKNOWN));
-                }
-            }
-            Self::Day => {
-                for (misfit, number) in misfit.iter_mut().zip(column) {
-                    *misfit |= mask(!even::parts(*number).3 & (*number != UNKNOWN));
-                }
-            }
-            Self::Several(count) => {
-                let bits = 1u32.wrapping_shl(count);
-                for (misfit, number) in misfit.iter_mut().zip(column) {
-                    let several = number & SEVERAL != 0;
-                    let (one, all) = (number.cast_unsigned() < count, (number & !SEVERAL).cast_unsigned() < bits);
-                    *misfit |= mask(!((several & all) | (!several & one)) & (*number != UNKNOWN));
-                }
-            }
-            Self::Nothing => {
-                for (misfit, number) in misfit.iter_mut().zip(column) {
-                    *misfit |= mask(*number != UNKNOWN);
-                }
-            }
-        }
-    }
-}
-
-/// The least and the greatest number of choices, where these are in order and none is left out.
-fn in_a_row(list: &'static [Choice]) -> Option<(i32, i32)> {
-    let all = numbers(list);
-    let mut next = *all.first()?;
-    for number in all.iter().take(list.len()) {
-        if *number != next {
-            return None;
-        }
-        next += 1;
-    }
-    Some((*all.first()?, next - 1))
-}
-
-// --- the columns of a block -----------------------------------------------------------------------------------------------------
+// --- the columns of a block --------------------------------------------------------------------------------------------------
 
 /// The columns of a group of instruments, for one block.
 #[derive(Clone, Copy)]
@@ -214,7 +140,21 @@ impl<'a> Block<'a> {
     }
 }
 
-// --- the instruments ------------------------------------------------------------------------------------------------------------
+/// The least number of each row among the questions whose unknown answers are not marked yet: what is not known is the least number of all.
+#[inline(always)]
+fn least(block: &Block<'_>, keys: impl Iterator<Item = Key>) -> Lanes {
+    let mut lowest = [0; ROWS];
+    for key in keys {
+        if block.marked.get(usize::from(key.field)) != Some(&true) {
+            for (lowest, number) in lowest.iter_mut().zip(block.field(key)) {
+                *lowest = (*lowest).min(*number);
+            }
+        }
+    }
+    lowest
+}
+
+// --- the instruments ---------------------------------------------------------------------------------------------------------
 
 /// The weights of the offence categories, by position. A power of two, so that no place has to be checked.
 pub type Weights = [f64; 32];
@@ -349,7 +289,7 @@ impl Fast {
             marked,
             by_field,
             copies: if any { alloc::vec![[UNKNOWN; ROWS]; columns.len()] } else { Vec::new() },
-            categories: Categories(if predictors { alloc::vec![0; Categories::CODES] } else { Vec::new() }),
+            categories: Categories::new(predictors),
             serious,
             sexual,
             found: predictors.then(|| Box::new(Predicted::NOTHING)),
@@ -526,407 +466,3 @@ impl Predicted {
         }
     }
 }
-
-// --- ARP, VRP and SVRP ----------------------------------------------------------------------------------------------------------
-
-/// The category of each offence code, asked for once.
-struct Categories(Vec<u8>);
-
-impl Categories {
-    /// Codes of five digits.
-    const CODES: usize = 100_000;
-
-    /// Position of the category; -1 where there is none.
-    #[inline(always)]
-    fn of(&mut self, code: i32) -> i32 {
-        let Some(slot) = usize::try_from(code).ok().and_then(|place| self.0.get_mut(place)) else { return -1 };
-        // 0 not asked yet, 1 none
-        if *slot == 0 {
-            *slot = Self::look_up(code);
-        }
-        i32::from(*slot) - 2
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn look_up(code: i32) -> u8 {
-        let category = u32::try_from(code).ok().and_then(Code::from_number).and_then(|code| current::category(code).ok());
-        category.map_or(1, |category| category.index() + 2)
-    }
-}
-
-/// What ARP, VRP and SVRP read of the past, a number of each row. Without meaning in rows that are left apart.
-#[derive(Clone, Copy, Debug)]
-pub struct Histories<'a> {
-    /// Position of the gender among the answers.
-    pub sex: &'a Lanes,
-    /// See [`History`], as are the others.
-    pub age_at_start_of_followup: &'a Lanes,
-    /// All sanctions.
-    pub sanctions: &'a Lanes,
-    /// Violent sanctions.
-    pub violent_sanctions: &'a Lanes,
-    /// Years.
-    pub career_years: &'a Lanes,
-    /// Months.
-    pub offence_free_months: &'a Lanes,
-    /// Position of the category of the current offence.
-    pub category: &'a Lanes,
-}
-
-impl Histories<'_> {
-    /// That of a row.
-    #[inline(always)]
-    pub fn row(&self, row: usize) -> History {
-        History {
-            sex: if at(self.sex, row) == Sex::Male as i32 { Sex::Male } else { Sex::Female },
-            age_at_start_of_followup: at(self.age_at_start_of_followup, row),
-            sanctions: at(self.sanctions, row),
-            violent_sanctions: at(self.violent_sanctions, row),
-            career_years: at(self.career_years, row),
-            offence_free_months: at(self.offence_free_months, row),
-        }
-    }
-}
-
-/// What is derived from the days and the code of the offence, and what the checks find wrong with these.
-struct Derived {
-    age_at_start_of_followup: Lanes,
-    career_years: Lanes,
-    offence_free_months: Lanes,
-    category: Lanes,
-    /// Not 0 where a check of all three finds something.
-    wrong: Lanes,
-}
-
-impl Derived {
-    const NONE: Self = Self { age_at_start_of_followup: [0; ROWS], career_years: [0; ROWS], offence_free_months: [0; ROWS], category: [0; ROWS], wrong: [0; ROWS] };
-
-    #[inline(always)]
-    fn of(block: &Block<'_>, categories: &mut Categories, misfit: &mut Lanes) -> Self {
-        let mut out = Self::NONE;
-        let [mut birth, mut conviction, mut followup, mut assessed] = [[0; ROWS]; 4];
-        for (ask, days) in DAYS.into_iter().zip([&mut birth, &mut conviction, &mut followup, &mut assessed]) {
-            for ((number, day), misfit) in block.ask(ask).iter().zip(days.iter_mut()).zip(misfit.iter_mut()) {
-                let (year, month, of_month, there) = even::parts(*number);
-                let known = *number != UNKNOWN;
-                *day = if known { even::place(year, month, of_month) } else { UNKNOWN };
-                *misfit |= mask(!there & known);
-            }
-        }
-        let first = block.ask(Ask::age_at_first_sanction);
-        for row in 0..ROWS {
-            let (birth, conviction, assessed) = (at(&birth, row), at(&conviction, row), at(&assessed, row));
-            let given = at(&followup, row);
-            let followup = if given == UNKNOWN { conviction } else { given };
-            // a day that is not known leaves the row apart: what it gives here must only not be beyond the numbers
-            let [birth, conviction, followup, assessed] = [birth, conviction, followup, assessed].map(|day| day.max(-1));
-            let (age, at_conviction) = (even::years(birth, followup), even::years(birth, conviction));
-            let first = at(first, row);
-            let before_birth = (conviction <= birth) | (followup <= birth);
-            let wrong = before_birth | checks::implausible(age) | checks::first_after_conviction(at_conviction, first) | checks::too_late(assessed, conviction);
-            let lanes = [&mut out.age_at_start_of_followup, &mut out.career_years, &mut out.offence_free_months, &mut out.wrong];
-            let found = [age, at_conviction.saturating_sub(first.max(0)), values::months_free(followup, assessed), mask(wrong)];
-            for (lane, found) in lanes.into_iter().zip(found) {
-                if let Some(slot) = lane.get_mut(row) {
-                    *slot = found;
-                }
-            }
-        }
-        out.category = *block.ask(Ask::offence_category);
-        if out.category.contains(&UNKNOWN) {
-            for (category, code) in out.category.iter_mut().zip(block.ask(Ask::current_offence_code)) {
-                if *category == UNKNOWN {
-                    *category = categories.of(*code);
-                }
-            }
-        }
-        out
-    }
-}
-
-/// The least number of each row among the questions whose unknown answers are not marked yet: what is not known is the least number of all.
-#[inline(always)]
-fn least(block: &Block<'_>, keys: impl Iterator<Item = Key>) -> Lanes {
-    let mut lowest = [0; ROWS];
-    for key in keys {
-        if block.marked.get(usize::from(key.field)) != Some(&true) {
-            for (lowest, number) in lowest.iter_mut().zip(block.field(key)) {
-                *lowest = (*lowest).min(*number);
-            }
-        }
-    }
-    lowest
-}
-
-#[inline(always)]
-fn predict<P: Logistic>(block: &Block<'_>, past: &Derived, weights: &Weights, misfit: &Lanes, out: &mut Predicted) {
-    out.fill(Line::UNKNOWN, misfit);
-    // the category can stand for the code
-    let needed = P::REQUIRED.iter().filter(|ask| **ask != Ask::current_offence_code);
-    let lowest = least(block, needed.map(|ask| Key::from(*ask)));
-    let lowest_now = least(block, P::DYNAMIC.iter().map(|ask| Key::from(*ask)));
-    let mut used = [0; ROWS];
-    for ask in P::DRUGS {
-        for (used, number) in used.iter_mut().zip(block.ask(*ask)) {
-            *used |= mask(*number == 1);
-        }
-    }
-    let motivation = block.ask(Ask::motivation_to_tackle_drug_misuse);
-    let (sanctions, violent_sanctions) = (block.ask(Ask::total_number_of_sanctions_for_all_offences), block.ask(Ask::total_number_of_violent_sanctions));
-    let reads_violent = P::REQUIRED.contains(&Ask::total_number_of_violent_sanctions);
-    for (row, (apart, is_static)) in out.apart.iter_mut().zip(&mut out.is_static).enumerate() {
-        let unknown = (at(&lowest, row) == UNKNOWN) | (at(&past.category, row) < 0);
-        let violent = reads_violent & checks::too_many_violent(at(violent_sanctions, row), at(sanctions, row));
-        *apart |= at(&past.wrong, row) | mask(unknown | violent);
-        // the same that `percentage::unanswered_among` finds
-        let unmotivated = at(&used, row) & mask(at(motivation, row) == UNKNOWN);
-        *is_static = (mask(at(&lowest_now, row) == UNKNOWN) | unmotivated) & !*apart;
-    }
-    let mut kinds = NOT_GIVEN;
-    if P::DYNAMIC.contains(&Ask::previous_convictions) {
-        for (kinds, number) in kinds.iter_mut().zip(block.ask(Ask::previous_convictions)) {
-            let bits = if number & SEVERAL == 0 { 1i32.wrapping_shl(number.cast_unsigned()) } else { number & !SEVERAL };
-            *kinds = if *number == UNKNOWN { UNKNOWN } else { bits };
-        }
-    }
-    let histories = Histories {
-        sex: block.ask(Ask::gender),
-        age_at_start_of_followup: &past.age_at_start_of_followup,
-        sanctions,
-        violent_sanctions,
-        career_years: &past.career_years,
-        offence_free_months: &past.offence_free_months,
-        category: &past.category,
-    };
-    let answers = NumberColumns::of(|ask| if ask == Ask::previous_convictions { &kinds } else { block.ask(ask) });
-    // what is scored statically is none of the dynamic form's, and is left apart for no half
-    let mut others = out.apart;
-    for (others, is_static) in others.iter_mut().zip(&out.is_static) {
-        *others |= is_static;
-    }
-    if others.contains(&0) {
-        dynamic::<P>(&histories, &answers, weights, &mut others, &mut out.percent, &mut out.band);
-    }
-    let fallen = out.is_static;
-    for ((apart, others), is_static) in out.apart.iter_mut().zip(&others).zip(&fallen) {
-        *apart |= others & !is_static;
-    }
-    if fallen.iter().fold(0, |any, is_static| any | is_static) != 0 {
-        fall_back::<P>(&histories, &answers, &fallen, out);
-    }
-}
-
-/// Scores the static form in the rows that are marked, and what the dynamic one could come to there.
-#[inline(never)]
-fn fall_back<P: Logistic>(histories: &Histories<'_>, answers: &NumberColumns<'_, ROWS>, fallen: &Lanes, out: &mut Predicted) {
-    for (row, _) in fallen.iter().enumerate().filter(|(_, fallen)| **fallen != 0) {
-        let Some(category) = current::Category::from_index(at(histories.category, row)) else {
-            out.leave(row);
-            continue;
-        };
-        let numbers = answers.row(row);
-        let checked = Checked { history: histories.row(row), category, present: Present::from(&numbers) };
-        let past = Past::of(&checked.history, P::ADDED);
-        let number = |ask| answers.column(ask).map_or(UNKNOWN, |column| at(column, row));
-        let missing = percentage::unanswered_among(P::DYNAMIC, P::DRUGS, |ask| number(ask) != UNKNOWN, |drug| number(drug) == 1);
-        let range = percentage::ends::<P>(&checked, &past, &numbers, missing);
-        out.set(row, headline::two_forms(Some(checked.score_with::<P>(Variant::Static, &past)), Some(range)));
-    }
-}
-
-/// The dynamic scores of a block: per cent and the position of the band. Rows that are left apart (not 0) are not scored; those whose percentage lies
-/// so near to a half of a hundredth that binary64 cannot round it are left apart.
-#[inline(always)]
-pub fn dynamic<P: Logistic>(histories: &Histories<'_>, answers: &NumberColumns<'_, ROWS>, weights: &Weights, apart: &mut Lanes, percent: &mut [f64; ROWS], band: &mut [u8; ROWS]) {
-    let [mut rate, mut violent_rate, mut logarithm, mut violent_logarithm] = [[0.0; ROWS]; 4];
-    for (row, (rate, violent_rate)) in rate.iter_mut().zip(&mut violent_rate).enumerate() {
-        let (all, violent) = values::rates(at(histories.sanctions, row), at(histories.violent_sanctions, row), at(histories.career_years, row), P::ADDED);
-        let ours = at(apart, row) == 0;
-        (*rate, *violent_rate) = (if ours { all } else { 1.0 }, if ours { violent } else { 1.0 });
-    }
-    math::ln_slice(&rate, &mut logarithm);
-    if P::ADDED.violent_rate != 0 {
-        math::ln_slice(&violent_rate, &mut violent_logarithm);
-    }
-    let mut offence = [0.0; ROWS];
-    for (offence, category) in offence.iter_mut().zip(histories.category) {
-        *offence = weights.get((category & 31).cast_unsigned() as usize).copied().unwrap_or(0.0);
-    }
-    let mut log_odds = [0.0; ROWS];
-    for (row, log_odds) in log_odds.iter_mut().enumerate() {
-        let past = Past::of_logarithms(&histories.row(row), real_at(&logarithm, row), real_at(&violent_logarithm, row));
-        let sum = P::dynamic_sum(&past, &Present::from(&answers.row(row)), real_at(&offence, row));
-        *log_odds = if at(apart, row) == 0 { sum } else { 0.0 };
-    }
-    let mut exponential = [0.0; ROWS];
-    math::exp_slice(&log_odds, &mut exponential);
-    let ours = percent.iter_mut().zip(band.iter_mut()).zip(apart.iter_mut());
-    for (((percent, band), apart), e) in ours.zip(&exponential) {
-        let (nearest, decided) = math::hundredths_of_percent(math::sigmoid_of_exp(*e));
-        let (told, level) = logistic::told::<P>(nearest);
-        (*percent, *band) = (told, level.index());
-        *apart |= mask(!decided);
-    }
-}
-
-/// The dynamic score of one row of such columns, however near to a half of a hundredth it lies.
-#[cold]
-#[inline(never)]
-pub fn dynamic_row<P: Logistic>(histories: &Histories<'_>, answers: &Numbers, row: usize) -> Option<(f64, u8)> {
-    let category = current::Category::from_index(at(histories.category, row))?;
-    let scored = Checked { history: histories.row(row), category, present: Present::from(answers) }.score::<P>(Variant::Dynamic);
-    Some((scored.percent, scored.band.index()))
-}
-
-// --- DC-SRP, IIC-SRP and CSRP ---------------------------------------------------------------------------------------------------
-
-/// What DC-SRP and IIC-SRP come to in a block, and the percentages that they add to CSRP.
-struct Sexual {
-    direct: Predicted,
-    images: Predicted,
-    of_direct: [f64; ROWS],
-    of_images: [f64; ROWS],
-    /// The facts of one person who committed a sexual offence, as far as the two read them.
-    facts: Facts,
-    /// Positions of the columns that are laid into these.
-    columns: Vec<usize>,
-    /// Not 0 where no instrument reads DC-SRP: then all rows are left apart.
-    no_direct: i32,
-    /// The same of IIC-SRP.
-    no_images: i32,
-}
-
-impl Sexual {
-    /// With room for the answers of a group's columns.
-    fn among(columns: &[(usize, Question)], direct: bool, images: bool) -> Self {
-        let read = |question: &Question| DcSrp::reads(&question.name) || IicSrp::reads(&question.name);
-        let columns = columns.iter().enumerate().filter(|(_, (_, question))| read(question)).map(|(place, _)| place).collect();
-        Self {
-            direct: Predicted::NOTHING,
-            images: Predicted::NOTHING,
-            of_direct: [0.0; ROWS],
-            of_images: [0.0; ROWS],
-            facts: Facts::default(),
-            columns,
-            no_direct: mask(!direct),
-            no_images: mask(!images),
-        }
-    }
-
-    /// For most people neither is applicable, which a loop over their columns finds; the facts of all others are laid out.
-    #[inline(always)]
-    fn find(&mut self, block: &Block<'_>, misfit: &Lanes) {
-        let (direct, images) = (dc_srp::Answered::NotApplicable, iic_srp::Answered::NotApplicable);
-        self.of_direct.fill(csrp::of_direct_contact(&direct));
-        self.of_images.fill(csrp::of_images(&images));
-        self.direct.fill(headline::direct_contact(Some(direct)), misfit);
-        self.images.fill(headline::images(Some(images)), misfit);
-        let (gender, ever) = (block.ask(Ask::gender), block.ask(Ask::has_ever_committed_sexual_offence));
-        let mut spoken = [0; ROWS];
-        for ask in checks::SEXUAL_COUNTS {
-            for (spoken, count) in spoken.iter_mut().zip(block.ask(ask)) {
-                *spoken |= mask(checks::speaks_of_offences(*count) & (*count != UNKNOWN));
-            }
-        }
-        let for_direct = least(block, core::iter::once(Ask::assessment_date).chain(dc_srp::REQUIRED.iter().copied()).map(Key::from));
-        let for_images = least(block, iic_srp::REQUIRED.iter().copied().map(Key::from));
-        let mut laid = [0; ROWS];
-        let slots = self.direct.apart.iter_mut().zip(&mut self.images.apart).zip(&mut laid);
-        for (row, ((direct, images), laid)) in slots.enumerate() {
-            let (woman, offence) = (at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
-            // of whoever is neither a woman nor known to have committed an offence, no count may speak of one
-            let wrong = mask(at(&for_images, row) == UNKNOWN) | at(&spoken, row) & mask(!woman & !offence);
-            *direct |= wrong | mask(at(&for_direct, row) == UNKNOWN) | self.no_direct;
-            *images |= wrong | self.no_images;
-            *laid = mask(offence | checks::about(woman, !offence)) & !(*direct & *images);
-        }
-        if laid.iter().fold(0, |any, laid| any | laid) != 0 {
-            self.lay(block, &laid);
-        }
-    }
-
-    /// Scores the rows that are marked from their facts, and leaves those apart in which something is wrong.
-    #[inline(never)]
-    fn lay(&mut self, block: &Block<'_>, laid: &Lanes) {
-        for (row, _) in laid.iter().enumerate().filter(|(_, laid)| **laid != 0) {
-            let fits = self.columns.iter().all(|place| {
-                let lay = |(_, question): &(usize, Question)| Cells::lay(&mut self.facts, question.place, at(block.column(*place), row), &question.field);
-                block.columns.get(*place).is_some_and(lay)
-            });
-            let facts = Some(&self.facts).filter(|_| fits);
-            // what is wrong with a row that is left apart already is listed where it is refused
-            let ours = |found: &Predicted| facts.filter(|_| at(&found.apart, row) == 0);
-            match ours(&self.direct).filter(|f| dc_srp::faults(f).is_empty()).and_then(dc_srp::score) {
-                Some(scored) => {
-                    self.direct.set(row, headline::direct_contact(Some(scored)));
-                    put(&mut self.of_direct, row, csrp::of_direct_contact(&scored));
-                }
-                None => self.direct.leave(row),
-            }
-            match ours(&self.images).filter(|f| iic_srp::faults(f).is_empty()).and_then(iic_srp::score) {
-                Some(scored) => {
-                    self.images.set(row, headline::images(Some(scored)));
-                    put(&mut self.of_images, row, csrp::of_images(&scored));
-                }
-                None => self.images.leave(row),
-            }
-        }
-    }
-}
-
-/// CSRP from its parts, none of which is recorded: a row with a recorded one is left apart, since that has decimals.
-#[inline(always)]
-fn combine(block: &Block<'_>, serious: &Predicted, sexual: &Sexual, out: &mut Predicted) {
-    out.fill(Line::UNKNOWN, &serious.apart);
-    for ((apart, direct), images) in out.apart.iter_mut().zip(&sexual.direct.apart).zip(&sexual.images.apart) {
-        *apart |= direct | images;
-    }
-    let (gender, ever) = (block.ask(Ask::gender), block.ask(Ask::has_ever_committed_sexual_offence));
-    for row in 0..ROWS {
-        if at(&out.apart, row) != 0 {
-            continue;
-        }
-        let (direct_contact, images_and_indirect_contact) = (real_at(&sexual.of_direct, row), real_at(&sexual.of_images, row));
-        let female = csrp::addition(at(gender, row) == Sex::Female as i32, at(ever, row) == 1);
-        let with = |serious_violent: f64| csrp::score(csrp::Parts { serious_violent, direct_contact, images_and_indirect_contact, female });
-        let range = (at(&serious.is_static, row) != 0).then(|| [&serious.lowest, &serious.highest].map(|end| with(real_at(end, row)).percent));
-        let variant = if range.is_some() { Variant::Static } else { Variant::Dynamic };
-        out.set(row, headline::summed(&with(real_at(&serious.percent, row)), Some(variant), range.map(Into::into)));
-    }
-}
-
-// --- Risk Matrix 2000 -----------------------------------------------------------------------------------------------------------
-
-#[inline(always)]
-fn risk_matrix(block: &Block<'_>, apart: &mut Lanes, [s, v, c]: [&mut LineColumns; 3], rows: (usize, usize)) {
-    let ask = |ask: RiskMatrixAsk| block.field(Key::from(ask));
-    let (sex, age, convicted) = (ask(RiskMatrixAsk::sex), ask(RiskMatrixAsk::age), ask(RiskMatrixAsk::convicted_of_sexual_offence));
-    let (latest, internet_only) = (ask(RiskMatrixAsk::age_at_latest_sexual_offence), ask(RiskMatrixAsk::internet_only));
-    let counted = [RiskMatrixAsk::sexual_appearances, RiskMatrixAsk::criminal_appearances, RiskMatrixAsk::violent_appearances, RiskMatrixAsk::any_burglary];
-    let aggravating = [RiskMatrixAsk::male_victim, RiskMatrixAsk::stranger_victim, RiskMatrixAsk::single, RiskMatrixAsk::non_contact_offence];
-    let ([sexual, criminal, violent, burglary], factors) = (counted.map(ask), aggravating.map(ask));
-    let lowest = least(block, counted.into_iter().chain(aggravating).map(Key::from));
-    for (row, apart) in apart.iter_mut().enumerate() {
-        let met = rm2000::met(at(sex, row), at(age, row), at(convicted, row), at(latest, row), at(internet_only, row));
-        *apart |= mask(!met | (at(&lowest, row) == UNKNOWN));
-    }
-    // all of one width, so that as many rows as there are numbers in a register go together
-    let [mut s_points, mut v_points, mut s_band, mut v_band, mut c_band] = [[0i32; ROWS]; 5];
-    let slots = s_points.iter_mut().zip(&mut v_points).zip(s_band.iter_mut().zip(&mut v_band).zip(&mut c_band));
-    for (row, ((s_points, v_points), ((s_band, v_band), c_band))) in slots.enumerate() {
-        let present = factors.iter().fold(0i32, |present, factor| present.wrapping_add(at(factor, row)));
-        let (points, v_total) = (rm2000::s_points(at(age, row), at(sexual, row), at(criminal, row)), rm2000::v_points(at(age, row), at(violent, row), at(burglary, row)));
-        let (s, v) = (rm2000::s_category(points, present), rm2000::V_CATEGORY.value(v_total));
-        (*s_points, *v_points) = (points, v_total);
-        (*s_band, *v_band, *c_band) = (s.index().into(), v.index().into(), rm2000::c_category(s, v).index().into());
-    }
-    for (line, points) in [(&mut *s, &s_points), (&mut *v, &v_points)] {
-        write_scores(&mut line.score, rows, &points.map(f64::from), apart);
-    }
-    for (line, bands) in [(s, &s_band), (v, &v_band), (c, &c_band)] {
-        write_bands(line, rows, &narrow(bands), apart);
-    }
-}
-
-const _: () = assert!(current::Category::ALL.len() <= 32 && PreviousConviction::ALL.len() < 30, "a place for each");
