@@ -171,3 +171,22 @@ fn the_example_of_the_page_is_a_mapping() {
     assert_eq!(kept, ["Prénom,DOB,SEX_CD,UNEMPLOYED,CONVICTED,age,YJ_ROSH", "x,1980-09-02,M,true,01/01/1900,15,N", "y,,U,false,24/01/2025,,Q"]);
     assert_eq!(column(&out, "asset_problems"), ["", "unknown_value"]);
 }
+
+#[test]
+fn a_carried_cell_of_json_or_of_a_typed_column_keeps_its_type_in_json() {
+    let at = folder();
+    let carried = "\"n\":5,\"t\":\"5\",\"b\":true,\"w\":\"true\",\"x\":1.5,\"z\":null";
+    put(at.path(), "in.jsonl", format!("{{{carried},\"gender\":\"male\"}}\n{{\"n\":\"7\",\"t\":8,\"gender\":\"male\"}}\n"));
+    let kept = ["--keep", "n,t,b,w,x,z"];
+    let rescored = |input: &str, output: &str| {
+        let output = run(at.path(), &[&["rescore", input, output, "-i", "arp"], &kept[..]].concat());
+        assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    };
+    rescored("in.jsonl", "out.jsonl");
+    let out = text(at.path(), "out.jsonl");
+    assert!(out.starts_with(&format!("{{{carried},")), "{out}");
+    assert!(out.lines().nth(1).expect("a row").starts_with("{\"n\":\"7\",\"t\":8,\"b\":null,"), "{out}");
+    // the cells of CSV have no types: the same bytes as ever
+    rescored("in.jsonl", "out.csv");
+    assert!(text(at.path(), "out.csv").lines().nth(1).expect("a row").starts_with("5,5,true,true,1.5,,"));
+}

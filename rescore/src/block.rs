@@ -53,6 +53,8 @@ pub struct Block {
     pub bad: Vec<BadRow>,
     /// The rows as they stood in the input.
     pub records: Records,
+    /// The cells of each column that JSON had as numbers or as true and false, where the input was JSON: a mark for each row.
+    pub bare: Vec<Vec<bool>>,
 }
 
 /// Rows as they stood in CSV: what can go out as it came goes out without a look at its bytes.

@@ -48,8 +48,22 @@ fn wrong(code: &'static str, text: impl Into<String>) -> Wrong {
     Wrong { code, text: text.into() }
 }
 
+/// A value as a cell.
+struct Cell {
+    /// Its text; none for null.
+    text: Option<String>,
+    /// Whether it stood there without quotes: a number, true or false.
+    is_bare: bool,
+}
+
+impl Cell {
+    fn text(text: String) -> Self {
+        Self { text: Some(text), is_bare: false }
+    }
+}
+
 /// The cells of a line, by the names of their columns.
-fn cells(line: &[u8]) -> Result<Vec<(String, Option<String>)>, Wrong> {
+fn cells(line: &[u8]) -> Result<Vec<(String, Cell)>, Wrong> {
     if line.len() > MOST {
         return Err(wrong("line_too_long", "the line is longer than 16 MiB, must be shorter"));
     }
@@ -58,7 +72,7 @@ fn cells(line: &[u8]) -> Result<Vec<(String, Option<String>)>, Wrong> {
         Ok(_) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => wrong("not_object", "the line is no JSON object, must be one"),
         Ok(_) => wrong("not_json", format!("the line is not JSON: {error}; must be one JSON object")),
     })?;
-    let mut out: Vec<(String, Option<String>)> = Vec::new();
+    let mut out: Vec<(String, Cell)> = Vec::new();
     for (name, value) in members.0 {
         add(name, value.get(), &mut out)?;
     }
@@ -70,7 +84,7 @@ fn cells(line: &[u8]) -> Result<Vec<(String, Option<String>)>, Wrong> {
     }
 }
 
-fn add(name: String, value: &str, out: &mut Vec<(String, Option<String>)>) -> Result<(), Wrong> {
+fn add(name: String, value: &str, out: &mut Vec<(String, Cell)>) -> Result<(), Wrong> {
     let broken = |error: serde_json::Error| wrong("not_json", format!("the value of `{name}` is not JSON: {error}"));
     match value.as_bytes().first() {
         Some(b'{') => {
@@ -80,19 +94,20 @@ fn add(name: String, value: &str, out: &mut Vec<(String, Option<String>)>) -> Re
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
             if list.iter().any(|member| matches!(member.get().as_bytes().first(), Some(b'{' | b'[' | b'n'))) {
-                out.push((name, Some(value.to_string())));
+                out.push((name, Cell::text(value.to_string())));
                 return Ok(());
             }
             let members: Vec<String> = list.iter().map(|member| scalar(member.get())).collect::<Result<Vec<_>, _>>().map_err(broken)?.into_iter().flatten().collect();
             if members.iter().any(|member| member.contains(SEPARATOR)) {
                 return Err(wrong("separator_in_list", format!("a member of the list `{name}` has `{SEPARATOR}` in it, which stands between members")));
             }
-            out.push((name, Some(if members.is_empty() { NONE_OF_THEM.to_string() } else { members.join(&SEPARATOR.to_string()) })));
+            out.push((name, Cell::text(if members.is_empty() { NONE_OF_THEM.to_string() } else { members.join(&SEPARATOR.to_string()) })));
             Ok(())
         }
         _ => {
-            let cell = scalar(value).map_err(broken)?;
-            out.push((name, cell));
+            let text = scalar(value).map_err(broken)?;
+            let is_bare = text.is_some() && !value.starts_with('"');
+            out.push((name, Cell { text, is_bare }));
             Ok(())
         }
     }
@@ -160,9 +175,9 @@ impl JsonLines {
         for (_, line) in lines(text) {
             for (name, cell) in cells(line).unwrap_or_default() {
                 match null.get_mut(&name) {
-                    Some(null) => *null &= cell.is_none(),
+                    Some(null) => *null &= cell.text.is_none(),
                     None => {
-                        null.insert(name.clone(), cell.is_none());
+                        null.insert(name.clone(), cell.text.is_none());
                         met.push(name);
                     }
                 }
@@ -200,16 +215,24 @@ impl Reading for JsonLines {
 
     fn read(&self, chunk: Chunk, block: &mut Block) -> Result<(), Error> {
         let Data::Text(text) = chunk.data else { return Err(Error::because("a chunk of JSON Lines is no text")) };
-        *block = Block { columns: std::mem::take(&mut block.columns), ..Block::default() };
+        *block = Block { columns: std::mem::take(&mut block.columns), bare: std::mem::take(&mut block.bare), ..Block::default() };
         block.columns.resize_with(self.columns.len(), Vec::new);
         block.columns.iter_mut().for_each(Vec::clear);
+        block.bare.resize_with(self.columns.len(), Vec::new);
+        block.bare.iter_mut().for_each(Vec::clear);
         for (line, bytes) in lines(&text) {
             match cells(bytes) {
                 Ok(cells) => {
                     for (name, cell) in cells {
                         match self.places.get(&name) {
-                            Some(column) if self.named || *column < self.seen || cell.is_none() => block.push(*column, cell.as_deref().map(str::as_bytes)),
-                            _ if self.named || cell.is_none() => {}
+                            Some(column) if self.named || *column < self.seen || cell.text.is_none() => {
+                                block.push(*column, cell.text.as_deref().map(str::as_bytes));
+                                if let Some(bare) = block.bare.get_mut(*column) {
+                                    bare.resize(block.rows, false);
+                                    bare.push(cell.is_bare);
+                                }
+                            }
+                            _ if self.named || cell.text.is_none() => {}
                             _ => {
                                 let line = chunk.line + u64::from(line);
                                 return Err(Error::because(format!(

@@ -301,7 +301,9 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
         .filter(|(_, q)| !matches!(q.field.shape, Shape::Text | Shape::Date))
         .map(|(at, _)| at)
         .collect();
-    let shown = |at: usize| if bare.contains(&at) { Shown::Bare } else { Shown::Text };
+    // a column that has a type of its own keeps it
+    let typed = |at: usize| reading.schema().is_some_and(|schema| schema.fields().get(at).is_some_and(|field| is_bare_type(field.data_type())));
+    let shown = |at: usize| if bare.contains(&at) || typed(at) { Shown::Bare } else { Shown::Text };
     let kept: Vec<(usize, String, Shown)> = kept.into_iter().filter_map(|at| Some((at, columns.get(at)?.clone(), shown(at)))).collect();
     let ours: Vec<_> = request.chosen.iter().enumerate().flat_map(|(at, chosen)| outputs::columns(at, chosen, &request.prefix)).collect();
     for column in &ours {
@@ -313,6 +315,11 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
         }
     }
     Ok(Layout { kept, ours, chosen: &request.chosen, delimiter: request.output_delimiter })
+}
+
+/// Whether values of a type stand in JSON without quotes.
+fn is_bare_type(kind: &DataType) -> bool {
+    kind.is_numeric() || *kind == DataType::Boolean
 }
 
 /// How many columns that are nearly named as a question are said one by one.

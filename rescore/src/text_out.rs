@@ -90,6 +90,7 @@ impl Layout<'_> {
         let cells = self.cells(scored);
         let names: Vec<Vec<u8>> = self.names().iter().map(|name| json_text(name.as_bytes())).collect();
         let mut plain = Vec::new();
+        let was_bare = |column: usize, row: usize| block.bare.get(column).and_then(|bare| bare.get(row)) == Some(&true);
         for row in 0..block.rows {
             out.push(b'{');
             let mut names = names.iter();
@@ -104,7 +105,7 @@ impl Layout<'_> {
                 member(out);
                 match block.cell(*column, row) {
                     None => out.extend_from_slice(b"null"),
-                    Some(text) if *shown == Shown::Bare && is_bare(text) => out.extend_from_slice(text),
+                    Some(text) if (*shown == Shown::Bare || was_bare(*column, row)) && is_bare(text) => out.extend_from_slice(text),
                     Some(text) => out.extend_from_slice(&json_text(text)),
                 }
             }
