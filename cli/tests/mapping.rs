@@ -190,3 +190,52 @@ fn a_carried_cell_of_json_or_of_a_typed_column_keeps_its_type_in_json() {
     rescored("in.jsonl", "out.csv");
     assert!(text(at.path(), "out.csv").lines().nth(1).expect("a row").starts_with("5,5,true,true,1.5,,"));
 }
+
+/// Scores of `arp` for rows of the worked example with one answer in other words.
+fn scored(folder: &Path, question: &str, cells: &[&str], map: &str) -> Vec<String> {
+    let entry = assize::catalogue::find("arp").expect("ARP");
+    let example = assize::Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
+    let members: Vec<(String, String)> =
+        example.members().iter().map(|(name, value)| (name.to_string(), value.as_text().map_or_else(|| value.compact(), str::to_string))).collect();
+    let head: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+    let row = |cell: &&str| members.iter().map(|(name, value)| if name == question { *cell } else { value }).collect::<Vec<_>>().join(",") + "\n";
+    let table = head.join(",") + "\n" + &cells.iter().map(row).collect::<String>();
+    let (_, out) = mapped(folder, ("one.csv", &table), map, &["-i", "arp", "--keep", question]);
+    ["arp_score", "arp_variant", "arp_problems"]
+        .map(|name| column(&out, name))
+        .into_iter()
+        .reduce(|a, b| a.into_iter().zip(b).map(|(a, b)| format!("{a} {b}")).collect())
+        .expect("columns")
+}
+
+#[test]
+fn a_code_is_the_same_answer_however_its_cell_is_written() {
+    let at = folder();
+    // cells that say one thing in codes, and the answer in the engine's own words
+    for (question, map, cells, own) in [
+        (
+            "impulsivity_problems",
+            "codes = { none = \"no_problems\", no_problems = \"some_problems\", some_problems = \"significant_problems\" }",
+            &["no_problems", "no_problems ", " no_problems"][..],
+            "some_problems",
+        ),
+        ("impulsivity_problems", "codes = { 1 = \"some_problems\", 0 = \"no_problems\" }", &["1", "1.0", "01", " 1 "], "some_problems"),
+        ("is_unemployed", "codes = { true = \"false\", false = \"true\" }", &["true", "TRUE", "True", " true"], "false"),
+        ("is_unemployed", "yes = [\"no\"]\nno = [\"yes\"]", &["no", " no "], "true"),
+        ("total_number_of_sanctions_for_all_offences", "codes = { 99 = \"\" }", &["99", "99.0", "099", " 99"], ""),
+        ("total_number_of_sanctions_for_all_offences", "codes = { 3 = \"12\", 12 = \"3\" }", &["3", "3.0", "003"], "12"),
+        ("date_at_start_of_followup", "date = \"%d/%m/%Y\"\ncodes = { \"31/12/2099\" = \"\" }", &["31/12/2099", "31/12/2099 00:00:00", "2099-12-31", " 31/12/2099"], ""),
+        ("current_offence_code", "codes = { \"46\" = \"04600\" }", &["46", "46.0", " 46", "046"], "04600"),
+    ] {
+        let expected = scored(at.path(), question, &[own], "");
+        let found = scored(at.path(), question, cells, &format!("[columns.{question}]\n{map}\n"));
+        assert!(found.iter().all(|found| *found == expected[0]), "{question}, {map}: {cells:?} give {found:?}, must give {expected:?}");
+    }
+    // codes that no cell can tell apart
+    put(at.path(), "in.csv", "age_at_first_sanction\n1\n");
+    for codes in ["{ 1 = \"14\", 01 = \"15\" }", "{ \"\" = \"14\" }"] {
+        put(at.path(), "map.toml", format!("[columns.age_at_first_sanction]\ncodes = {codes}\n"));
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp", "--map", "map.toml"]);
+        assert_eq!(output.status.code(), Some(2), "{codes}: {}", said(&output));
+    }
+}

@@ -2,6 +2,8 @@
 //! instrument and no format.
 
 use crate::block::{Block, Span};
+use crate::codes::{Codes, Said};
+use crate::days;
 use crate::error::Error;
 use crate::mapping::Mapping;
 use crate::plain;
@@ -11,8 +13,6 @@ use assize::columns::{Input, NONE_OF_THEM, Question, SEPARATOR, Takes};
 use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
 use assize::offences::Code;
-use jiff::civil;
-use jiff::fmt::strtime;
 use std::borrow::Cow;
 
 /// How the answers of a column are written.
@@ -48,12 +48,14 @@ pub struct AnswerColumn {
     /// The question.
     pub question: Question,
     how: How,
-    /// Words with the number that each stands for; a mapping's first.
+    /// The engine's own words with the number that each stands for.
     words: Words,
     /// The case system's words for yes and no.
-    own: Words,
-    /// The case system's codes, each with the text of the answer that it stands for; empty for none.
-    codes: Vec<(String, String)>,
+    yes_no: Words,
+    /// The case system's codes.
+    codes: Codes,
+    /// The texts of these with the number of the answer that each stands for.
+    coded_words: Words,
     /// Whether its cells go out as they came: some question of it is answered in codes.
     coded: bool,
 }
@@ -86,29 +88,26 @@ impl AnswerColumn {
     /// The mapping says something of it that cannot be: a code for a word that is no answer, a form of dates that lacks something.
     pub fn new(column: usize, coded: bool, question: Question, mapping: &Mapping) -> Result<Self, Error> {
         let (written, codes) = mapping.written(&question.name);
+        let wrong = |why: String| Error::because(format!("mapping: `{}`: {why}", question.name));
         let (plain, real) = (question.takes == Takes::Plain, question.takes == Takes::Real);
-        let (mut words, mut yes_no) = (Words::default(), Words::default());
+        let (mut words, mut yes_no, mut coded_words) = (Words::default(), Words::default(), Words::default());
         for (code, word) in &codes {
             let number = if word.is_empty() { Some(UNKNOWN) } else { question.number(word) };
-            let stands = if plain { number.is_some() } else { !real || word.is_empty() || decimal(word).is_some() };
+            let stands = if plain { number.is_some() } else { !real || word.is_empty() || plain::read_decimal(word).is_some() };
             if !stands {
-                let name = &question.name;
-                return Err(Error::because(format!("mapping: the code `{code}` of `{name}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
+                return Err(wrong(format!("the code `{code}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
             }
             if let Some(number) = number.filter(|_| plain) {
-                words.add(code.as_str(), number);
+                coded_words.add(code.trim(), number);
             }
         }
+        let form = written.date.as_deref().filter(|_| matches!(question.field.shape, Shape::Date));
+        form.map_or(Ok(()), days::check).map_err(wrong)?;
+        let codes = Codes::new(&codes, question.field.shape, form, question.takes != Takes::Json).map_err(wrong)?;
         let how = match question.field.shape {
             _ if question.takes == Takes::Json => How::Json,
             Shape::Decimal => How::Real,
-            Shape::Date => {
-                let form = written.date.clone();
-                if let Some(form) = &form {
-                    check_form(form)?;
-                }
-                How::Day(form)
-            }
+            Shape::Date => How::Day(form.map(str::to_string)),
             Shape::Whole => How::Whole,
             Shape::YesNo => {
                 for (list, number) in [(&written.yes, 1), (&written.no, 0)] {
@@ -131,7 +130,7 @@ impl AnswerColumn {
             Shape::Text => How::Code,
             _ => How::Other,
         };
-        Ok(Self { column, question, how, words, own: yes_no, codes: codes.into_iter().collect(), coded })
+        Ok(Self { column, question, how, words, yes_no, codes, coded_words, coded })
     }
 
     /// Room for its numbers.
@@ -170,7 +169,7 @@ impl AnswerColumn {
             }
             Held::Json(values) => {
                 values.clear();
-                values.extend(cells.iter().map(|cell| text_of(block, *cell).map_or(Json::Null, |text| as_json(&self.decoded(text)))));
+                values.extend(cells.iter().map(|cell| text_of(block, *cell).map_or(Json::Null, |text| self.as_json(text))));
             }
         }
         if let Some(place) = block.columns.get_mut(self.column) {
@@ -196,9 +195,9 @@ impl AnswerColumn {
             others
         }
         match &self.how {
+            // whether anything but the text of a code is one, its value says
+            _ if !self.codes.is_empty() => each(cells, text, numbers, |text| self.coded_words.number(text)),
             How::Words | How::Other => each(cells, text, numbers, |text| self.words.number(text)),
-            // what a code stands for goes before what its digits would say
-            _ if !self.words.is_empty() => each(cells, text, numbers, |text| self.words.number(text)),
             How::Code => each(cells, text, numbers, |text| Code::of_digits(text).and_then(|code| i32::try_from(code.number()).ok())),
             How::Whole => each(cells, text, numbers, plain::read_whole),
             How::Day(_) => each(cells, text, numbers, plain::read_day),
@@ -206,63 +205,81 @@ impl AnswerColumn {
         }
     }
 
-    /// What a cell says: the answers that its codes stand for, in a list one by one; else its own text.
-    fn decoded<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let stands_for = |code: &str| self.codes.iter().find(|(own, _)| own == code).map(|(_, word)| word.as_str());
+    /// What a cell says that is not missing: the answer that its codes stand for, of a list member by member, else its own text. `None` where it has
+    /// no one meaning: a doubtful code, or a list of which a member is no answer.
+    fn says<'t>(&'t self, text: &'t str) -> Option<Says<'t>> {
         let text = text.trim();
-        if let Some(word) = stands_for(text) {
-            return Cow::Owned(word.to_string());
+        match self.codes.said(text) {
+            _ if text.is_empty() => return Some(Says::Nothing),
+            Said::Code(word) => return Some(if word.is_empty() { Says::Nothing } else { Says::Coded(Cow::Borrowed(word)) }),
+            Said::Doubtful => return None,
+            Said::Own if self.codes.is_empty() || !is_list(&self.question) => {}
+            Said::Own if !text.contains(SEPARATOR) => {}
+            Said::Own => {
+                let member = |member: &'t str| match self.codes.said(member.trim()) {
+                    Said::Code(word) => Some(word),
+                    Said::Own => Some(member.trim()),
+                    Said::Doubtful => None,
+                };
+                let members = text.split(SEPARATOR).map(member).collect::<Option<Vec<&str>>>()?;
+                // nothing but codes for no answer
+                let nothing = members.iter().all(|word| word.is_empty()) && text.split(SEPARATOR).all(|member| !member.trim().is_empty());
+                return Some(if nothing { Says::Nothing } else { Says::Coded(Cow::Owned(members.join(&SEPARATOR.to_string()))) });
+            }
         }
-        if !text.contains(SEPARATOR) || !matches!(self.question.field.shape, Shape::Several(_) | Shape::OneOf(_)) {
-            return Cow::Borrowed(text);
-        }
-        let members: Vec<&str> = text.split(SEPARATOR).map(|member| stands_for(member.trim()).unwrap_or_else(|| member.trim())).collect();
-        Cow::Owned(members.join(&SEPARATOR.to_string()))
+        Some(Says::Own(text))
     }
 
-    /// What is not written in the plain form: with blanks around it, in capitals, as 007 or 30.0, in a form of the mapping.
+    /// What is not written in the plain form: with blanks around it, in capitals, as 007 or 30.0, in codes or a form of the mapping.
     #[cold]
     #[inline(never)]
     fn unusual(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
-        if let Some(yes) = self.own.number(bytes_of(block, *cell)) {
+        if let Some(yes) = self.yes_no.number(bytes_of(block, *cell)).filter(|_| self.codes.is_empty()) {
             if !self.coded {
                 block.replace(cell, Some(if yes == 1 { b"true" } else { b"false" }));
             }
             return Some(yes);
         }
-        let text = self.decoded(text_of(block, *cell)?).into_owned();
-        if text.is_empty() {
-            if !self.coded {
-                block.replace(cell, None);
-            }
-            return Some(UNKNOWN);
-        }
-        let number = match &self.how {
-            How::Words => {
-                let lower = text.to_ascii_lowercase();
-                let yes_no = matches!(self.question.field.shape, Shape::YesNo) && matches!(lower.as_str(), "true" | "false");
-                self.words.number(text.as_bytes()).or_else(|| self.own.number(text.as_bytes())).or_else(|| yes_no.then_some(i32::from(lower == "true")))
-            }
-            How::Day(form) => {
-                let text = without_midnight(&text);
-                plain::read_day(text.as_bytes()).or_else(|| day(form.as_ref()?, text))
-            }
-            _ => self.question.number(&text).or_else(|| self.whole(&text)),
-        }?;
+        let (number, text) = match self.says(text_of(block, *cell)?)? {
+            Says::Nothing => (UNKNOWN, None),
+            Says::Coded(word) => (self.question.number(&word)?, None),
+            Says::Own(text) => (self.own(text)?, Some(text.to_string())),
+        };
         if !self.coded {
-            let of_code = || usize::try_from(number).ok().and_then(|at| if let Shape::Coded(answers) = self.question.field.shape { answers.get(at) } else { None });
-            let canonical = match (of_code(), self.question.field.shape) {
-                (Some(answer), _) => plain::coded(answer).to_string(),
-                (None, Shape::OneOf(_) | Shape::Several(_)) => text,
-                (None, _) => match self.question.json(number) {
-                    Json::Text(text) => text.to_string(),
-                    Json::List(_) | Json::Null => text,
-                    other => other.compact(),
-                },
-            };
-            block.replace(cell, Some(canonical.as_bytes()));
+            let plain = text.map(|text| self.in_plain_form(number, text));
+            block.replace(cell, plain.as_deref().map(str::as_bytes));
         }
         Some(number)
+    }
+
+    /// The number of an answer that is written in the engine's own words or the table's own way, and in no code.
+    fn own(&self, text: &str) -> Option<i32> {
+        match &self.how {
+            How::Words => {
+                let truth = || match self.question.field.shape {
+                    Shape::YesNo if text.eq_ignore_ascii_case("true") => Some(1),
+                    Shape::YesNo if text.eq_ignore_ascii_case("false") => Some(0),
+                    _ => None,
+                };
+                [&self.words, &self.yes_no].into_iter().find_map(|words| words.number(text.as_bytes())).or_else(truth)
+            }
+            How::Day(form) => days::read(text, form.as_deref()),
+            _ if is_list(&self.question) => self.question.number(&text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string())),
+            _ => self.question.number(text).or_else(|| self.whole(text)),
+        }
+    }
+
+    /// How a cell goes out that says this number.
+    fn in_plain_form(&self, number: i32, text: String) -> String {
+        match self.question.field.shape {
+            Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(text, |answer| plain::coded(answer).to_string()),
+            Shape::OneOf(_) | Shape::Several(_) => text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string()),
+            _ => match self.question.json(number) {
+                Json::Text(text) => text.to_string(),
+                Json::List(_) | Json::Null => text,
+                other => other.compact(),
+            },
+        }
     }
 
     /// A whole number that is written with decimals of nothing, with zeros in front or with a sign.
@@ -270,7 +287,7 @@ impl AnswerColumn {
         if !matches!(self.question.field.shape, Shape::Whole | Shape::WholeOrNone) {
             return None;
         }
-        let whole = Json::Real(decimal(text)?).as_whole()?;
+        let whole = Json::Real(plain::read_decimal(text)?).as_whole()?;
         i32::try_from(whole).ok().filter(|n| *n != UNKNOWN)
     }
 
@@ -278,22 +295,26 @@ impl AnswerColumn {
         if cell.is_missing() {
             return Some(f64::NAN);
         }
-        let text = self.decoded(text_of(block, *cell)?).into_owned();
-        if text.is_empty() {
-            if !self.coded {
-                block.replace(cell, None);
-            }
-            return Some(f64::NAN);
-        }
-        let x = decimal(&text)?;
+        let x = match self.says(text_of(block, *cell)?)? {
+            Says::Nothing => f64::NAN,
+            Says::Coded(word) => plain::read_decimal(&word)?,
+            Says::Own(text) => plain::read_decimal(text)?,
+        };
         if !self.coded {
-            let mut canonical = String::new();
-            plain::number(x, &mut canonical);
-            if canonical.as_bytes() != bytes_of(block, *cell) {
-                block.replace(cell, Some(canonical.as_bytes()));
-            }
+            let mut plain = String::new();
+            plain::number(x, &mut plain);
+            block.replace(cell, Some(plain.as_bytes()).filter(|plain| !plain.is_empty()));
         }
         Some(x)
+    }
+
+    /// A cell of a question that only JSON holds: JSON where it is that, else a text.
+    fn as_json(&self, text: &str) -> Json {
+        match self.says(text) {
+            Some(Says::Nothing) => Json::Null,
+            Some(Says::Coded(word)) => as_json(&self.question, &word),
+            Some(Says::Own(_)) | None => as_json(&self.question, text),
+        }
     }
 
     /// The answer in a cell as JSON, for the reader to take or to refuse with a sentence.
@@ -304,8 +325,19 @@ impl AnswerColumn {
             Held::Json(values) => values.get(row).cloned().unwrap_or_default(),
         };
         match block.cell(self.column, row) {
-            Some(cell) if known.is_null() && !self.stands_for_nothing(cell) => given(&self.question, &self.decoded(&String::from_utf8_lossy(cell))),
+            Some(cell) if known.is_null() => self.refused(&String::from_utf8_lossy(cell)),
             _ => known,
+        }
+    }
+
+    /// A cell of which no answer was read: null where it says that there is none, else as it is, for the reader to refuse with a sentence.
+    fn refused(&self, text: &str) -> Json {
+        match self.says(text) {
+            Some(Says::Nothing) => Json::Null,
+            Some(Says::Coded(word)) => given(&self.question, &word),
+            Some(Says::Own(text)) => given(&self.question, text),
+            // as a text, which no number is
+            None => Json::from(text.to_string()),
         }
     }
 
@@ -325,18 +357,32 @@ impl AnswerColumn {
             _ => None,
         }
     }
-
-    fn stands_for_nothing(&self, cell: &[u8]) -> bool {
-        std::str::from_utf8(cell).is_ok_and(|text| self.decoded(text).is_empty())
-    }
 }
 
-/// A cell that says no answer, as nearly as JSON can have it: a number where the question takes numbers and it is one.
+/// What a cell says.
+enum Says<'t> {
+    /// That there is no answer: a code for that, or nothing but blanks.
+    Nothing,
+    /// An answer in codes, here in the engine's words.
+    Coded(Cow<'t, str>),
+    /// Its own text, in no code.
+    Own(&'t str),
+}
+
+/// Whether the answer to a question is a list of its choices.
+const fn is_list(question: &Question) -> bool {
+    matches!(question.field.shape, Shape::Several(_) | Shape::OneOf(_))
+}
+
+/// A cell that says no answer, as nearly as JSON can have it: a number where the question takes numbers and it is one, a list where it takes lists.
 fn given(question: &Question, text: &str) -> Json {
-    let numeric = matches!(question.field.shape, Shape::Whole | Shape::WholeOrNone | Shape::Decimal);
-    match decimal(text).filter(|_| numeric) {
-        Some(x) => Json::Real(x),
-        None => Json::from(text.to_string()),
+    let list = || text.split(SEPARATOR).map(|member| Json::from(member.trim().to_string())).collect();
+    match question.field.shape {
+        Shape::Whole | Shape::WholeOrNone | Shape::Decimal => plain::read_decimal(text).map_or_else(|| Json::from(text.to_string()), Json::Real),
+        Shape::Several(_) | Shape::OneOf(_) if text.starts_with('[') => Json::read(text.as_bytes()).unwrap_or_else(|_| list()),
+        Shape::Several(_) => list(),
+        Shape::OneOf(_) if text.contains(SEPARATOR) => list(),
+        _ => Json::from(text.to_string()),
     }
 }
 
@@ -362,42 +408,14 @@ fn text_of(block: &Block, cell: Span) -> Option<&str> {
     if cell.is_missing() { None } else { std::str::from_utf8(bytes_of(block, cell)).ok() }
 }
 
-/// A cell of a question that only JSON holds: JSON where it is that, else a text.
-fn as_json(text: &str) -> Json {
+/// A cell of a question that only JSON holds: JSON where it is that, else a text; a text where the answer is one.
+fn as_json(question: &Question, text: &str) -> Json {
+    if matches!(question.field.shape, Shape::Text | Shape::ChoiceOrText(_)) {
+        return Json::from(text.to_string());
+    }
+    if text == NONE_OF_THEM {
+        return Json::List(Vec::new());
+    }
     let looks_like = text.trim_start().starts_with(['[', '{', '"']);
     Json::read(text.as_bytes()).ok().filter(|_| looks_like).unwrap_or_else(|| Json::from(text.to_string()))
-}
-
-/// A number in digits; words such as `nan` are none.
-fn decimal(text: &str) -> Option<f64> {
-    let digits = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E'));
-    text.parse::<f64>().ok().filter(|x| digits && x.is_finite())
-}
-
-/// The eight digits of a day in a form of its own. A year of two digits is a year of the first century to the parser, and no year here.
-fn day(form: &str, text: &str) -> Option<i32> {
-    let date: civil::Date = strtime::parse(form, text).and_then(|parsed| parsed.to_date()).ok()?;
-    Some(i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day())).filter(|_| date.year() >= 1000)
-}
-
-/// A day without the midnight that databases export behind it; a time of day in a zone is left to be refused, since it may be that of another day.
-fn without_midnight(text: &str) -> &str {
-    let without = text.trim_end_matches('0').strip_suffix('.').unwrap_or(text);
-    match without.strip_suffix("00:00:00").and_then(|day| day.strip_suffix([' ', 'T'])) {
-        Some(day) => day.trim_end(),
-        None => text,
-    }
-}
-
-/// Refuses forms of dates in which something is missing or left to guess.
-fn check_form(form: &str) -> Result<(), Error> {
-    let refused = |why: &str| Err(Error::because(format!("mapping: `date = \"{form}\"` {why}, must be such as %d/%m/%Y")));
-    if form.contains("%y") {
-        return refused("has years of two digits, whose century is not known");
-    }
-    let example = civil::date(2026, 3, 31);
-    match strtime::format(form, example).ok().and_then(|text| day(form, &text)) {
-        Some(20_260_331) => Ok(()),
-        _ => refused("does not give back year, month and day"),
-    }
 }

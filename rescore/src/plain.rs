@@ -76,6 +76,12 @@ pub fn read_whole(text: &[u8]) -> Option<i32> {
     if negative && n == 0 { None } else { Some(if negative { -n } else { n }) }
 }
 
+/// A number in digits; words such as `nan` are none, and zero has no sign.
+pub fn read_decimal(text: &str) -> Option<f64> {
+    let digits = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E'));
+    text.parse::<f64>().ok().filter(|x| digits && x.is_finite()).map(|x| x + 0.0)
+}
+
 /// The eight digits of a day that is written as 2026-03-31; whether there is such a day is not looked at.
 #[inline]
 pub fn read_day(text: &[u8]) -> Option<i32> {

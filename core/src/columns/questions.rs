@@ -64,9 +64,11 @@ impl Question {
             Shape::OneOf(list) if !text.contains(SEPARATOR) => plain::number_of(list, text),
             Shape::OneOf(list) | Shape::Several(list) => {
                 // none is an answer of its own among the levels of management
-                let is_one = plain::number_of(list, NONE_OF_THEM).is_some();
-                let given = text.split(SEPARATOR).filter(|word| !word.is_empty() && (is_one || *word != NONE_OF_THEM));
-                given.map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
+                if text == NONE_OF_THEM && plain::number_of(list, NONE_OF_THEM).is_none() {
+                    return Some(SEVERAL);
+                }
+                // nothing at all between two separators is no answer, and none goes with no other
+                text.split(SEPARATOR).map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
             }
             // that it was not answered says no more than leaving it out
             Shape::Coded(_) if text == "not_answered" => Some(UNKNOWN),
