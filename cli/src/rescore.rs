@@ -143,6 +143,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         keep: a.keep.as_ref().map(|names| names.iter().filter(|name| !name.is_empty()).cloned().collect()),
         output_delimiter: delimiter(&a.output),
         beside: [&a.showing.report, &a.showing.json, &a.showing.moved].into_iter().flatten().filter(|path| path.as_os_str() != "-").cloned().collect(),
+        reads: a.map.iter().chain(&a.under.attest).cloned().chain(a.under.policy.iter().map(PathBuf::from)).filter(|path| path.is_file()).collect(),
         prefix: a.prefix.clone(),
         rejected: a.rejected.as_deref().map(led_to),
         resume: a.resume,

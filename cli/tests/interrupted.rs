@@ -185,3 +185,22 @@ fn on_a_terminal_there_is_a_bar_with_rate_and_time_left() {
     let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
     assert!(!said(&output).contains("left"), "{}", said(&output));
 }
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let at = folder();
+    for name in ["out.csv.partial", "out.csv.partial.json", "out.rejected.csv.partial", "out.csv", "out.rejected.csv"] {
+        put(at.path(), name, table(30));
+        let output = run(at.path(), &["rescore", name, "out.csv", "--format", "csv", "-i", "rm2000"]);
+        assert_eq!(output.status.code(), Some(2), "{name}: {}", said(&output));
+        assert!(said(&output).contains("must be two files"), "{name}: {}", said(&output));
+        assert_eq!(text(at.path(), name), table(30), "{name}");
+        assert_eq!(names(at.path()), [name]);
+        fs::remove_file(at.path().join(name)).expect("removed");
+    }
+    put(at.path(), "in.csv", table(30));
+    put(at.path(), "map.csv", "[columns]\nage = \"age\"\n");
+    let output = run(at.path(), &["rescore", "in.csv", "map.csv", "-i", "rm2000", "--map", "map.csv"]);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert!(text(at.path(), "map.csv").starts_with("[columns]"), "{}", said(&output));
+}

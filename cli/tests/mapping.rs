@@ -239,3 +239,66 @@ fn a_code_is_the_same_answer_however_its_cell_is_written() {
         assert_eq!(output.status.code(), Some(2), "{codes}: {}", said(&output));
     }
 }
+
+#[test]
+fn a_list_that_is_not_wholly_known_is_no_list_of_nothing() {
+    let at = folder();
+    let entry = assize::catalogue::find("svrp").expect("SVRP");
+    let example = assize::Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
+    let facts = |convictions: &str| {
+        let mut members: Vec<String> =
+            example.members().iter().filter(|(name, _)| *name != "previous_convictions").map(|(name, value)| format!("\"{name}\":{}", value.compact())).collect();
+        members.push(format!("\"previous_convictions\":{convictions}"));
+        format!("{{{}}}\n", members.join(","))
+    };
+    // as JSON has it, as `score` has it: scored or refused, and with what score
+    let lists = [
+        "[]",
+        "[\"arson\"]",
+        "[\"arson\",\"robbery\"]",
+        "[\"\"]",
+        "[\"arson\",\"\"]",
+        "[null]",
+        "[\"arson\",null]",
+        "[\"none\"]",
+        "[\"none\",\"arson\"]",
+        "[\"arson;robbery\"]",
+        "[\"ARSON\"]",
+        "null",
+    ];
+    put(at.path(), "in.jsonl", lists.map(facts).concat());
+    let output = run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", "svrp", "--keep", ""]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let single = run(at.path(), &["score", "svrp", "in.jsonl"]);
+    let outcomes: Vec<assize::Json> = String::from_utf8(single.stdout).expect("UTF-8").lines().map(|line| assize::Json::read(line.as_bytes()).expect("JSON")).collect();
+    let table = text(at.path(), "out.csv");
+    for ((list, outcome), (score, problems)) in lists.iter().zip(&outcomes).zip(column(&table, "svrp_score").iter().zip(column(&table, "svrp_problems"))) {
+        let expected = outcome.get("outcome").unwrap_or(outcome).at(&["result", "score"]).and_then(assize::Json::as_number).map_or(String::new(), |x| x.to_string());
+        assert_eq!((score.as_str(), problems.is_empty()), (expected.as_str(), !expected.is_empty()), "{list}: {}", outcome.compact());
+    }
+    // what cells of CSV may say of the same
+    let head: Vec<String> = example.members().iter().map(|(name, _)| name.to_string()).filter(|name| name != "previous_convictions").collect();
+    let plain = |name: &String| example.get(name).map_or(String::new(), |value| value.as_text().map_or_else(|| value.compact(), str::to_string));
+    let row = |cell: &str| format!("{},{cell}\n", head.iter().map(plain).collect::<Vec<_>>().join(","));
+    let cells = ["none", "arson", " arson ; robbery ", ";", "arson;", "none;arson", "U", "U;U", "A;U"];
+    put(at.path(), "in.csv", format!("{},previous_convictions\n{}", head.join(","), cells.map(row).concat()));
+    put(at.path(), "map.toml", "[columns.previous_convictions]\ncodes = { U = \"\", A = \"arson\" }\n");
+    run(at.path(), &["rescore", "in.csv", "cells.csv", "-i", "svrp", "--map", "map.toml", "--keep", ""]);
+    let table = text(at.path(), "cells.csv");
+    let scores = column(&table, "svrp_score");
+    let json = column(&text(at.path(), "out.csv"), "svrp_score");
+    assert_eq!(scores[..3], json[..3]);
+    assert!(scores[3..6].iter().all(String::is_empty), "{scores:?}");
+    assert_eq!(scores[6..8], [json[11].clone(), json[11].clone()], "no answer is not none");
+    assert_eq!(scores[8], "", "a list of which a member is not known");
+    assert!(text(at.path(), "cells.rejected.csv").contains("must be one of"), "{}", text(at.path(), "cells.rejected.csv"));
+}
+
+#[test]
+fn what_json_lines_have_in_a_question_that_takes_json_is_that() {
+    let at = folder();
+    put(at.path(), "in.jsonl", "{\"registrations\":[]}\n{\"registrations\":{}}\n{\"registrations\":null}\n");
+    run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", "tier", "--keep", ""]);
+    let problems = column(&text(at.path(), "out.csv"), "tier_problems");
+    assert!(!problems[0].contains("wrong_type") && problems[1].contains("wrong_type") && !problems[2].contains("wrong_type"), "{problems:?}");
+}

@@ -4,7 +4,7 @@
 mod cells;
 mod ipc;
 
-use crate::block::{BadRow, Block};
+use crate::block::Block;
 use crate::chunk::{Chunk, Data, Reading, Source, Table};
 use crate::error::Error;
 use crate::format::Format;
@@ -12,8 +12,7 @@ use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_buffer::NullBuffer;
 use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
-use assize::columns::SEPARATOR;
-use cells::{Fault, Out};
+use cells::{NotText, Out};
 use ipc::Messages;
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
 use parquet::file::metadata::ColumnChunkMetaData;
@@ -288,25 +287,14 @@ impl Reading for Columns {
         block.columns.resize_with(self.columns.len(), Vec::new);
         block.columns.iter_mut().for_each(Vec::clear);
         let mut not_text = None;
-        let mut bad: HashSet<usize> = HashSet::new();
         for (column, spans) in self.columns.iter().zip(&mut block.columns) {
             let mut faults = Vec::new();
             self.named.guarded(|| {
                 let (array, outer) = reach(&batch, &column.path)?;
-                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans }, &mut |row, why| faults.push((row, why)))
+                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans }, &mut |row, NotText| faults.push(row))
             })?;
-            for (row, why) in faults {
-                let name = column.field.name();
-                match why {
-                    Fault::NotText => {
-                        not_text.get_or_insert_with(|| format!("column `{name}` is {}, and of row {} no text (UTF-8)", column.field.data_type(), chunk.line + row as u64));
-                    }
-                    Fault::Separator if !bad.insert(row) => {}
-                    Fault::Separator => {
-                        let text = format!("`{name}`: a member of the list has `{SEPARATOR}` in it, which stands between members");
-                        block.bad.push(BadRow { row, code: "separator_in_list", text });
-                    }
-                }
+            if let (None, Some(row)) = (&not_text, faults.first()) {
+                not_text = Some(format!("column `{}` is {}, and of row {} no text (UTF-8)", column.field.name(), column.field.data_type(), chunk.line + *row as u64));
             }
         }
         if let Some(why) = not_text {
@@ -315,7 +303,6 @@ impl Reading for Columns {
         if u32::try_from(block.text.len()).is_err() {
             return Err(Error::because(format!("{}: the {} rows from row {} on have more than 4 GiB of text", self.named.name, block.rows, chunk.line)));
         }
-        block.bad.sort_by_key(|bad| bad.row);
         Ok(())
     }
 }

@@ -5,7 +5,6 @@ use crate::block::{BadRow, Block, Span};
 use crate::chunk::{Chunk, Data, Reading};
 use crate::error::Error;
 use crate::plain;
-use assize::columns::{NONE_OF_THEM, SEPARATOR};
 use memchr::memchr;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -54,11 +53,18 @@ struct Cell {
     text: Option<String>,
     /// Whether it stood there without quotes: a number, true or false.
     is_bare: bool,
+    /// Whether it is an object in which nothing is.
+    is_empty_object: bool,
 }
 
 impl Cell {
+    /// Whether no column is needed for it.
+    const fn is_nothing(&self) -> bool {
+        self.text.is_none() || self.is_empty_object
+    }
+
     fn text(text: String) -> Self {
-        Self { text: Some(text), is_bare: false }
+        Self { text: Some(text), is_bare: false, is_empty_object: false }
     }
 }
 
@@ -89,34 +95,42 @@ fn add(name: String, value: &str, out: &mut Vec<(String, Cell)>) -> Result<(), W
     match value.as_bytes().first() {
         Some(b'{') => {
             let within: Members<'_> = serde_json::from_str(value).map_err(broken)?;
+            if within.0.is_empty() {
+                out.push((name, Cell { is_empty_object: true, ..Cell::text("{}".to_string()) }));
+                return Ok(());
+            }
             within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), out))
         }
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
-            if list.iter().any(|member| matches!(member.get().as_bytes().first(), Some(b'{' | b'[' | b'n'))) {
-                out.push((name, Cell::text(value.to_string())));
-                return Ok(());
-            }
-            let members: Vec<String> = list.iter().map(|member| scalar(member.get())).collect::<Result<Vec<_>, _>>().map_err(broken)?.into_iter().flatten().collect();
-            if members.iter().any(|member| member.contains(SEPARATOR)) {
-                return Err(wrong("separator_in_list", format!("a member of the list `{name}` has `{SEPARATOR}` in it, which stands between members")));
-            }
-            out.push((name, Cell::text(if members.is_empty() { NONE_OF_THEM.to_string() } else { members.join(&SEPARATOR.to_string()) })));
+            let text = if list.iter().any(|member| member.get().starts_with(['{', '['])) {
+                value.to_string()
+            } else {
+                let members: Vec<(Option<String>, bool)> =
+                    list.iter().map(|member| Ok((text_of(member.get())?, member.get().starts_with('"')))).collect::<Result<_, _>>().map_err(broken)?;
+                plain::list(&members.iter().map(|(text, is_text)| (text.as_deref(), *is_text)).collect::<Vec<_>>())
+            };
+            out.push((name, Cell::text(text)));
             Ok(())
         }
         _ => {
             let text = scalar(value).map_err(broken)?;
             let is_bare = text.is_some() && !value.starts_with('"');
-            out.push((name, Cell { text, is_bare }));
+            out.push((name, Cell { text, is_bare, is_empty_object: false }));
             Ok(())
         }
     }
 }
 
-/// A value that is no object and no list, in the plain form.
+/// A value that is no object and no list, in the plain form: an empty text is no answer.
 fn scalar(value: &str) -> Result<Option<String>, serde_json::Error> {
+    Ok(text_of(value)?.filter(|text| !text.is_empty()))
+}
+
+/// A value that is no object and no list; nothing where it is null.
+fn text_of(value: &str) -> Result<Option<String>, serde_json::Error> {
     Ok(match value.as_bytes().first() {
-        Some(b'"') => Some(serde_json::from_str::<String>(value)?).filter(|text| !text.is_empty()),
+        Some(b'"') => Some(serde_json::from_str::<String>(value)?),
         Some(b'n') => None,
         Some(b't' | b'f') => Some(value.to_string()),
         _ => Some(number(value)),
@@ -175,16 +189,16 @@ impl JsonLines {
         for (_, line) in lines(text) {
             for (name, cell) in cells(line).unwrap_or_default() {
                 match null.get_mut(&name) {
-                    Some(null) => *null &= cell.text.is_none(),
+                    Some(null) => *null &= cell.is_nothing(),
                     None => {
-                        null.insert(name.clone(), cell.text.is_none());
+                        null.insert(name.clone(), cell.is_nothing());
                         met.push(name);
                     }
                 }
             }
         }
         for name in &met {
-            // an object that is null in one line is the same columns as in the others
+            // an object that is null or empty in one line is the same columns as in the others
             let within = |other: &String| other.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('.'));
             if null.get(name) != Some(&true) || !met.iter().any(within) {
                 reading.add(name);
@@ -225,14 +239,14 @@ impl Reading for JsonLines {
                 Ok(cells) => {
                     for (name, cell) in cells {
                         match self.places.get(&name) {
-                            Some(column) if self.named || *column < self.seen || cell.text.is_none() => {
+                            Some(column) if self.named || *column < self.seen || cell.is_nothing() => {
                                 block.push(*column, cell.text.as_deref().map(str::as_bytes));
                                 if let Some(bare) = block.bare.get_mut(*column) {
                                     bare.resize(block.rows, false);
                                     bare.push(cell.is_bare);
                                 }
                             }
-                            _ if self.named || cell.text.is_none() => {}
+                            _ if self.named || cell.is_nothing() => {}
                             _ => {
                                 let line = chunk.line + u64::from(line);
                                 return Err(Error::because(format!(

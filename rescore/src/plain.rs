@@ -1,6 +1,8 @@
 //! The plain form of values: how numbers and days stand in a cell, whatever they came from.
 
 use crate::csv::MISSING;
+use assize::Json;
+use assize::columns::{NONE_OF_THEM, SEPARATOR};
 use assize::facts::Coded;
 use std::fmt::Write;
 
@@ -13,6 +15,28 @@ pub fn number(x: f64, out: &mut String) {
     };
     // a String takes everything
     debug_assert!(written.is_ok());
+}
+
+/// A member of a list in the plain form, nothing where it is null, and whether it is a text.
+pub type Member<'m> = (Option<&'m str>, bool);
+
+/// A list in one cell: its members with `;` between them, `none` where there are none; as JSON where a cell so written would be another list, since a
+/// member is null or empty, has a `;` in it, or is `none` itself.
+pub fn list(members: &[Member<'_>]) -> String {
+    let is_simple = |text: &&str| !text.trim().is_empty() && !text.contains(SEPARATOR) && *text != NONE_OF_THEM;
+    let simple: Option<Vec<&str>> = members.iter().map(|(text, _)| text.filter(is_simple)).collect();
+    match simple {
+        Some(members) if members.is_empty() => NONE_OF_THEM.to_string(),
+        Some(members) => members.join(&SEPARATOR.to_string()),
+        None => {
+            let member = |(text, is_text): &Member<'_>| match text {
+                None => "null".to_string(),
+                Some(text) if *is_text => Json::from((*text).to_string()).compact(),
+                Some(number) => (*number).to_string(),
+            };
+            format!("[{}]", members.iter().map(member).collect::<Vec<_>>().join(","))
+        }
+    }
 }
 
 /// A coded answer: its code, or its word where a table has the code for no answer at all.

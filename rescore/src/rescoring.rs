@@ -67,6 +67,8 @@ pub struct Request<'r> {
     pub depends_on: String,
     /// Other files that are written: none of them may be read or written here.
     pub beside: Vec<PathBuf>,
+    /// Other files that are read: none of them may be written here.
+    pub reads: Vec<PathBuf>,
     /// Bands of the input with which those of the one instrument are compared.
     pub compare: Option<compare::tables::Request>,
 }
@@ -270,6 +272,12 @@ fn refuse_same_files(request: &Request<'_>) -> Result<(), Error> {
     let mut files: Vec<(&str, &std::path::Path)> = Vec::new();
     if let Origin::File(input) = &request.input {
         files.push(("the input", input));
+    }
+    // two files that are read may be one
+    for read in &request.reads {
+        let written = request.output.as_deref().map(|path| ("the output", path)).into_iter().chain(side.as_deref().map(|path| ("the file of rejected rows", path)));
+        let written = written.chain(request.beside.iter().map(|path| ("a file that is written beside", path.as_path())));
+        written.into_iter().try_for_each(|one| distinct(&[("a file that is read", read.as_path()), one]))?;
     }
     files.extend(request.output.as_deref().map(|path| ("the output", path)));
     files.extend(side.as_deref().map(|path| ("the file of rejected rows", path)));

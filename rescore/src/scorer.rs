@@ -58,7 +58,7 @@ pub struct Scorer<'o> {
 /// The questions that columns of the input hold the answers to, for instruments of one form.
 pub fn questions(chosen: &Chosen, columns: &[String], mapping: &Mapping) -> Vec<(usize, Question)> {
     let mapping = mapping.of(chosen.entry);
-    columns.iter().enumerate().filter_map(|(at, column)| Some((at, mapping.asked(column).find_map(|name| (chosen.headline.resolve)(name))?))).collect()
+    columns.iter().enumerate().flat_map(|(at, column)| mapping.asked(column).filter_map(move |name| Some((at, (chosen.headline.resolve)(name)?)))).collect()
 }
 
 impl<'o> Scorer<'o> {

@@ -95,6 +95,24 @@ pub fn partial(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+fn taken(path: &Path) -> Error {
+    Error::because(format!("{} is being written by another run: wait for it, or name another output", path.display()))
+}
+
+/// Whether an open file still bears a name, as far as the system can say.
+#[cfg(unix)]
+fn bears(file: &File, name: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let one = |metadata: io::Result<std::fs::Metadata>| metadata.map(|m| (m.dev(), m.ino())).ok();
+    one(file.metadata()) == one(std::fs::metadata(name))
+}
+
+/// Whether an open file still bears a name: a file that is open keeps its name here.
+#[cfg(not(unix))]
+const fn bears(_: &File, _: &Path) -> bool {
+    true
+}
+
 /// Where a name leads: a symbolic link stays one, and what it points to is written.
 pub fn led_to(path: &Path) -> PathBuf {
     let mut path = path.to_path_buf();
@@ -122,8 +140,22 @@ pub fn distinct(files: &[(&str, &Path)]) -> Result<(), Error> {
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         Some(folder.canonicalize().ok()?.join(path.file_name()?))
     };
+    // what stands beside a file until it is whole, and what is on record of that
+    let is_beside = |name: &Path, path: &Path| {
+        let Some(name) = place(name) else { return false };
+        ["", ".json", ".json.new"].iter().any(|end| {
+            let mut beside = partial(path).into_os_string();
+            beside.push(end);
+            place(Path::new(&beside)).as_ref() == Some(&name)
+        })
+    };
     for (at, (what, path)) in files.iter().enumerate() {
         for (other, earlier) in files.iter().take(at) {
+            for ((name, own), (whose, of)) in [((path, what), (earlier, other)), ((earlier, other), (path, what))] {
+                if is_beside(name, whose) {
+                    return Err(Error::because(format!("{} is {own} and stands beside {of} while that is unfinished, must be two files", name.display())));
+                }
+            }
             if place(path).is_some_and(|own| place(earlier) == Some(own)) {
                 return Err(Error::because(format!("{} is both {other} and {what}, must be two files", path.display())));
             }
@@ -157,7 +189,11 @@ impl Target {
         let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(partial(path)).map_err(|error| at(&error))?;
         // a file system that has no locks has none to ask for
         if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            return Err(Error::because(format!("{} is being written by another run: wait for it, or name another output", path.display())));
+            return Err(taken(path));
+        }
+        // the run that had it may have given it its name meanwhile: then this is the finished file
+        if !bears(&file, &partial(path)) {
+            return Err(taken(path));
         }
         file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
         let settling = Settling::of(&file);

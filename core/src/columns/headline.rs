@@ -186,7 +186,9 @@ impl LineForm {
                 }
             }
             Range::Bands(path) => {
-                if let [first, .., last] = list(path) {
+                // the only one that remains possible is no band while it is open whether there is any
+                let alone = self.band != path && at(self.band).is_none_or(Json::is_null);
+                if let (Some(first), Some(last), true) = (list(path).first(), list(path).last(), alone || list(path).len() > 1) {
                     (lowest, highest) = (self.possible(first).map_or(f64::NAN, f64::from), self.possible(last).map_or(f64::NAN, f64::from));
                 }
             }
@@ -521,9 +523,8 @@ impl Headlined for Rm2000 {
         let undetermined = found.eligibility == rm2000::Eligibility::Undetermined;
         let line = |points: Option<i32>, set: Option<Set<Likelihood>>| {
             let Some(set) = set else { return Line::UNKNOWN };
-            let line = Line::number(points).among(set);
-            // who may not be scored has no category, whatever the answers
-            if undetermined { Line { band: NONE, ..line } } else { line }
+            // who may not be scored has no category, whatever the answers: only what it would be
+            if undetermined { Line::number(points).within(set.lowest().zip(set.highest()).map(|(a, b)| (place(Some(a)), place(Some(b))))) } else { Line::number(points).among(set) }
         };
         put(out, [line(working.s_points, found.s), line(working.v_points, Some(found.v)), line(None, found.c)]);
         undetermined || [found.s, Some(found.v), found.c].into_iter().flatten().any(|set| set.determined().is_none())

@@ -10,21 +10,15 @@ use arrow_array::types::{
 use arrow_array::{Array, ArrayRef, GenericStringArray, OffsetSizeTrait};
 use arrow_buffer::{ArrowNativeType, NullBuffer};
 use arrow_schema::{DataType, Field, TimeUnit};
-use assize::columns::{NONE_OF_THEM, SEPARATOR};
 use assize::date::Date;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::fmt::Display;
 use std::io::Write;
 
-/// Why there is no cell for a value.
+/// Bytes that are no text, so that there is no cell for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A member of a list holds what stands between members.
-    Separator,
-    /// Bytes that are no text.
-    NotText,
-}
+pub struct NotText;
 
 /// Whether cells can hold values of a type.
 pub fn holds(kind: &DataType) -> bool {
@@ -90,7 +84,7 @@ fn at(byte: usize) -> u32 {
 ///
 /// # Errors
 /// The type is none that [`holds`].
-pub fn read(array: &ArrayRef, outer: Option<&NullBuffer>, out: &mut Out<'_>, fault: &mut dyn FnMut(usize, Fault)) -> Result<(), String> {
+pub fn read(array: &ArrayRef, outer: Option<&NullBuffer>, out: &mut Out<'_>, fault: &mut dyn FnMut(usize, NotText)) -> Result<(), String> {
     let known = NullBuffer::union(outer, array.logical_nulls().as_ref());
     let is_known = |row: usize| known.as_ref().is_none_or(|known| known.is_valid(row));
     out.spans.reserve(array.len());
@@ -144,7 +138,7 @@ fn strings<O: OffsetSizeTrait>(array: &GenericStringArray<O>, is_known: impl Fn(
 }
 
 /// Writes the value of a row that is not null; nothing where it is no answer all the same.
-type Value<'a> = Box<dyn Fn(usize, &mut Vec<u8>) -> Result<(), Fault> + 'a>;
+type Value<'a> = Box<dyn Fn(usize, &mut Vec<u8>) -> Result<(), NotText> + 'a>;
 
 fn values(array: &ArrayRef) -> Result<Value<'_>, String> {
     macro_rules! each {
@@ -161,7 +155,7 @@ fn values(array: &ArrayRef) -> Result<Value<'_>, String> {
             let values = $values;
             Box::new(move |row, out: &mut Vec<u8>| {
                 let bytes = values.value(row);
-                out.extend_from_slice(std::str::from_utf8(bytes.as_ref()).map_err(|_| Fault::NotText)?.as_bytes());
+                out.extend_from_slice(std::str::from_utf8(bytes.as_ref()).map_err(|_| NotText)?.as_bytes());
                 Ok(())
             })
         }};
@@ -254,29 +248,25 @@ fn text<O: OffsetSizeTrait>(values: &GenericStringArray<O>) -> Value<'_> {
     })
 }
 
-/// The members of a list with separators between them, those that are null or empty left out; nothing where there are only such. The members of a row
-/// stand from where `start` says to where the next row's do.
+/// The members of a list in one cell, see [`plain::list`]. The members of a row stand from where `start` says to where the next row's do.
 fn list<'a>(members: &'a ArrayRef, start: impl Fn(usize) -> usize + 'a) -> Result<Value<'a>, String> {
     let value = values(members)?;
     let known = members.logical_nulls();
+    let is_text = !(members.data_type().is_numeric() || *members.data_type() == DataType::Boolean);
     Ok(Box::new(move |row, out| {
-        let (begin, range) = (out.len(), start(row)..start(row + 1));
-        if range.is_empty() {
-            out.extend_from_slice(NONE_OF_THEM.as_bytes());
-        }
-        for member in range.filter(|member| known.as_ref().is_none_or(|known| known.is_valid(*member))) {
-            let before = out.len();
-            if before > begin {
-                out.push(SEPARATOR as u8);
+        let mut texts: Vec<Option<String>> = Vec::new();
+        for member in start(row)..start(row + 1) {
+            let mut text = Vec::new();
+            let is_known = known.as_ref().is_none_or(|known| known.is_valid(member));
+            if is_known {
+                value(member, &mut text)?;
             }
-            let from = out.len();
-            value(member, out)?;
-            if out.len() == from {
-                out.truncate(before);
-            } else if out.get(from..).is_some_and(|own| own.contains(&(SEPARATOR as u8))) {
-                return Err(Fault::Separator);
-            }
+            // a number that is none is not known either
+            let is_known = is_known && (is_text || !text.is_empty());
+            texts.push(is_known.then(|| String::from_utf8(text).map_err(|_| NotText)).transpose()?);
         }
+        let members: Vec<plain::Member<'_>> = texts.iter().map(|text| (text.as_deref(), is_text)).collect();
+        out.extend_from_slice(plain::list(&members).as_bytes());
         Ok(())
     }))
 }

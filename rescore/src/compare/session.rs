@@ -10,6 +10,7 @@ use super::tally::{Seen, Tally};
 use super::terms::{self, Explained, Sides};
 use crate::block::Block;
 use crate::error::Error;
+use crate::scorer::WITHHELD;
 use assize::columns as engine;
 use assize::{Json, Options};
 
@@ -74,7 +75,7 @@ impl Settings {
             let allowed = self.scale.allowed(side);
             return Err(Error::because(format!("the {} table, {}: `{}` is none of {allowed}; other bands go with --bands, lowest first", side.word(), place(), columns.band_name)));
         };
-        if state == State::Undetermined && columns.problems.is_some_and(|at| cell(at).is_some_and(|text| !text.is_empty())) {
+        if state == State::Undetermined && columns.problems.is_some_and(|at| cell(at).is_some_and(|text| !text.is_empty() && text != WITHHELD.as_bytes())) {
             state = State::Rejected;
         }
         let score = columns.score.map_or(Ok(""), text)?.trim();
