@@ -19,7 +19,7 @@ use std::time::Duration;
 /// How a table is written as text.
 #[derive(clap::Args)]
 pub struct Text {
-    /// What stands between cells of CSV: one character, or `tab`
+    /// What stands between cells of CSV that is read: one character, or `tab`. Commas are written, and tabs to a name that ends in .tsv
     #[arg(long, value_name = "CHARACTER")]
     pub delimiter: Option<String>,
     /// Encoding of text: utf-8 or windows-1252
@@ -111,6 +111,9 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         (None, Origin::Standard) => return Err(Failure::Use("standard input has no name that says its format: say --format csv, jsonl, parquet or arrows".to_string())),
     };
     let output = (a.output.as_os_str() != "-").then(|| led_to(&a.output));
+    if a.rejected.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+        return Err(Failure::Use("--rejected must name a file: rows may go to standard output".to_string()));
+    }
     let output_format = match (&a.output_format, &output) {
         (Some(word), _) => (Format::named(word)?, output.as_deref().and_then(|path| Format::of(path).ok()).map_or(Compression::None, |(_, compression)| compression)),
         (None, Some(path)) if Format::of(path).is_ok() => Format::of(path)?,

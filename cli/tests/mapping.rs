@@ -103,6 +103,7 @@ fn what_a_mapping_cannot_say_is_refused() {
         ("[columns]\ngnder = \"SEX\"\n", "the nearest is `gender`"),
         ("[columns]\n\"arp.rosh\" = \"R\"\n", "no question"),
         ("[defaults]\nyes = [\"1\", \"Y\"]\nno = [\"0\", \"1\"]\n", "`1` is a word for yes and for no"),
+        ("[defaults]\nyes = [\"FALSE\"]\n", "`FALSE` is a word for yes and for no"),
         ("[defaults]\nyes = [\"false\"]\n", "`false` is a word for yes and for no"),
         ("[columns.is_unemployed]\nyes = [\"N\"]\n[defaults]\nno = [\"N\"]\n", "`N` is a word for yes and for no"),
         ("[columns]\ngender = 3\n", "the name of a column, or a table"),
@@ -233,7 +234,7 @@ fn a_code_is_the_same_answer_however_its_cell_is_written() {
     }
     // codes that no cell can tell apart
     put(at.path(), "in.csv", "age_at_first_sanction\n1\n");
-    for codes in ["{ 1 = \"14\", 01 = \"15\" }", "{ \"\" = \"14\" }"] {
+    for codes in ["{ 1 = \"14\", 01 = \"15\" }", "{ \"\" = \"14\" }", "{ NA = \"14\" }"] {
         put(at.path(), "map.toml", format!("[columns.age_at_first_sanction]\ncodes = {codes}\n"));
         let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp", "--map", "map.toml"]);
         assert_eq!(output.status.code(), Some(2), "{codes}: {}", said(&output));
@@ -301,4 +302,16 @@ fn what_json_lines_have_in_a_question_that_takes_json_is_that() {
     run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", "tier", "--keep", ""]);
     let problems = column(&text(at.path(), "out.csv"), "tier_problems");
     assert!(!problems[0].contains("wrong_type") && problems[1].contains("wrong_type") && !problems[2].contains("wrong_type"), "{problems:?}");
+}
+
+#[test]
+fn a_column_may_hold_the_answers_to_two_questions_of_one_instrument() {
+    let at = folder();
+    let table = |head: &str, cell: &str| format!("gender,{head}\nmale,{cell}\n");
+    let map = "[columns]\nis_unemployed = \"X\"\nevidence_of_domestic_abuse = \"X\"\n";
+    put(at.path(), "two.csv", table("is_unemployed,evidence_of_domestic_abuse", "maybe,maybe"));
+    run(at.path(), &["rescore", "two.csv", "two.out.csv", "-i", "arp", "--keep", ""]);
+    let (_, _) = mapped(at.path(), ("one.csv", &table("X", "maybe")), map, &["-i", "arp", "--keep", ""]);
+    let causes = |name: &str| text(at.path(), name).matches("must be true, false or null").count();
+    assert_eq!((causes("two.out.rejected.csv"), causes("out.rejected.csv")), (2, 2));
 }

@@ -738,3 +738,26 @@ fn rows_go_out_as_they_came_or_in_the_plain_form_whatever_stands_beside_them() {
     assert!(many.starts_with(&few));
     assert!(few.contains("\nmale,a,") && few.contains("\nmale,\"c\rd\",") && few.contains("\nmale,,") && few.contains("\n,f,"), "{few}");
 }
+
+#[test]
+fn one_category_that_remains_possible_is_not_nothing() {
+    let at = folder();
+    // whether there was a conviction is not known: high or not, no category is given, and what it would be stands there
+    put(at.path(), "in.csv", format!("{RM2000}a,male,30,,28,false,6,12,5,true,true,true,true,true\n"));
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--keep", "id"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let out = records(&fs::read_to_string(at.path().join("out.csv")).expect("an output"));
+    assert_eq!(out[1][2..6], ["", "", "very_high", "very_high"], "{out:?}");
+}
+
+#[test]
+fn what_strict_withholds_is_no_row_that_was_refused() {
+    let at = folder();
+    put(at.path(), "in.csv", format!("{RM2000}a,male,30,true,28,false,2,5,1,false,true,true,false,false\n"));
+    assert!(run(at.path(), &["rescore", "in.csv", "strict.csv", "-i", "rm2000", "--strict"]).status.success());
+    assert!(run(at.path(), &["rescore", "in.csv", "plain.csv", "-i", "rm2000"]).status.success());
+    let output = run(at.path(), &["compare", "strict.csv", "plain.csv", "--column", "rm2000_band", "--key", "id", "--no-terms", "--moved", "moved.csv"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let moved = fs::read_to_string(at.path().join("moved.csv")).expect("a list");
+    assert!(moved.contains("undetermined") && !moved.contains("rejected"), "{moved}");
+}

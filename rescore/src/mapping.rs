@@ -132,12 +132,28 @@ impl Mapping {
         let own = self.columns.values().filter_map(|mapped| if let Mapped::Coded(coded) = mapped { Some((&coded.yes, &coded.no)) } else { None });
         for (yes, no) in own.chain([(&self.defaults.yes, &self.defaults.no)]) {
             let (yes, no) = (yes.as_ref().or(self.defaults.yes.as_ref()), no.as_ref().or(self.defaults.no.as_ref()));
-            let both = yes.into_iter().flatten().find(|word| *word == "false" || no.into_iter().flatten().any(|other| other == *word));
-            if let Some(word) = both.or_else(|| no.into_iter().flatten().find(|word| *word == "true")) {
+            let both = yes.into_iter().flatten().find(|word| word.eq_ignore_ascii_case("false") || no.into_iter().flatten().any(|other| other == *word));
+            if let Some(word) = both.or_else(|| no.into_iter().flatten().find(|word| word.eq_ignore_ascii_case("true"))) {
                 return Err(format!("`{word}` is a word for yes and for no, must be one of them"));
             }
         }
         Ok(())
+    }
+
+    /// Refuses codes and words that a table does not come to, since these texts mean in it that there is no answer.
+    ///
+    /// # Errors
+    /// There is one.
+    pub fn reaches(&self, missing: &[String]) -> Result<(), Error> {
+        let coded = self.columns.values().filter_map(|mapped| if let Mapped::Coded(coded) = mapped { Some(coded) } else { None });
+        let of_columns = coded.flat_map(|coded| coded.codes.iter().filter(|(_, word)| !word.is_empty()).map(|(code, _)| code).chain(coded.yes.iter().chain(&coded.no).flatten()));
+        let mut all = of_columns.chain(self.defaults.yes.iter().chain(&self.defaults.no).flatten());
+        match all.find(|text| missing.contains(text)) {
+            Some(text) => Err(Error::because(format!(
+                "mapping: `{text}` stands for an answer, and means in this table that there is none: say with --missing, or missing = [...], what does"
+            ))),
+            None => Ok(()),
+        }
     }
 
     /// What holds for the questions of one instrument, without ids before their names.

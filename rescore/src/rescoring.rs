@@ -126,6 +126,8 @@ impl Columnar {
 pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<(Summary, Option<Comparison>), Error> {
     let begun = Instant::now();
     refuse_same_files(request)?;
+    let missing = request.dialect.missing.clone();
+    request.mapping.reaches(&missing.unwrap_or_else(|| if request.input_format == Format::Csv { MISSING.map(String::from).to_vec() } else { Vec::new() }))?;
     let mut opening = Opening {
         format: request.input_format,
         dialect: request.dialect.clone(),
