@@ -102,6 +102,7 @@ fn what_a_mapping_cannot_say_is_refused() {
     for (map, why) in [
         ("[columns]\ngnder = \"SEX\"\n", "the nearest is `gender`"),
         ("[columns]\n\"arp.rosh\" = \"R\"\n", "no question"),
+        ("[columns]\n\"asset.rosch\" = \"R\"\n", "the nearest is `asset.rosh`"),
         ("[defaults]\nyes = [\"1\", \"Y\"]\nno = [\"0\", \"1\"]\n", "`1` is a word for yes and for no"),
         ("[defaults]\nyes = [\"FALSE\"]\n", "`FALSE` is a word for yes and for no"),
         ("[defaults]\nyes = [\"false\"]\n", "`false` is a word for yes and for no"),

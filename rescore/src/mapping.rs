@@ -126,7 +126,8 @@ impl Mapping {
         };
         if let Some(key) = self.columns.keys().find(|key| !known(key)) {
             let known: Vec<&str> = catalogue::INSTRUMENTS.iter().flat_map(|entry| entry.form.fields).map(|field| field.name).filter(|name| !name.is_empty()).collect();
-            let near = nearest(key, &known).map_or_else(String::new, |near| format!("; the nearest is `{near}`"));
+            let (id, name) = parts(key);
+            let near = nearest(name, &known).map_or_else(String::new, |near| format!("; the nearest is `{}{near}`", id.map_or_else(String::new, |id| format!("{id}."))));
             return Err(format!("`{key}` is no question of any instrument{near} (the names to the left are those of questions, those to the right those of the input)"));
         }
         let own = self.columns.values().filter_map(|mapped| if let Mapped::Coded(coded) = mapped { Some((&coded.yes, &coded.no)) } else { None });

@@ -34,7 +34,8 @@ impl Chosen {
     pub fn named(name: &str) -> Result<Self, Error> {
         let entry = catalogue::find(name).ok_or_else(|| Error::because(catalogue::unknown_instrument(name)))?;
         let Some(headline) = headline::find(entry.id, entry.edition) else {
-            let all: Vec<&str> = headline::HEADLINES.iter().map(|h| h.id).collect();
+            let mut all: Vec<&str> = headline::HEADLINES.iter().map(|h| h.id).collect();
+            all.dedup();
             return Err(Error::because(format!("`{name}` has no score or band that a column could hold; instruments that have are {}", all.join(", "))));
         };
         Ok(Self { entry, headline })

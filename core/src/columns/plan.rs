@@ -197,7 +197,8 @@ impl Plan {
             match headline::find(entry.id, entry.edition) {
                 Some(headline) => instruments.push((*entry, headline)),
                 None => {
-                    let all: Vec<&str> = HEADLINES.iter().map(|h| h.id).collect();
+                    let mut all: Vec<&str> = HEADLINES.iter().map(|h| h.id).collect();
+                    all.dedup();
                     problems.add("unknown_value", &[entry.id], format!("`{}` is no instrument of points or percentages; those are {}", entry.id, all.join(", ")));
                 }
             }
