@@ -264,7 +264,7 @@ impl AnswerColumn {
                 [&self.words, &self.yes_no].into_iter().find_map(|words| words.number(text.as_bytes())).or_else(truth)
             }
             How::Day(form) => days::read(text, form.as_deref()),
-            _ if is_list(&self.question) => self.question.number(&text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string())),
+            _ if is_list(&self.question) => self.question.number(&trimmed(text)),
             _ => self.question.number(text).or_else(|| self.whole(text)),
         }
     }
@@ -273,7 +273,7 @@ impl AnswerColumn {
     fn in_plain_form(&self, number: i32, text: String) -> String {
         match self.question.field.shape {
             Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(text, |answer| plain::coded(answer).to_string()),
-            Shape::OneOf(_) | Shape::Several(_) => text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string()),
+            Shape::OneOf(_) | Shape::Several(_) => trimmed(&text).into_owned(),
             _ => match self.question.json(number) {
                 Json::Text(text) => text.to_string(),
                 Json::List(_) | Json::Null => text,
@@ -372,6 +372,14 @@ enum Says<'t> {
 /// Whether the answer to a question is a list of its choices.
 const fn is_list(question: &Question) -> bool {
     matches!(question.field.shape, Shape::Several(_) | Shape::OneOf(_))
+}
+
+/// A list without blanks around its members.
+fn trimmed(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_whitespace) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string()))
 }
 
 /// A cell that says no answer, as nearly as JSON can have it: a number where the question takes numbers and it is one, a list where it takes lists.
