@@ -72,7 +72,7 @@ impl Codes {
         if let Some(code) = self.all.iter().find(|code| code.written == text) {
             return Said::Code(&code.word);
         }
-        let Some(value) = self.value(text) else { return Said::Own };
+        let Some(value) = Some(text).filter(|_| !self.is_empty()).and_then(|text| self.value(text)) else { return Said::Own };
         let mut same = self.all.iter().filter(|code| code.value == Some(value));
         match same.next() {
             None => Said::Own,
