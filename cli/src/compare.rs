@@ -137,12 +137,13 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
         date: a.showing.date.clone(),
         policies: a.under.policy.iter().map(|name| shown(Path::new(name))).collect(),
     };
+    let pages = Pages::open(&a.showing)?;
     let (old, new) = (opened(&a.old, a)?, opened(&a.new, a)?);
     let read = [old.read.clone(), new.read.clone()];
     let length = old.table.length.zip(new.table.length).map(|(old, new)| old + new);
     let done = watched(length, &read, || tables::compare(old.table, new.table, &request, &options))?;
     eprintln!("assize: {}", done.joined.said);
-    written(&a.showing, &done, true)?;
+    pages.write(&a.showing, &done, true)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -190,24 +191,34 @@ fn watched<T>(length: Option<u64>, read: &[Arc<AtomicU64>; 2], work: impl FnOnce
     })
 }
 
-/// Writes what was asked for: files whole or not at all; text, where that can go to standard output, if nothing else was asked for.
-pub fn written(a: &Showing, done: &Comparison, text: bool) -> Result<(), Failure> {
-    if let Some(path) = &a.report {
-        write(Target::file(path, None)?, &report::html(done))?;
+/// The files that show a comparison. They are opened before the work begins: that one cannot be written should not be known only after it.
+pub struct Pages {
+    report: Option<Target>,
+    json: Option<Target>,
+}
+
+impl Pages {
+    /// Opens what is asked for.
+    pub fn open(a: &Showing) -> Result<Self, Failure> {
+        let file = |path: &Option<PathBuf>| path.as_deref().filter(|path| path.as_os_str() != "-").map(|path| Target::file(path, None)).transpose();
+        Ok(Self { report: file(&a.report)?, json: file(&a.json)? })
     }
-    match &a.json {
-        Some(path) if path.as_os_str() == "-" => write(Target::standard(), &(done.to_json().pretty() + "\n"))?,
-        Some(path) => write(Target::file(path, None)?, &(done.to_json().pretty() + "\n"))?,
-        None if a.report.is_none() && text => write(Target::standard(), &done.to_text())?,
-        None => {}
+
+    /// Writes them, whole or not at all, and to standard output what is asked for there: the text, where that can go there, if nothing else was asked for.
+    pub fn write(self, a: &Showing, done: &Comparison, text: bool) -> Result<(), Failure> {
+        if let Some(target) = self.report {
+            write(target, &report::html(done))?;
+        }
+        match (self.json, &a.json) {
+            (Some(target), _) => write(target, &(done.to_json().pretty() + "\n")),
+            (None, Some(_)) => write(Target::standard(), &(done.to_json().pretty() + "\n")),
+            (None, None) if a.report.is_none() && text => write(Target::standard(), &done.to_text()),
+            (None, None) => Ok(()),
+        }
     }
-    Ok(())
 }
 
 fn write(mut target: Target, text: &str) -> Result<(), Failure> {
-    if let Err(error) = target.write(text.as_bytes()) {
-        target.partial().drop_partial();
-        return Err(error.into());
-    }
+    target.write(text.as_bytes())?;
     Ok(target.finish()?)
 }

@@ -75,35 +75,28 @@ pub fn generate(a: &Arguments) -> Result<ExitCode, Failure> {
     }
     let generator = Generator::new(&chosen, a.seed, a.faults)?;
     let target = if to_pipe { Target::standard() } else { Target::file(&a.output, None)? };
-    let unfinished = target.partial();
-    let done = (|| -> Result<(), Error> {
-        let mut output = Output::new(target, (format, compression), &Arc::new(assize_rescore::output::no_columns()))?;
-        if format == Format::Csv {
-            output.write(&Written::Text((generator.names().join(",") + "\n").into_bytes()))?;
-        }
-        let bar = progress::rows(a.rows);
-        let threads = a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)).max(1);
-        let worker = || {
-            |chunk: Chunk| {
-                let mut text = Vec::new();
-                let count = usize::try_from(chunk.bytes).unwrap_or(0);
-                match format {
-                    Format::Csv => generator.csv(chunk.line, count, &mut text)?,
-                    _ => generator.json_lines(chunk.line, count, &mut text)?,
-                }
-                Ok((text, chunk.bytes))
-            }
-        };
-        pipeline::run(Box::new(Numbers { next: 0, end: a.rows }), (0..threads).map(|_| worker()).collect(), |(text, rows)| {
-            bar.inc(rows);
-            output.write(&Written::Text(text))
-        })?;
-        bar.finish_and_clear();
-        output.finish()
-    })();
-    if done.is_err() {
-        unfinished.drop_partial();
+    let mut output = Output::new(target, (format, compression), &Arc::new(assize_rescore::output::no_columns()))?;
+    if format == Format::Csv {
+        output.write(&Written::Text((generator.names().join(",") + "\n").into_bytes()))?;
     }
-    done?;
+    let bar = progress::rows(a.rows);
+    let threads = a.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let worker = || {
+        |chunk: Chunk| {
+            let mut text = Vec::new();
+            let count = usize::try_from(chunk.bytes).unwrap_or(0);
+            match format {
+                Format::Csv => generator.csv(chunk.line, count, &mut text)?,
+                _ => generator.json_lines(chunk.line, count, &mut text)?,
+            }
+            Ok((text, chunk.bytes))
+        }
+    };
+    pipeline::run(Box::new(Numbers { next: 0, end: a.rows }), (0..threads).map(|_| worker()).collect(), |(text, rows)| {
+        bar.inc(rows);
+        output.write(&Written::Text(text))
+    })?;
+    bar.finish_and_clear();
+    output.finish()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -166,13 +166,17 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
             bar.set_message(format!("; {} rows", assize_rescore::summary::grouped(p.rows)));
         }
     };
+    let pages = compare::Pages::open(&a.showing)?;
     let done = rescoring::run(&request, &mut remark, &mut reached);
     bar.finish_and_clear();
     let (summary, comparison) = done?;
     eprintln!("assize: {summary}");
     if let Some(comparison) = &comparison {
         // rows may go to standard output: then the text would stand among them
-        compare::written(&a.showing, comparison, request.output.is_some())?;
+        pages.write(&a.showing, comparison, request.output.is_some()).map_err(|failure| match (failure, &request.output) {
+            (Failure::Use(text), Some(path)) => Failure::Use(format!("{text}\nthe rows themselves are written, to {}", path.display())),
+            (failure, _) => failure,
+        })?;
     }
     Ok(if summary.rejected > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -69,23 +69,33 @@ fn open(run: &Run) -> Result<(Box<dyn BufRead>, Option<u64>), Failure> {
     }
 }
 
-/// Where the answer goes: standard output, or a file that appears only when it is whole.
+/// Where the answer goes: a pipe or a device, or a file that appears only when it is whole.
 enum Sink {
-    Standard(BufWriter<io::Stdout>),
+    Stream(BufWriter<Box<dyn Write>>),
     File(BufWriter<tempfile::NamedTempFile>, std::path::PathBuf),
 }
 
 impl Sink {
     fn open(run: &Run) -> Result<Self, Failure> {
-        let Some(path) = &run.output else { return Ok(Self::Standard(BufWriter::with_capacity(1 << 16, io::stdout()))) };
+        const HELD: usize = 1 << 16;
+        let Some(path) = &run.output else { return Ok(Self::Stream(BufWriter::with_capacity(HELD, Box::new(io::stdout())))) };
+        let at = |e: io::Error| Failure::Use(format!("{}: {e}", path.display()));
+        // a symbolic link stays one, and what it points to is written
+        let path = path.canonicalize().unwrap_or_else(|_| path.clone());
+        if std::fs::metadata(&path).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+            return Ok(Self::Stream(BufWriter::with_capacity(HELD, Box::new(File::options().write(true).open(&path).map_err(at)?))));
+        }
+        if let Some(input) = run.file.as_ref().filter(|input| input.canonicalize().is_ok_and(|input| input == path)) {
+            return Err(Failure::Use(format!("{} is both the input and the output, must be two files", input.display())));
+        }
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::NamedTempFile::new_in(folder).map_err(|e| Failure::Use(format!("{}: {e}", path.display())))?;
-        Ok(Self::File(BufWriter::with_capacity(1 << 16, file), path.clone()))
+        let file = tempfile::NamedTempFile::new_in(folder).map_err(at)?;
+        Ok(Self::File(BufWriter::with_capacity(HELD, file), path))
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
         let out: &mut dyn Write = match self {
-            Self::Standard(out) => out,
+            Self::Stream(out) => out,
             Self::File(out, _) => out,
         };
         out.write_all(text.as_bytes())?;
@@ -94,7 +104,7 @@ impl Sink {
 
     fn finish(self) -> Result<(), Failure> {
         match self {
-            Self::Standard(mut out) => Ok(out.flush()?),
+            Self::Stream(mut out) => Ok(out.flush()?),
             Self::File(out, path) => {
                 let file = out.into_inner().map_err(|e| Failure::Use(format!("{}: {}", path.display(), e.error())))?;
                 file.persist(&path).map(drop).map_err(|e| Failure::Use(format!("{}: {}", path.display(), e.error)))

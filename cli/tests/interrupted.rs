@@ -204,3 +204,44 @@ fn what_is_read_is_never_written_over() {
     assert_eq!(output.status.code(), Some(2), "{}", said(&output));
     assert!(text(at.path(), "map.csv").starts_with("[columns]"), "{}", said(&output));
 }
+
+#[test]
+fn nothing_appears_where_a_part_cannot_be_written() {
+    let at = folder();
+    put(at.path(), "in.csv", format!("old,{}", table(400).replacen('\n', "\nlow,", 400)));
+    let refused = |more: &[&str], left: &[&str]| {
+        let output = run(at.path(), &[&["rescore", "in.csv", "out.csv", "-i", "rm2000"], more].concat());
+        assert_eq!(output.status.code(), Some(2), "{more:?}: {}", said(&output));
+        assert_eq!(names(at.path()), left, "{more:?}: {}", said(&output));
+        said(&output)
+    };
+    assert!(refused(&["--rejected", "/dev/full"], &["in.csv"]).contains("/dev/full: No space left"));
+    // known before the work begins
+    for page in ["--report", "--json", "--moved"] {
+        assert!(refused(&["--compare", "old", page, "nowhere/page.csv"], &["in.csv"]).contains("nowhere/page.csv: No such file"));
+    }
+    // a page comes after the rows: they stay
+    let text = refused(&["--compare", "old", "--report", "/dev/full"], &["in.csv", "out.csv", "out.rejected.csv"]);
+    assert!(text.contains("the rows themselves are written, to out.csv"), "{text}");
+}
+
+#[test]
+fn score_writes_over_no_input_and_replaces_no_device() {
+    let at = folder();
+    let case = "{\"age\":30}\n";
+    put(at.path(), "in.jsonl", case);
+    let output = run(at.path(), &["score", "rm2000", "in.jsonl", "-o", "./in.jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("both the input and the output"), "{}", said(&output));
+    assert_eq!(text(at.path(), "in.jsonl"), case);
+    let output = run(at.path(), &["score", "rm2000", "in.jsonl", "-o", "/dev/stdout"]);
+    assert!(output.stdout.starts_with(b"{"), "{}", said(&output));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("out.jsonl", at.path().join("link.jsonl")).expect("a link");
+        put(at.path(), "out.jsonl", "");
+        assert!(run(at.path(), &["score", "rm2000", "in.jsonl", "-o", "link.jsonl"]).status.success());
+        assert!(fs::symlink_metadata(at.path().join("link.jsonl")).expect("there").is_symlink());
+        assert!(text(at.path(), "out.jsonl").starts_with('{'));
+    }
+}

@@ -4,14 +4,13 @@
 use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::output::{Output, Written};
-use crate::target::{Partial, Target};
+use crate::target::{Ended, Target};
 use arrow_schema::SchemaRef;
 use std::path::{Path, PathBuf};
 
 /// The files of a run under way.
 pub struct Files {
     output: Output,
-    unfinished: Partial,
     side: Option<(Target, PathBuf)>,
 }
 
@@ -19,25 +18,15 @@ impl Files {
     /// Opens them. `kept` are the bytes of both that stay from an earlier run; `schema` is that of the columnar formats.
     ///
     /// # Errors
-    /// One of them cannot be made. Nothing is left of them then.
+    /// One of them cannot be made. Nothing is left of them then but what is kept.
     pub fn open(output: Option<&Path>, format: (Format, Compression), schema: &SchemaRef, side: Option<&Path>, kept: Option<(u64, u64)>) -> Result<Self, Error> {
         let target = match output {
             Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
             None => Target::standard(),
         };
-        // what an earlier run left stays until it is clear that this one goes on with it
-        let (unfinished, in_vain) = (target.partial(), target.partial());
-        let drop_unfinished = |_: &Error| {
-            if kept.is_none() {
-                in_vain.drop_partial();
-            }
-        };
-        let both = Output::new(target, format, schema).and_then(|output| {
-            let side = side.map(|path| Ok((Target::file(path, kept.map(|(_, rejected)| rejected))?, path.to_path_buf()))).transpose()?;
-            Ok((output, side))
-        });
-        let (output, side) = both.inspect_err(drop_unfinished)?;
-        Ok(Self { output, unfinished, side })
+        let output = Output::new(target, format, schema)?;
+        let side = side.map(|path| Ok((Target::file(path, kept.map(|(_, rejected)| rejected))?, path.to_path_buf()))).transpose()?;
+        Ok(Self { output, side })
     }
 
     /// Writes what stands before all rows, where the format has that.
@@ -73,36 +62,45 @@ impl Files {
         Ok(self.output.checkpoint()?.map(|rows| (rows, rejected.unwrap_or(0))))
     }
 
-    /// Takes them away.
-    pub fn discard(self) {
-        drop(self.output);
-        self.unfinished.drop_partial();
-        if let Some((side, _)) = self.side {
-            side.partial().drop_partial();
+    /// From here on both stay, unfinished, where the run comes to nothing: it is on record how to go on with them.
+    pub fn keep(&mut self) {
+        self.output.keep();
+        if let Some((side, _)) = &mut self.side {
+            side.keep();
         }
     }
 
-    /// Gives them their names; the file of rejected rows where there are such, or where an older one of that name would be taken for this run's. Its
-    /// name, where there are rejected rows. `keep` says that what is unfinished stays where that fails.
+    /// Ends both, so that they want nothing but their names.
     ///
     /// # Errors
-    /// An end cannot be written, or a name cannot be given.
-    pub fn finish(self, rejected: u64, keep: bool) -> Result<Option<PathBuf>, Error> {
-        let Self { output, unfinished, side } = self;
-        if let Err(error) = output.finish() {
-            if !keep {
-                unfinished.drop_partial();
-                side.map(|(side, _)| side.partial().drop_partial()).unwrap_or_default();
+    /// An end cannot be written.
+    pub fn end(self) -> Result<EndedFiles, Error> {
+        let side = self.side.map(|(side, path)| Ok((side.end()?, path))).transpose()?;
+        Ok(EndedFiles { output: self.output.end()?, side })
+    }
+}
+
+/// The files of a run, whole.
+pub struct EndedFiles {
+    output: Ended,
+    side: Option<(Ended, PathBuf)>,
+}
+
+impl EndedFiles {
+    /// Gives them their names, the output last; the file of rejected rows has one where there are such, or where an older one of that name would be
+    /// taken for this run's. Its name, where there are rejected rows.
+    ///
+    /// # Errors
+    /// A name cannot be given.
+    pub fn appear(self, rejected: u64) -> Result<Option<PathBuf>, Error> {
+        let mut name = None;
+        if let Some((side, path)) = self.side {
+            if rejected > 0 || path.exists() {
+                side.appear()?;
             }
-            return Err(error);
+            name = (rejected > 0).then_some(path);
         }
-        let Some((side, path)) = side else { return Ok(None) };
-        let unfinished = side.partial();
-        if rejected > 0 || path.exists() {
-            side.finish().inspect_err(|_| unfinished.drop_partial())?;
-        } else {
-            unfinished.drop_partial();
-        }
-        Ok((rejected > 0).then_some(path))
+        self.output.appear()?;
+        Ok(name)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::format::{Compression, Format};
-use crate::target::Target;
+use crate::target::{Ended, Target};
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 use parquet::arrow::ArrowWriter;
@@ -91,11 +91,18 @@ impl Output {
         if let Self::Plain(target) = self { target.checkpoint() } else { Ok(None) }
     }
 
-    /// Ends it and gives it its name.
+    /// See [`Target::keep`]: for the format that can go on from the middle.
+    pub const fn keep(&mut self) {
+        if let Self::Plain(target) = self {
+            target.keep();
+        }
+    }
+
+    /// Ends it.
     ///
     /// # Errors
-    /// The end cannot be written, or the name cannot be given.
-    pub fn finish(self) -> Result<(), Error> {
+    /// The end cannot be written.
+    pub fn end(self) -> Result<Ended, Error> {
         let target = match self {
             Self::Plain(target) => target,
             Self::Gzip(out) => out.finish().map_err(failed)?,
@@ -104,6 +111,14 @@ impl Output {
             Self::Arrow(out) => out.into_inner().map_err(failed)?,
             Self::ArrowStream(out) => out.into_inner().map_err(failed)?,
         };
-        target.finish()
+        target.end()
+    }
+
+    /// Ends it and gives it its name.
+    ///
+    /// # Errors
+    /// The end cannot be written, or the name cannot be given.
+    pub fn finish(self) -> Result<(), Error> {
+        self.end()?.appear()
     }
 }

@@ -18,7 +18,7 @@ use crate::pipeline;
 use crate::resume::{Fingerprint, State};
 use crate::scorer::{Cause, Scored, Scorer, questions};
 use crate::summary::Summary;
-use crate::target::distinct;
+use crate::target::{Ended, distinct};
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
@@ -178,6 +178,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
                     if let (Some((rows, rejected)), Some(path)) = (files.checkpoint()?, &request.output) {
                         (state.output, state.rejected, state.summary) = (rows, rejected, total.clone());
                         state.write(path)?;
+                        files.keep();
                     }
                     last = Instant::now();
                 }
@@ -186,26 +187,25 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             Ok(())
         })
     })();
-    // what is on record stays, to go on from
-    let on_record = state.as_ref().is_some_and(|s| s.on_disk);
-    if let Err(error) = done {
-        if !on_record {
-            files.discard();
-        }
-        return Err(match error {
-            Error::Use(text) if on_record => Error::Use(format!("{text}\n{} rows are kept: say --resume to go on there", state.map_or(0, |s| s.summary.rows))),
-            other => other,
-        });
-    }
-    total.side_file = files.finish(total.rejected, on_record)?.map(|path| path.display().to_string());
+    let ended = done.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
+    let (list, files) = ended.map_err(|error| match (error, state.as_ref().filter(|s| s.on_disk)) {
+        (Error::Use(text), Some(state)) => Error::Use(format!("{text}\n{} rows are kept: say --resume to go on there", state.summary.rows)),
+        (other, _) => other,
+    })?;
+    total.side_file = files.appear(total.rejected)?.map(|path| path.display().to_string());
     if let (Some(path), Some(_)) = (&request.output, state) {
         State::remove(path);
     }
     total.seconds = begun.elapsed().as_secs_f64();
-    let pairs = total.rows;
-    let joined = Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs, keys_checked: true, ..Joined::default() };
-    let comparison = session.map(|session| session.finish(joined)).transpose()?;
-    list.map_or(Ok(()), Writer::finish)?;
+    let joined = Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs: total.rows, keys_checked: true, ..Joined::default() };
+    let shown = session.map(|session| session.finish(joined)).transpose().and_then(|comparison| {
+        list.map_or(Ok(()), Ended::appear)?;
+        Ok(comparison)
+    });
+    let comparison = shown.map_err(|error| match (error, &request.output) {
+        (Error::Use(text), Some(path)) => Error::Use(format!("{text}\nthe rows themselves are written, to {}", path.display())),
+        (other, _) => other,
+    })?;
     Ok((total, comparison))
 }
 

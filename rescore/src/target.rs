@@ -22,6 +22,8 @@ pub enum Target {
         written: u64,
         /// Puts what is written on the disk meanwhile.
         settling: Settling,
+        /// What is to be taken away should it come to nothing.
+        unfinished: Unfinished,
     },
 }
 
@@ -197,7 +199,8 @@ impl Target {
         }
         file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
         let settling = Settling::of(&file);
-        Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0), settling })
+        let unfinished = Unfinished { name: partial(path), kept: kept.is_some() };
+        Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0), settling, unfinished })
     }
 
     /// Its name in messages.
@@ -234,40 +237,67 @@ impl Target {
         done.map(|()| Some(written)).map_err(|error| Error::at(&self.shown(), &error))
     }
 
-    /// Gives it its name.
+    /// From here on what is written stays, unfinished, where the run comes to nothing: another can go on with it.
+    pub const fn keep(&mut self) {
+        if let Self::File { unfinished, .. } = self {
+            unfinished.kept = true;
+        }
+    }
+
+    /// Ends it: all of it is where it belongs, and a file wants nothing but its name.
     ///
     /// # Errors
-    /// What was written last cannot be put there, or the name cannot be given.
-    pub fn finish(self) -> Result<(), Error> {
+    /// What was written last cannot be put there.
+    pub fn end(self) -> Result<Ended, Error> {
         let name = self.shown();
         let at = |error: &io::Error| Error::at(&name, error);
         match self {
-            Self::Stream(mut out, _) => out.flush().map_err(|error| at(&error)),
-            Self::File { out, path, settling, .. } => {
+            Self::Stream(mut out, _) => out.flush().map_err(|error| at(&error)).map(|()| Ended(None)),
+            Self::File { out, path, settling, unfinished, .. } => {
                 let file = out.into_inner().map_err(|error| at(error.error()))?;
-                settling.end(|| file.sync_all()).and_then(|()| std::fs::rename(partial(&path), &path)).map_err(|error| at(&error))
+                settling.end(|| file.sync_all()).map_err(|error| at(&error))?;
+                Ok(Ended(Some((file, path, unfinished))))
             }
         }
     }
 
-    /// What is to be taken away where it comes to nothing.
-    pub fn partial(&self) -> Partial {
-        match self {
-            Self::Stream(..) => Partial(None),
-            Self::File { path, .. } => Partial(Some(partial(path))),
-        }
+    /// Ends it and gives it its name.
+    ///
+    /// # Errors
+    /// As [`Target::end`] and [`Ended::appear`].
+    pub fn finish(self) -> Result<(), Error> {
+        self.end()?.appear()
     }
 }
 
-/// An unfinished file.
-pub struct Partial(Option<PathBuf>);
+/// A target that is whole. A file that gets no name is taken away.
+pub struct Ended(Option<(File, PathBuf, Unfinished)>);
 
-impl Partial {
-    /// Takes it away.
-    pub fn drop_partial(self) {
-        if let Some(path) = self.0 {
-            // it may never have been made
-            let _ = std::fs::remove_file(path);
+impl Ended {
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// It cannot have it.
+    pub fn appear(self) -> Result<(), Error> {
+        // the file stays open, and with it locked, until it has its name
+        let Some((_file, path, mut unfinished)) = self.0 else { return Ok(()) };
+        std::fs::rename(&unfinished.name, &path).map_err(|error| Error::at(&path.display().to_string(), &error))?;
+        unfinished.kept = true;
+        Ok(())
+    }
+}
+
+/// The name of an unfinished file: what bears it is taken away when this goes, unless it is to be kept.
+pub struct Unfinished {
+    name: PathBuf,
+    kept: bool,
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.kept {
+            // where that fails it is written over next time
+            let _ = std::fs::remove_file(&self.name);
         }
     }
 }

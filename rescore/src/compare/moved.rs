@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::format::{Compression, Format, delimiter};
 use crate::output::{Output, Written, no_columns};
 use crate::plain;
-use crate::target::{Partial, Target};
+use crate::target::{Ended, Target};
 use crate::text_out::delimited;
 use assize::columns::SEPARATOR;
 use assize::{Json, object};
@@ -121,8 +121,7 @@ pub struct Writer<'s> {
     key: String,
     /// What stands between cells of CSV; none for JSON Lines.
     delimiter: Option<u8>,
-    output: Option<Output>,
-    unfinished: Option<Partial>,
+    output: Output,
 }
 
 impl<'s> Writer<'s> {
@@ -136,10 +135,8 @@ impl<'s> Writer<'s> {
         if COLUMNS.contains(&key.as_str()) {
             return Err(Error::because(format!("`--moved`: the key `{key}` has the name of another column of the list; say --key row, or give the column another name")));
         }
-        let target = Target::file(&list.path, None)?;
-        // from here on it takes the unfinished file away itself, should it come to nothing
-        let mut new = Self { scale, key, delimiter: (format == Format::Csv).then(|| delimiter(&list.path)), output: None, unfinished: Some(target.partial()) };
-        new.output = Some(Output::new(target, (format, compression), &Arc::new(no_columns()))?);
+        let output = Output::new(Target::file(&list.path, None)?, (format, compression), &Arc::new(no_columns()))?;
+        let mut new = Self { scale, key, delimiter: (format == Format::Csv).then(|| delimiter(&list.path)), output };
         if let Some(delimiter) = new.delimiter {
             let header = delimited([new.key.as_str()].into_iter().chain(COLUMNS).map(str::as_bytes), delimiter);
             new.append(header)?;
@@ -169,18 +166,16 @@ impl<'s> Writer<'s> {
         if text.is_empty() { Ok(()) } else { self.append(text) }
     }
 
-    /// Gives it its name.
+    /// Ends it, so that it wants nothing but its name.
     ///
     /// # Errors
-    /// The end cannot be written, or the name cannot be given.
-    pub fn finish(mut self) -> Result<(), Error> {
-        self.output.take().map_or(Ok(()), Output::finish)?;
-        self.unfinished = None;
-        Ok(())
+    /// The end cannot be written.
+    pub fn end(self) -> Result<Ended, Error> {
+        self.output.end()
     }
 
     fn append(&mut self, text: Vec<u8>) -> Result<(), Error> {
-        self.output.as_mut().map_or(Ok(()), |output| output.write(&Written::Text(text)))
+        self.output.write(&Written::Text(text))
     }
 
     /// A row of the list; the cells of CSV are made from the same members.
@@ -224,16 +219,6 @@ impl<'s> Writer<'s> {
         row.push(self.key.clone(), key);
         COLUMNS.into_iter().zip(values).for_each(|(name, value)| row.push(name, value));
         row
-    }
-}
-
-impl Drop for Writer<'_> {
-    fn drop(&mut self) {
-        // what it still holds is written before the file goes
-        drop(self.output.take());
-        if let Some(unfinished) = self.unfinished.take() {
-            unfinished.drop_partial();
-        }
     }
 }
 

@@ -94,7 +94,7 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
     let mut list = settings.list.as_ref().map(|list| Writer::new(list, &settings.scale)).transpose()?;
     let joined = join::run(old, new, &plan, &mut session, list.as_mut())?;
     let mut done = session.finish(joined)?;
-    list.map_or(Ok(()), Writer::finish)?;
+    list.map_or(Ok(()), |list| list.end()?.appear())?;
     for (side, source) in Side::BOTH.into_iter().zip(&plan.sources) {
         if let Some(source) = source.as_ref().filter(|source| source.table != side && !request.no_terms) {
             let text = format!("The {} table has no answers: those of the {} table stand in for them, where they lead to its bands.", side.word(), source.table.word());
