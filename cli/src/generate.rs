@@ -14,7 +14,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Makes synthetic cases: rows that look like a caseload and belong to nobody, as `rescore` reads them. Every row passes the checks of the instruments;
-/// some leave dynamic answers open. The same seed gives the same rows, on any machine and with any number of threads.
+/// some leave dynamic answers open. The same seed gives the same rows, on any machine and with any number of threads. Each begins with a `reference`,
+/// which `rescore` carries through and `score`, which takes answers alone, refuses.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Id of an instrument, with @EDITION if wanted; several with commas: one table with the questions of all, each row in order for each

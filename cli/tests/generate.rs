@@ -83,6 +83,9 @@ fn faults_are_as_many_as_asked_for_and_spoil_no_other_row() {
     assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));
     let wrong = run(at.path(), &["generate", "arp", "-o", "x.parquet"]);
     assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));
+    // one person is no child and no adult at once
+    let wrong = run(at.path(), &["generate", "asset,rm2000", "-o", "x.csv"]);
+    assert!(wrong.status.code() == Some(2) && said(&wrong).contains("make a table for each"), "{}", said(&wrong));
     assert!(!at.path().join("x.csv").exists() && !at.path().join("x.parquet").exists());
 }
 

@@ -49,15 +49,16 @@ fn codes_stand_for_answers_of_every_kind() {
 fn a_code_for_a_day_or_for_json_stands_for_it() {
     let at = folder();
     let map = "[defaults]\ndate = \"%d/%m/%Y\"\n[columns.date_of_birth]\nfrom = \"DOB\"\ncodes = { \"01/01/1900\" = \"\" }\n";
-    let table = "id,DOB,date_of_current_conviction\na,02/09/1980,24/01/2025\nb,01/01/1900,24/01/2025 00:00:00\nc,02/09/1980,24/01/25\n";
+    let table = "id,DOB,date_of_current_conviction\na,02/09/1980,24/01/2025\nb,01/01/1900,24/01/2025 00:00:00\nc,02/09/1980,24/01/25\nd,02/09/1980,2025-01-24T12:30:00\n";
     let (status, out) = mapped(at.path(), ("in.csv", table), map, &["-i", "arp"]);
     assert_eq!(status, Some(1));
-    assert_eq!(column(&out, "DOB"), ["02/09/1980", "01/01/1900", "02/09/1980"]);
-    assert_eq!(column(&out, "date_of_current_conviction"), ["2025-01-24", "2025-01-24", "24/01/25"]);
+    assert_eq!(column(&out, "DOB"), ["02/09/1980", "01/01/1900", "02/09/1980", "02/09/1980"]);
+    assert_eq!(column(&out, "date_of_current_conviction"), ["2025-01-24", "2025-01-24", "24/01/25", "2025-01-24T12:30:00"]);
     let problems = column(&out, "arp_problems");
     let cause = text(at.path(), "out.rejected.csv");
     assert!(problems[2].contains("impossible_date"), "a year of two digits is none: {problems:?}");
-    assert!(!problems[1].contains("date") || cause.contains("date_of_birth"), "{problems:?}");
+    assert!(problems[3].contains("impossible_date") && cause.contains("write the day alone"), "{cause}");
+    assert!(["2", "3"].map(|row| cause.lines().any(|line| line.starts_with(&format!("{row},")) && line.contains("date_of_birth"))) == [false, true], "a code for no day: {cause}");
     let map = "[columns.\"static_facts.offences\"]\nfrom = \"OFF\"\n[columns.\"static_facts.offences\".codes]\nBURG = '[{\"type\": \"burglary\", \"seriousness\": 6}]'\n";
     let example = "age,OFF,static_facts.age_at_first_reprimand,static_facts.age_at_first_conviction,static_facts.previous_convictions\n";
     let (status, out) = mapped(at.path(), ("asset.csv", &format!("{example}15,BURG,11,12,2\n15,,11,12,2\n")), map, &["-i", "asset"]);

@@ -368,6 +368,8 @@ fn a_killed_run_goes_on_where_it_was_and_gives_the_same_bytes() {
     let other = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "arp", "--keep", "reference", "--resume"]);
     assert_eq!(other.status.code(), Some(2), "{}", said(&other));
     assert!(said(&other).contains("asked for something else"), "{}", said(&other));
+    let other = run(at.path(), &[&arguments[..], &["--resume", "--rejected", "other.csv"]].concat());
+    assert!(said(&other).contains("asked for something else") && said(&other).contains("file of rejected rows"), "{}", said(&other));
     let resumed = run(at.path(), &[&arguments[..], &["--resume"]].concat());
     assert_eq!(resumed.status.code(), Some(1), "{}", said(&resumed));
     assert!(said(&resumed).contains("going on after"), "{}", said(&resumed));

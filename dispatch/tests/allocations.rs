@@ -3,8 +3,11 @@
 use assize::columns::{Input, Plan, blocks};
 use assize::facts::plain::UNKNOWN;
 use assize::{Options, catalogue};
+use people::OFFENDING;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+
+mod people;
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
@@ -81,16 +84,6 @@ const PREDICTORS: [(&str, i32); 38] = [
     ("total_non_contact_sexual_offences", UNKNOWN),
     ("date_of_most_recent_sexual_offence", UNKNOWN),
     ("is_current_offence_against_victim_stranger", UNKNOWN),
-];
-
-/// Of people with a sexual offence, in place of the above.
-const OFFENDING: [(&str, i32); 6] = [
-    ("has_ever_committed_sexual_offence", 1),
-    ("total_contact_adult_sexual_sanctions", 1),
-    ("total_contact_child_sexual_sanctions", 0),
-    ("total_indecent_image_sanctions", 2),
-    ("total_non_contact_sexual_offences", 0),
-    ("date_of_most_recent_sexual_offence", 20_150_620),
 ];
 
 const SIX: [&str; 6] = ["arp", "vrp", "svrp", "dc-srp", "iic-srp", "csrp"];

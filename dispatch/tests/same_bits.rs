@@ -13,7 +13,10 @@ use assize::{Json, Options, Outcome, Problems, catalogue};
 use assize_dispatch::Level;
 use assize_tests::flat::{Held, flat, held};
 use assize_tests::vectors;
+use people::OFFENDING;
 use std::collections::BTreeMap;
+
+mod people;
 
 /// Numbers that look random.
 struct Roll(u64);
@@ -270,17 +273,6 @@ const PEOPLE: [(&str, i32, &[i32]); 43] = [
     ("recorded.ogrs3_two_year", UNKNOWN, &[0, 50]),
     ("recorded.svrp_score", UNKNOWN, &[1]),
     ("recorded.csrp_score", UNKNOWN, &[1]),
-];
-
-/// Answers that people with a sexual offence have in place of those of [`PEOPLE`].
-const OFFENDING: [(&str, i32); 7] = [
-    ("has_ever_committed_sexual_offence", 1),
-    ("total_contact_adult_sexual_sanctions", 1),
-    ("total_contact_child_sexual_sanctions", 0),
-    ("total_indecent_image_sanctions", 2),
-    ("total_non_contact_sexual_offences", 0),
-    ("date_of_most_recent_sexual_offence", 20_150_620),
-    ("is_current_offence_against_victim_stranger", 1),
 ];
 
 impl Table {

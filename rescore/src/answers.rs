@@ -347,6 +347,9 @@ impl AnswerColumn {
         let name = &self.question.name;
         match (code, self.question.field.shape) {
             ("wrong_type", Shape::YesNo) => Some("where the table has words of its own for yes and no, --map names them: yes = [\"1\"], no = [\"0\"]".to_string()),
+            ("impossible_date", Shape::Date) if cell.get(..10).is_some_and(|day| cell.len() > 10 && days::read(day, None).is_some()) => {
+                Some("a time of day stands with it: write the day alone".to_string())
+            }
             ("impossible_date", Shape::Date) => Some("where the table writes days in another way, --map says how: date = \"%d/%m/%Y\"".to_string()),
             ("unknown_value", Shape::Choice(_) | Shape::Several(_) | Shape::OneOf(_)) => {
                 Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{name}.codes]"))

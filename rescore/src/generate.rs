@@ -166,7 +166,13 @@ impl Generator {
             }
         }
         let ids: Vec<String> = self.chosen.iter().map(|c| c.entry.name()).collect();
-        Err(Error::because(format!("no row was found that passes the checks of {} together: make fewer instruments at once, and please report it", ids.join(", "))))
+        Err(Error::because(match ids.as_slice() {
+            [one] => format!("an internal error: no row was found that passes the checks of {one}; please report it"),
+            several => format!(
+                "no row was found that passes the checks of {} together: nobody may be asked all of them, such as a child what is asked of adults; make a table for each",
+                several.join(", ")
+            ),
+        }))
     }
 
     /// Whether each row passes the checks of every instrument.

@@ -189,7 +189,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
     })();
     let ended = done.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
     let (list, files) = ended.map_err(|error| match (error, state.as_ref().filter(|s| s.on_disk)) {
-        (Error::Use(text), Some(state)) => Error::Use(format!("{text}\n{} rows are kept: say --resume to go on there", state.summary.rows)),
+        (Error::Use(text), Some(state)) => Error::Use(format!("{text}\n{} rows are kept: --resume goes on there as long as the input stays as it is", state.summary.rows)),
         (other, _) => other,
     })?;
     total.side_file = files.appear(total.rejected)?.map(|path| path.display().to_string());
@@ -218,10 +218,11 @@ fn begun_or_new(request: &Request<'_>, layout: &Layout<'_>, opening: &mut Openin
         }
         return Ok(None);
     };
-    let fingerprint = Fingerprint::of(request, &layout.names())?;
+    let side = side_file(request);
+    let fingerprint = Fingerprint::of(request, &layout.names(), side.as_deref())?;
     match (request.resume, State::read(path)?) {
         (true, Some(earlier)) => {
-            earlier.check(&fingerprint, path, side_file(request).as_deref())?;
+            earlier.check(&fingerprint, path, side.as_deref())?;
             remark(&format!("going on after {} rows that an earlier run has written", earlier.summary.rows));
             opening.start = Some((earlier.offset, earlier.line));
             *opened = open::table(&request.input, opening)?;

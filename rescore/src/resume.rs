@@ -22,11 +22,11 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// Of a request.
+    /// Of a request, whose rejected rows go to `side`.
     ///
     /// # Errors
     /// The input cannot be read.
-    pub fn of(request: &Request<'_>, columns: &[String]) -> Result<Self, Error> {
+    pub fn of(request: &Request<'_>, columns: &[String], side: Option<&Path>) -> Result<Self, Error> {
         let Origin::File(path) = &request.input else { return Err(Error::because("cannot resume from a pipe")) };
         let at = |error: &std::io::Error| Error::at(&path.display().to_string(), error);
         let file = File::open(path).map_err(|error| at(&error))?;
@@ -36,8 +36,9 @@ impl Fingerprint {
         file.take(1 << 20).read_to_end(&mut head).map_err(|error| at(&error))?;
         let tables: Vec<&str> = request.chosen.iter().map(|c| catalogue::table_hash(c.entry.id, c.entry.edition)).collect();
         let asked = format!(
-            "{:?} {:?} {tables:?} {columns:?} {:?} {:?} {:?} {:?} {:?} {} {}",
+            "{:?} {:?} {:?} {tables:?} {columns:?} {:?} {:?} {:?} {:?} {:?} {} {}",
             receipt::ENGINE,
+            side.map(std::path::absolute),
             request.output_format,
             request.mapping,
             request.dialect,
@@ -113,17 +114,17 @@ impl State {
     /// # Errors
     /// It is another, or what was written is there no more.
     pub fn check(&self, now: &Fingerprint, output: &Path, side: Option<&Path>) -> Result<(), Error> {
-        let length = |path: &Path| std::fs::metadata(partial(path)).map_or(0, |m| m.len());
-        if length(output) < self.output || side.is_some_and(|side| length(side) < self.rejected) {
-            return Err(Error::because("cannot resume: what the interrupted run has written is there no more; start again without --resume"));
-        }
         if self.fingerprint.input != now.input {
             return Err(Error::because("cannot resume: the input is not the one that the interrupted run read; start again without --resume"));
         }
         if self.fingerprint.request != now.request {
             return Err(Error::because(
-                "cannot resume: the interrupted run was asked for something else (instruments, columns, options or engine version); start again without --resume",
+                "cannot resume: the interrupted run was asked for something else (instruments, columns, options, file of rejected rows or engine version); start again without --resume",
             ));
+        }
+        let length = |path: &Path| std::fs::metadata(partial(path)).map_or(0, |m| m.len());
+        if length(output) < self.output || side.is_some_and(|side| length(side) < self.rejected) {
+            return Err(Error::because("cannot resume: what the interrupted run has written is there no more; start again without --resume"));
         }
         Ok(())
     }
