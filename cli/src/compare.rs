@@ -164,6 +164,7 @@ fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
         dialect: dialect(path, a.text.delimiter.as_ref(), a.text.missing.as_ref())?,
         encoding: a.text.encoding.as_deref().map_or(Ok(Encoding::default()), Encoding::named)?,
         questions: Vec::new(),
+        whole_lists: Vec::new(),
         named: true,
         start: None,
     };

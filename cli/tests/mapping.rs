@@ -317,3 +317,190 @@ fn a_column_may_hold_the_answers_to_two_questions_of_one_instrument() {
     let causes = |name: &str| text(at.path(), name).matches("must be true, false or null").count();
     assert_eq!((causes("two.out.rejected.csv"), causes("out.rejected.csv")), (2, 2));
 }
+
+/// A row of `rm2000` for each of these cells of one question; the others are those of an adult man.
+fn adults(folder: &Path, name: &str, question: &str, cells: &[&str]) {
+    let rest = "sex,age,convicted_of_sexual_offence,age_at_latest_sexual_offence,internet_only,sexual_appearances,criminal_appearances,violent_appearances,any_burglary,male_victim,stranger_victim,single,non_contact_offence,index_not_sexual";
+    let answers = "male,40,true,20,false,1,1,0,false,false,false,false,false,false";
+    let place = rest.split(',').position(|name| name == question).unwrap_or(usize::MAX);
+    let heading = if place == usize::MAX { format!("{rest},{question}\n") } else { format!("{rest}\n") };
+    let row = |cell: &&str| {
+        let mut cells: Vec<&str> = answers.split(',').collect();
+        match cells.get_mut(place) {
+            Some(own) => *own = *cell,
+            None => cells.push(*cell),
+        }
+        cells.join(",") + "\n"
+    };
+    put(folder, name, heading + &cells.iter().map(row).collect::<String>());
+}
+
+#[test]
+fn what_holds_for_one_instrument_holds_for_no_other() {
+    let at = folder();
+    assert!(run(at.path(), &["generate", "arp,vrp", "--rows", "30", "-o", "in.csv"]).status.success());
+    let table = text(at.path(), "in.csv");
+    let mut lines = table.lines();
+    let mut other = lines.next().expect("a header").to_string() + ",BORN\n";
+    lines.for_each(|line| other += &format!("{line},1960-01-01\n"));
+    put(at.path(), "in.csv", &other);
+    let scores = |map: &str, instruments: &str| {
+        put(at.path(), "map.toml", map);
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", instruments, "--map", "map.toml"]);
+        assert!(output.status.code() < Some(2), "{map}: {}", said(&output));
+        let out = text(at.path(), "out.csv");
+        ["arp_score", "vrp_score"].map(|name| if out.lines().next().expect("a header").split(',').any(|own| own == name) { column(&out, name) } else { Vec::new() })
+    };
+    let [arp, vrp] = scores("", "arp,vrp");
+    let [arp_old, vrp_old] = scores("[columns]\ndate_of_birth = \"BORN\"\n", "arp,vrp");
+    assert!(arp != arp_old && vrp != vrp_old, "the day of birth counts");
+    for apart in ["\"arp.date_of_birth\" = \"date_of_birth\"\n\"vrp.date_of_birth\" = \"BORN\"\n", "\"vrp.date_of_birth\" = \"BORN\"\n"] {
+        let map = format!("[columns]\n{apart}");
+        assert_eq!(scores(&map, "arp,vrp"), [arp.clone(), vrp_old.clone()], "{apart}");
+        assert_eq!(scores(&map, "vrp,arp"), [arp.clone(), vrp_old.clone()], "{apart}");
+        assert_eq!(scores(&map, "arp"), [arp.clone(), Vec::new()], "{apart}");
+    }
+}
+
+#[test]
+fn a_column_that_answers_two_questions_is_read_by_each_as_it_came() {
+    let at = folder();
+    let scored = |table: &str, map: &str| {
+        put(at.path(), "map.toml", map);
+        let output = run(at.path(), &["rescore", table, "out.csv", "-i", "rm2000", "--map", "map.toml"]);
+        assert_eq!(output.status.code(), Some(0), "{map}: {}", said(&output));
+        text(at.path(), "out.csv")
+    };
+    adults(at.path(), "in.csv", "ALONE", &["0", "1"]);
+    let map = "[columns.stranger_victim]\nfrom = \"ALONE\"\nyes = [\"1\"]\nno = [\"0\"]\n[columns.male_victim]\nfrom = \"ALONE\"\nyes = [\"0\"]\nno = [\"1\"]\n";
+    let out = scored("in.csv", map);
+    assert_eq!(column(&out, "ALONE"), ["0", "1"], "it goes out as it came");
+    adults(at.path(), "male.csv", "male_victim", &["true"]);
+    adults(at.path(), "stranger.csv", "stranger_victim", &["true"]);
+    let plain = ["male.csv", "stranger.csv"].map(|table| column(&scored(table, ""), "rm2000_score").remove(0));
+    assert_eq!(column(&out, "rm2000_score"), plain);
+    // a word and a number
+    adults(at.path(), "in.csv", "VA", &["0", "1"]);
+    let map = "[defaults]\nyes = [\"1\"]\nno = [\"0\"]\n[columns]\nstranger_victim = \"VA\"\nviolent_appearances = \"VA\"\n";
+    assert_eq!(column(&scored("in.csv", map), "VA"), ["0", "1"]);
+    // one column that bears another question's name
+    put(at.path(), "map.toml", "[columns]\nmale_victim = \"stranger_victim\"\n");
+    adults(at.path(), "in.csv", "stranger_victim", &["true"]);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--map", "map.toml"]);
+    assert!(output.status.code() == Some(2) && said(&output).contains("say where the answers to that are"), "{}", said(&output));
+}
+
+#[test]
+fn a_word_for_no_answer_is_one_however_its_cell_is_written() {
+    let at = folder();
+    put(at.path(), "map.toml", "missing = [\"99\", \"-\"]\n");
+    let scored = |input: &str| {
+        let output = run(at.path(), &["rescore", input, "out.csv", "-i", "rm2000", "--map", "map.toml"]);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        let out = text(at.path(), "out.csv");
+        (column(&out, "rm2000_v_lowest"), column(&out, "rm2000_v_highest"), column(&out, "violent_appearances"))
+    };
+    adults(at.path(), "in.csv", "violent_appearances", &["", "99", "99 ", "99.0", "099", "+99", "-", " -", "\"99\""]);
+    let (lowest, highest, cells) = scored("in.csv");
+    assert!(lowest.iter().all(|other| *other == lowest[0]) && highest.iter().all(|other| *other == highest[0]), "{lowest:?} {highest:?}");
+    assert_ne!(lowest[0], highest[0], "the answer counts");
+    assert!(cells.iter().all(String::is_empty), "{cells:?}");
+    put(at.path(), "in.jsonl", text(at.path(), "in.csv").lines().skip(1).fold(String::new(), |out, _| out + "{\"sex\":\"male\",\"age\":40,\"violent_appearances\":99.0}\n"));
+    assert!(scored("in.jsonl").2.iter().all(String::is_empty));
+}
+
+#[test]
+fn lists_of_json_are_answers_where_lists_are_and_nowhere_else() {
+    let at = folder();
+    let score = |id: &str, line: &str| {
+        put(at.path(), "one.jsonl", line);
+        let out = run(at.path(), &["score", id, "one.jsonl"]);
+        String::from_utf8_lossy(&out.stdout).contains("\"rejected\"")
+    };
+    for (id, line) in [
+        ("asset", r#"{"age":15,"static_facts":{"age_at_first_conviction":[],"age_at_first_reprimand":[]}}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"mappa_level":[]}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"mappa_level":["1","2"]}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"mappa_level":["1"]}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"assessed_on":"2026-05-30","incidents":["2026-05-01","2026-05-02","2026-05-03","2026-05-03"]}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"incidents":[]}"#),
+        ("rm2000", r#"{"sex":["male"],"age":40}"#),
+        ("rm2000", r#"{"sex":"male","age":[40]}"#),
+        ("rm2000", r#"{"sex":"male","convicted_of_sexual_offence":[true],"age":40}"#),
+        ("svrp", r#"{"previous_convictions":[]}"#),
+        ("svrp", r#"{"previous_convictions":["robbery"]}"#),
+    ] {
+        let rejected = score(id, &format!("{line}\n"));
+        put(at.path(), "in.jsonl", format!("{line}\n"));
+        let output = run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", id]);
+        let missing = text(at.path(), "out.rejected.csv").contains("missing_mandatory_input");
+        assert_eq!(output.status.code() == Some(1), rejected || missing, "{id} {line}: {} {}", said(&output), text(at.path(), "out.csv"));
+    }
+}
+
+#[test]
+fn codes_stand_for_members_of_lists_however_these_are_written() {
+    let at = folder();
+    let entry = assize::catalogue::find("svrp").expect("SVRP");
+    let example = assize::Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
+    let with = |list: &str| {
+        let members = example.members().iter().filter(|(name, _)| *name != "previous_convictions");
+        let members: Vec<String> = members.map(|(name, value)| format!("\"{name}\":{}", value.compact())).collect();
+        format!("{{{},\"previous_convictions\":{list}}}\n", members.join(","))
+    };
+    put(at.path(), "own.jsonl", ["[\"weapon\"]", "[\"robbery\",\"weapon\"]", "[\"firearms\"]", "[]"].map(with).concat());
+    put(at.path(), "coded.jsonl", ["[\"none\"]", "[\"R\",\"none\"]", "[\"F;F\"]", "[]"].map(with).concat());
+    put(at.path(), "map.toml", "[columns.previous_convictions]\ncodes = { none = \"weapon\", R = \"robbery\", \"F;F\" = \"firearms\" }\n");
+    let scored = |input: &str, more: &[&str]| {
+        let output = run(at.path(), &[&["rescore", input, "out.csv", "-i", "svrp", "--keep", ""], more].concat());
+        (column(&text(at.path(), "out.csv"), "svrp_score"), said(&output))
+    };
+    let (own, _) = scored("own.jsonl", &[]);
+    let (coded, text) = scored("coded.jsonl", &["--map", "map.toml"]);
+    // the last is the list of nothing, which the map has as a code for a weapon only where it is written so
+    assert_eq!(own[..3], coded[..3], "{text}");
+}
+
+#[test]
+fn what_a_mapping_cannot_mean_is_refused() {
+    let at = folder();
+    put(at.path(), "in.csv", "sex,age\nmale,40\n");
+    for (map, why) in [
+        ("[defaults]\nyes = [\"\"]\n", "an empty text"),
+        ("[defaults]\nyes = [\"1\"]\nno = [\"1 \"]\n", "a word for yes and for no"),
+        ("[defaults]\nyes = [\"false \"]\n", "a word for yes and for no"),
+        ("[columns.single]\nyes = [\"1\"]\ncodes = { 1 = \"false\" }\n", "different answers"),
+        ("[columns.age]\ncodes = { A = \"900\" }\n", "no answer to it"),
+        ("[columns.age]\ndate = \"%d/%m/%Y\"\n", "no day"),
+        ("[defaults]\ndate = \"%d/%m/%-y\"\n", "two digits"),
+        ("[defaults]\ndate = \"%d/%m/%Y %H:%M\"\n", "a time of day"),
+        ("[columns]\nsex = \"\"\n", "a column without a name"),
+        ("[columns.asset.rosh]\ncodes = { Q = \"high\" }\n", "stands in quotes"),
+        ("[columns]\n\"rm2000.gender\" = \"G\"\n", "no question of rm2000; it is one of"),
+        ("[columns.sex]\ncodes = { \" NA\" = \"male\" }\n", "means in this table that there is none"),
+    ] {
+        put(at.path(), "map.toml", map);
+        let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--map", "map.toml"]);
+        assert!(output.status.code() == Some(2) && said(&output).contains(why), "{map}: {}", said(&output));
+    }
+    // a name that the table does not have is said, with the one that was meant
+    put(at.path(), "map.toml", "[columns]\nsex = \"sexx\"\n");
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--map", "map.toml"]);
+    assert!(said(&output).contains("which the input does not have; the nearest is `sex`"), "{}", said(&output));
+}
+
+#[test]
+fn a_number_that_is_a_word_and_another_code_is_refused() {
+    let at = folder();
+    put(at.path(), "in.csv", "yes,unanswered,mappa_level\n6,0,01\n6,0,1\n6,0,1.0\n6,0,3\n");
+    let map = "[columns.mappa_level]\ncodes = { \"01\" = \"3\", \"001\" = \"2\" }\n";
+    let (_, out) = mapped(at.path(), ("in.csv", &text(at.path(), "in.csv")), map, &["-i", "dash"]);
+    let problems = column(&out, "dash_problems");
+    assert!(problems[0].is_empty() && problems[3].is_empty() && !problems[1].is_empty() && !problems[2].is_empty(), "{problems:?}");
+    assert!(text(at.path(), "out.rejected.csv").contains("name this writing among them"));
+    // long numbers that a binary64 cannot tell apart
+    put(at.path(), "long.csv", "sex,age\n900000000000000001,40\n900000000000000002,40\n");
+    let map = "[columns.sex]\ncodes = { \"900000000000000001\" = \"male\" }\n";
+    let (_, out) = mapped(at.path(), ("long.csv", &text(at.path(), "long.csv")), map, &["-i", "rm2000"]);
+    assert_eq!(column(&out, "rm2000_problems"), ["", "unknown_value"]);
+}

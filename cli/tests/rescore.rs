@@ -229,7 +229,8 @@ fn a_case_system_s_own_names_codes_and_dates_are_mapped() {
         ("[columns.sex]\ncodes = { 1 = \"man\" }\n", "stands for `man`"),
         ("[columns]\nsecks = 1\n", "mapping file"),
         ("[defaults]\ndate = \"%d/%m/%y\"\n", "two digits"),
-        ("[defaults]\ndate = \"%d/%m\"\n", "does not give back"),
+        ("[defaults]\ndate = \"%d/%m\"\n", "has no year"),
+        ("[defaults]\ndate = \"%d/%Y\"\n", "does not give back"),
         ("[columns.sex]\nform = \"x\"\n", "mapping file"),
     ] {
         put(at.path(), "bad.toml", map);

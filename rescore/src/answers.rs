@@ -14,6 +14,7 @@ use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
 use assize::offences::Code;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// How the answers of a column are written.
 enum How {
@@ -37,8 +38,8 @@ enum How {
 pub struct Kept {
     /// The kind of answer.
     pub shape: Shape,
-    /// Whether it goes out in the case system's codes.
-    pub coded: bool,
+    /// Whether its cells go out as they came.
+    pub stays: bool,
 }
 
 /// A column of answers to a question.
@@ -56,9 +57,16 @@ pub struct AnswerColumn {
     codes: Codes,
     /// The texts of these with the number of the answer that each stands for.
     coded_words: Words,
-    /// Whether its cells go out as they came: some question of it is answered in codes.
-    coded: bool,
+    /// Texts that mean that there is no answer.
+    missing: Vec<String>,
+    /// Whether its cells go out as they came.
+    stays: bool,
+    /// Texts that were read with more effort, and stay as they came: lists and codes, of which a table has few.
+    known: HashMap<Vec<u8>, i32>,
 }
+
+/// How many texts of a column are known at once.
+const KNOWN: usize = 4096;
 
 /// The numbers of a block.
 pub enum Held {
@@ -82,28 +90,25 @@ impl Held {
 }
 
 impl AnswerColumn {
-    /// The answers to a question in a column of the input; `coded` where its cells go out as they came.
+    /// The answers to a question in a column of the input, in which texts of `missing` mean that there is none; `stays` where its cells go out as they
+    /// came.
     ///
     /// # Errors
     /// The mapping says something of it that cannot be: a code for a word that is no answer, a form of dates that lacks something.
-    pub fn new(column: usize, coded: bool, question: Question, mapping: &Mapping) -> Result<Self, Error> {
+    pub fn new(column: usize, stays: bool, question: Question, mapping: &Mapping, missing: &[String]) -> Result<Self, Error> {
         let (written, codes) = mapping.written(&question.name);
         let wrong = |why: String| Error::because(format!("mapping: `{}`: {why}", question.name));
-        let (plain, real) = (question.takes == Takes::Plain, question.takes == Takes::Real);
+        let plain = question.takes == Takes::Plain;
         let (mut words, mut yes_no, mut coded_words) = (Words::default(), Words::default(), Words::default());
-        for (code, word) in &codes {
-            let number = if word.is_empty() { Some(UNKNOWN) } else { question.number(word) };
-            let stands = if plain { number.is_some() } else { !real || word.is_empty() || plain::read_decimal(word).is_some() };
-            if !stands {
-                return Err(wrong(format!("the code `{code}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
-            }
-            if let Some(number) = number.filter(|_| plain) {
-                coded_words.add(code.trim(), number);
-            }
+        if let Some((code, word)) = codes.iter().find(|(_, word)| !is_answer(&question, word)) {
+            return Err(wrong(format!("the code `{code}` stands for `{word}`, which is no answer to it; {}", allowed(&question))));
         }
         let form = written.date.as_deref().filter(|_| matches!(question.field.shape, Shape::Date));
         form.map_or(Ok(()), days::check).map_err(wrong)?;
-        let codes = Codes::new(&codes, question.field.shape, form, question.takes != Takes::Json).map_err(wrong)?;
+        let codes = Codes::new(&codes, missing, question.field.shape, form, question.takes != Takes::Json).map_err(wrong)?;
+        for (code, word) in codes.texts().filter(|_| plain) {
+            coded_words.add(code, if word.is_empty() { UNKNOWN } else { question.number(word).unwrap_or(UNKNOWN) });
+        }
         let how = match question.field.shape {
             _ if question.takes == Takes::Json => How::Json,
             Shape::Decimal => How::Real,
@@ -130,7 +135,7 @@ impl AnswerColumn {
             Shape::Text => How::Code,
             _ => How::Other,
         };
-        Ok(Self { column, question, how, words, yes_no, codes, coded_words, coded })
+        Ok(Self { column, question, how, words, yes_no, codes, coded_words, missing: missing.iter().map(|text| text.trim().to_string()).collect(), stays, known: HashMap::new() })
     }
 
     /// Room for its numbers.
@@ -144,13 +149,13 @@ impl AnswerColumn {
 
     /// Reads the cells of a block. A cell that says no answer is not known in `held`, and its row is named in `unreadable`. Cells that are not
     /// written in the plain form are, afterwards, unless a mapping has their form.
-    pub fn read(&self, block: &mut Block, held: &mut Held, unreadable: &mut Vec<usize>) {
+    pub fn read(&mut self, block: &mut Block, held: &mut Held, unreadable: &mut Vec<usize>) {
         let Some(mut cells) = block.columns.get_mut(self.column).map(std::mem::take) else { return };
         match held {
             Held::Plain(numbers) => {
                 numbers.clear();
                 for row in self.usual(&cells, &block.text, numbers) {
-                    let found = cells.get_mut(row).and_then(|cell| self.unusual(block, cell));
+                    let found = cells.get_mut(row).and_then(|cell| self.known_or_unusual(block, cell));
                     if let (Some(number), Some(place)) = (found, numbers.get_mut(row)) {
                         *place = number;
                     } else {
@@ -205,29 +210,57 @@ impl AnswerColumn {
         }
     }
 
-    /// What a cell says that is not missing: the answer that its codes stand for, of a list member by member, else its own text. `None` where it has
-    /// no one meaning: a doubtful code, or a list of which a member is no answer.
-    fn says<'t>(&'t self, text: &'t str) -> Option<Says<'t>> {
-        let text = text.trim();
+    /// What a text without blanks around it is among the codes. Where it is a word of the engine's own, and by its value the code for another answer, that
+    /// is in doubt.
+    fn coded(&self, text: &str) -> Said<'_> {
         match self.codes.said(text) {
-            _ if text.is_empty() => return Some(Says::Nothing),
-            Said::Code(word) => return Some(if word.is_empty() { Says::Nothing } else { Says::Coded(Cow::Borrowed(word)) }),
-            Said::Doubtful => return None,
-            Said::Own if self.codes.is_empty() || !is_list(&self.question) => {}
-            Said::Own if !text.contains(SEPARATOR) => {}
-            Said::Own => {
-                let member = |member: &'t str| match self.codes.said(member.trim()) {
-                    Said::Code(word) => Some(word),
-                    Said::Own => Some(member.trim()),
-                    Said::Doubtful => None,
-                };
-                let members = text.split(SEPARATOR).map(member).collect::<Option<Vec<&str>>>()?;
-                // nothing but codes for no answer
-                let nothing = members.iter().all(|word| word.is_empty()) && text.split(SEPARATOR).all(|member| !member.trim().is_empty());
-                return Some(if nothing { Says::Nothing } else { Says::Coded(Cow::Owned(members.join(&SEPARATOR.to_string()))) });
-            }
+            Said::Value(word) if has_words(&self.question) && self.question.number(text).is_some_and(|own| Some(own) != self.question.number(word)) => Said::Doubtful,
+            other => other,
         }
-        Some(Says::Own(text))
+    }
+
+    /// What a cell says that is not missing: the answer that its codes stand for, of a list member by member, else its own text.
+    fn says<'t>(&'t self, text: &'t str) -> Says<'t> {
+        let text = text.trim();
+        if text.is_empty() || self.missing.iter().any(|missing| missing == text) {
+            return Says::Nothing;
+        }
+        match self.coded(text) {
+            Said::Code("") | Said::Value("") => return Says::Nothing,
+            Said::Code(word) | Said::Value(word) => return Says::Coded(Cow::Borrowed(word)),
+            Said::Doubtful => return Says::Doubtful,
+            Said::Own => {}
+        }
+        if !is_list(&self.question) || self.codes.is_empty() {
+            return Says::Own(text);
+        }
+        let Some(members) = members(text).filter(|members| members.len() > 1 || text.starts_with('[')) else { return Says::Own(text) };
+        let mut words = Vec::new();
+        for member in &members {
+            words.push(match self.coded(member.trim()) {
+                Said::Code(word) | Said::Value(word) => word.to_string(),
+                Said::Own => member.trim().to_string(),
+                Said::Doubtful => return Says::Doubtful,
+            });
+        }
+        // nothing but codes for no answer
+        if !members.is_empty() && words.iter().all(String::is_empty) && members.iter().all(|member| !member.trim().is_empty()) {
+            return Says::Nothing;
+        }
+        joined(&self.question, &words).map_or(Says::Own(text), |joined| Says::Coded(Cow::Owned(joined)))
+    }
+
+    /// See [`Self::unusual`]: what was read before, and stays as it came, is not read again.
+    fn known_or_unusual(&mut self, block: &mut Block, cell: &mut Span) -> Option<i32> {
+        if let Some(number) = self.known.get(bytes_of(block, *cell)) {
+            return Some(*number);
+        }
+        let came = *cell;
+        let number = self.unusual(block, cell)?;
+        if *cell == came && self.known.len() < KNOWN {
+            self.known.insert(bytes_of(block, came).to_vec(), number);
+        }
+        Some(number)
     }
 
     /// What is not written in the plain form: with blanks around it, in capitals, as 007 or 30.0, in codes or a form of the mapping.
@@ -235,17 +268,18 @@ impl AnswerColumn {
     #[inline(never)]
     fn unusual(&self, block: &mut Block, cell: &mut Span) -> Option<i32> {
         if let Some(yes) = self.yes_no.number(bytes_of(block, *cell)).filter(|_| self.codes.is_empty()) {
-            if !self.coded {
+            if !self.stays {
                 block.replace(cell, Some(if yes == 1 { b"true" } else { b"false" }));
             }
             return Some(yes);
         }
-        let (number, text) = match self.says(text_of(block, *cell)?)? {
+        let (number, text) = match self.says(text_of(block, *cell)?) {
             Says::Nothing => (UNKNOWN, None),
-            Says::Coded(word) => (self.question.number(&word)?, None),
+            Says::Coded(word) => (self.question.number(&word)?, Some(word.into_owned())),
             Says::Own(text) => (self.own(text)?, Some(text.to_string())),
+            Says::Doubtful => return None,
         };
-        if !self.coded {
+        if !self.stays {
             let plain = text.map(|text| self.in_plain_form(number, text));
             block.replace(cell, plain.as_deref().map(str::as_bytes));
         }
@@ -264,7 +298,7 @@ impl AnswerColumn {
                 [&self.words, &self.yes_no].into_iter().find_map(|words| words.number(text.as_bytes())).or_else(truth)
             }
             How::Day(form) => days::read(text, form.as_deref()),
-            _ if is_list(&self.question) => self.question.number(&trimmed(text)),
+            _ if is_list(&self.question) => self.question.number(&listed(&self.question, text)?),
             _ => self.question.number(text).or_else(|| self.whole(text)),
         }
     }
@@ -273,7 +307,7 @@ impl AnswerColumn {
     fn in_plain_form(&self, number: i32, text: String) -> String {
         match self.question.field.shape {
             Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(text, |answer| plain::coded(answer).to_string()),
-            Shape::OneOf(_) | Shape::Several(_) => trimmed(&text).into_owned(),
+            Shape::OneOf(_) | Shape::Several(_) => listed(&self.question, &text).map_or_else(|| text.clone(), Cow::into_owned),
             _ => match self.question.json(number) {
                 Json::Text(text) => text.to_string(),
                 Json::List(_) | Json::Null => text,
@@ -295,12 +329,13 @@ impl AnswerColumn {
         if cell.is_missing() {
             return Some(f64::NAN);
         }
-        let x = match self.says(text_of(block, *cell)?)? {
+        let x = match self.says(text_of(block, *cell)?) {
+            Says::Doubtful => return None,
             Says::Nothing => f64::NAN,
             Says::Coded(word) => plain::read_decimal(&word)?,
             Says::Own(text) => plain::read_decimal(text)?,
         };
-        if !self.coded {
+        if !self.stays {
             let mut plain = String::new();
             plain::number(x, &mut plain);
             block.replace(cell, Some(plain.as_bytes()).filter(|plain| !plain.is_empty()));
@@ -311,9 +346,10 @@ impl AnswerColumn {
     /// A cell of a question that only JSON holds: JSON where it is that, else a text.
     fn as_json(&self, text: &str) -> Json {
         match self.says(text) {
-            Some(Says::Nothing) => Json::Null,
-            Some(Says::Coded(word)) => as_json(&self.question, &word),
-            Some(Says::Own(_)) | None => as_json(&self.question, text),
+            Says::Nothing => Json::Null,
+            Says::Coded(word) => as_json(&self.question, &word),
+            Says::Own(text) => as_json(&self.question, text),
+            Says::Doubtful => doubtful(text),
         }
     }
 
@@ -333,11 +369,10 @@ impl AnswerColumn {
     /// A cell of which no answer was read: null where it says that there is none, else as it is, for the reader to refuse with a sentence.
     fn refused(&self, text: &str) -> Json {
         match self.says(text) {
-            Some(Says::Nothing) => Json::Null,
-            Some(Says::Coded(word)) => given(&self.question, &word),
-            Some(Says::Own(text)) => given(&self.question, text),
-            // as a text, which no number is
-            None => Json::from(text.to_string()),
+            Says::Nothing => Json::Null,
+            Says::Coded(word) => given(&self.question, &word),
+            Says::Own(text) => given(&self.question, text),
+            Says::Doubtful => doubtful(text),
         }
     }
 
@@ -346,13 +381,16 @@ impl AnswerColumn {
         let cell = String::from_utf8_lossy(block.cell(self.column, row)?).into_owned();
         let name = &self.question.name;
         match (code, self.question.field.shape) {
+            _ if matches!(self.says(&cell), Says::Doubtful) => {
+                Some("the mapping has codes that are this number or truth in another writing, and what they stand for differs: name this writing among them".to_string())
+            }
             ("wrong_type", Shape::YesNo) => Some("where the table has words of its own for yes and no, --map names them: yes = [\"1\"], no = [\"0\"]".to_string()),
             ("impossible_date", Shape::Date) if cell.get(..10).is_some_and(|day| cell.len() > 10 && days::read(day, None).is_some()) => {
                 Some("a time of day stands with it: write the day alone".to_string())
             }
             ("impossible_date", Shape::Date) => Some("where the table writes days in another way, --map says how: date = \"%d/%m/%Y\"".to_string()),
             ("unknown_value", Shape::Choice(_) | Shape::Several(_) | Shape::OneOf(_)) => {
-                Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{name}.codes]"))
+                Some(format!("where the table has codes of its own, --map says what they stand for: [columns.{}.codes]", quoted(name)))
             }
             ("offence_code_incorrect_format", _) if matches!(cell.len(), 3 | 4) && cell.bytes().all(|byte| byte.is_ascii_digit()) => {
                 Some(format!("a column of numbers loses zeros in front: {cell} may have been {cell:0>5}; export it as text"))
@@ -370,6 +408,8 @@ enum Says<'t> {
     Coded(Cow<'t, str>),
     /// Its own text, in no code.
     Own(&'t str),
+    /// The value of codes that stand for different answers.
+    Doubtful,
 }
 
 /// Whether the answer to a question is a list of its choices.
@@ -377,12 +417,67 @@ const fn is_list(question: &Question) -> bool {
     matches!(question.field.shape, Shape::Several(_) | Shape::OneOf(_))
 }
 
-/// A list without blanks around its members.
-fn trimmed(text: &str) -> Cow<'_, str> {
-    if !text.contains(char::is_whitespace) {
-        return Cow::Borrowed(text);
+/// Whether the answers to a question are words, of which some may look like numbers; offence codes are.
+const fn has_words(question: &Question) -> bool {
+    matches!(question.field.shape, Shape::Text | Shape::Choice(_) | Shape::OneOf(_) | Shape::Several(_) | Shape::Coded(_) | Shape::ChoiceOrPart(..))
+}
+
+/// The members of a list that is written in one cell: with `;` between them, or as JSON. `None` where it is neither.
+fn members(text: &str) -> Option<Vec<String>> {
+    if !text.starts_with('[') {
+        return Some(text.split(SEPARATOR).map(str::to_string).collect());
     }
-    Cow::Owned(text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string()))
+    match Json::read(text.as_bytes()) {
+        Ok(Json::List(members)) => members.iter().map(|member| member.as_text().map(str::to_string)).collect(),
+        _ => None,
+    }
+}
+
+/// Members in one text as a question has them: none at all is an answer to those that take any number. `None` where they would be others then.
+fn joined(question: &Question, members: &[String]) -> Option<String> {
+    match members {
+        [] => matches!(question.field.shape, Shape::Several(_)).then(|| NONE_OF_THEM.to_string()),
+        // alone it would be the list in which nothing is
+        [one] if one == NONE_OF_THEM && matches!(question.field.shape, Shape::Several(_)) => None,
+        several => several.iter().all(|member| !member.contains(SEPARATOR)).then(|| several.join(&SEPARATOR.to_string())),
+    }
+}
+
+/// A list in the plain form, without blanks around its members.
+fn listed<'t>(question: &Question, text: &'t str) -> Option<Cow<'t, str>> {
+    if text.starts_with('[') {
+        let members: Vec<String> = members(text)?.iter().map(|member| member.trim().to_string()).collect();
+        return joined(question, &members).map(Cow::Owned);
+    }
+    if !text.contains(char::is_whitespace) {
+        return Some(Cow::Borrowed(text));
+    }
+    Some(Cow::Owned(text.split(SEPARATOR).map(str::trim).collect::<Vec<_>>().join(&SEPARATOR.to_string())))
+}
+
+/// What no question takes for an answer, whatever the cell would be without the mapping.
+fn doubtful(text: &str) -> Json {
+    Json::from(format!("doubtful: {text}"))
+}
+
+/// The name of a question as TOML has it for one key.
+fn quoted(name: &str) -> String {
+    if name.contains('.') { format!("\"{name}\"") } else { name.to_string() }
+}
+
+/// Whether a word of a mapping is an answer to a question, or none at all. Of a question that only JSON holds no more is known than its kind.
+fn is_answer(question: &Question, word: &str) -> bool {
+    match (question.takes, question.field.shape) {
+        _ if word.is_empty() => true,
+        (Takes::Real, _) => plain::read_decimal(word).is_some(),
+        (Takes::Plain, Shape::Whole | Shape::WholeOrNone) => {
+            question.number(word).is_some_and(|n| n == -1 && word == NONE_OF_THEM || (question.field.least..=question.field.most).contains(&n))
+        }
+        (Takes::Plain, _) => question.number(word).is_some(),
+        (Takes::Json, Shape::Part(_) | Shape::Keyed(_)) => matches!(Json::read(word.as_bytes()), Ok(Json::Object(_))),
+        (Takes::Json, Shape::List(_) | Shape::Dates | Shape::Names) => word == NONE_OF_THEM || matches!(Json::read(word.as_bytes()), Ok(Json::List(_))),
+        (Takes::Json, _) => true,
+    }
 }
 
 /// A cell that says no answer, as nearly as JSON can have it: a number where the question takes numbers and it is one, a list where it takes lists.
@@ -405,7 +500,14 @@ pub fn allowed(question: &Question) -> String {
             let words: Vec<&str> = list.iter().map(|choice| choice.word).collect();
             format!("must be one of {}", words.join(", "))
         }
+        Shape::Coded(answers) => {
+            let codes: Vec<&str> = answers.iter().map(|answer| answer.code).collect();
+            format!("must be one of {}", codes.join(", "))
+        }
         Shape::Date => "must be a day such as 2026-03-31".to_string(),
+        Shape::Text => "must be a text such as the schema describes, of an offence five digits".to_string(),
+        Shape::Part(_) | Shape::Keyed(_) => "must be an object of JSON".to_string(),
+        Shape::List(_) | Shape::Dates | Shape::Names => "must be a list of JSON".to_string(),
         Shape::Whole | Shape::WholeOrNone | Shape::Decimal => format!("must be a number from {} to {}", question.field.least, question.field.most),
         _ => "see the schema".to_string(),
     }

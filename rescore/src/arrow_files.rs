@@ -47,7 +47,15 @@ pub struct Reached {
 ///
 /// # Errors
 /// It is not of its format, damaged, encrypted, or has a column of a type that no cell can hold and that is not one of those that `may_miss`.
-pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format: Format, reached: Option<Reached>, may_miss: &dyn Fn(&str) -> bool) -> Result<Table, Error> {
+pub fn open(
+    input: Box<dyn Read + Send>,
+    file: Option<File>,
+    name: &str,
+    format: Format,
+    reached: Option<Reached>,
+    whole_lists: &[String],
+    may_miss: &dyn Fn(&str) -> bool,
+) -> Result<Table, Error> {
     let named = Named { name: name.to_string(), format };
     let reader: Box<dyn Batched> = match format {
         Format::Parquet => {
@@ -67,6 +75,12 @@ pub fn open(input: Box<dyn Read + Send>, file: Option<File>, name: &str, format:
     if let Some(column) = columns.iter().find(|column| !seen.insert(column.field.name().as_str())) {
         return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.field.name())));
     }
+    // the library that reads Parquet ends there in the middle of its work
+    let of_truths = |column: &&Column| matches!(column.field.data_type(), DataType::Dictionary(_, values) if **values == DataType::Boolean);
+    if let Some(column) = columns.iter().find(|column| format == Format::Parquet && of_truths(column)) {
+        return Err(Error::because(format!("{name}: column `{}` is a dictionary of truths, which is not read from Parquet: write it as boolean", column.field.name())));
+    }
+    columns.iter_mut().for_each(|column| column.whole_lists = whole_lists.contains(column.field.name()));
     let names = columns.iter().map(|column| column.field.name().clone()).collect();
     let schema = Arc::new(Schema::new(columns.iter().map(|column| column.field.clone()).collect::<Vec<_>>()));
     let source = Box::new(Batches { reader, named: named.clone(), reached, ahead: None, rows: 0 });
@@ -244,6 +258,8 @@ struct Column {
     field: Field,
     /// Positions from the top, through structs.
     path: Vec<usize>,
+    /// Whether its lists stand as JSON.
+    whole_lists: bool,
 }
 
 /// What no cell can hold is refused here, before a row is read.
@@ -253,7 +269,7 @@ fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, may_miss: &dyn F
         path.push(at);
         match field.data_type() {
             DataType::Struct(within) => flatten(path, &name, within, may_miss, out)?,
-            kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone() }),
+            kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone(), whole_lists: false }),
             _ if may_miss(&name) => {}
             kind => return Err(format!("column `{name}` is {kind}, which no cell holds; leave it out with --keep, or write it as text")),
         }
@@ -291,7 +307,7 @@ impl Reading for Columns {
             let mut faults = Vec::new();
             self.named.guarded(|| {
                 let (array, outer) = reach(&batch, &column.path)?;
-                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans }, &mut |row, NotText| faults.push(row))
+                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans, whole_lists: column.whole_lists }, &mut |row, NotText| faults.push(row))
             })?;
             if let (None, Some(row)) = (&not_text, faults.first()) {
                 not_text = Some(format!("column `{}` is {}, and of row {} no text (UTF-8)", column.field.name(), column.field.data_type(), chunk.line + *row as u64));

@@ -119,7 +119,7 @@ fn day(cell: &[u8]) -> Option<i32> {
 /// The types of the columns kept: of a question its own unless the mapping has another writing, of a carried column the one it came in.
 pub fn kinds(layout: &Layout<'_>, asked: &[(usize, answers::Kept)], came: &dyn Fn(usize) -> Option<DataType>) -> Vec<DataType> {
     let of = |column: usize| match (asked.iter().find(|(at, _)| *at == column), came(column)) {
-        (Some((_, written)), _) if !written.coded => kind_of(&written.shape),
+        (Some((_, written)), _) if !written.stays => kind_of(&written.shape),
         (None, Some(came)) => kept_as(&came),
         _ => DataType::Utf8,
     };

@@ -475,17 +475,23 @@ impl Csv {
             let row = split(text, at, self.delimiter, |span, doubled| {
                 if let Some(cells) = columns.get_mut(count) {
                     let cell = text.get(span.from as usize..span.to as usize).unwrap_or_default();
+                    let begins = unquoted.len();
                     cells.push(if self.missing.has(cell) {
                         Span::MISSING
                     } else if doubled {
-                        let from = length + unquoted.len();
+                        let from = length + begins;
                         let mut rest = cell;
                         while let Some(quote) = memchr(b'"', rest) {
                             unquoted.extend_from_slice(rest.get(..=quote).unwrap_or_default());
                             rest = rest.get(quote + 2..).unwrap_or_default();
                         }
                         unquoted.extend_from_slice(rest);
-                        Span { from: position(from), to: position(length + unquoted.len()) }
+                        if self.missing.has(unquoted.get(begins..).unwrap_or_default()) {
+                            unquoted.truncate(begins);
+                            Span::MISSING
+                        } else {
+                            Span { from: position(from), to: position(length + unquoted.len()) }
+                        }
                     } else {
                         span
                     });

@@ -68,8 +68,11 @@ impl Cell {
     }
 }
 
-/// The cells of a line, by the names of their columns.
-fn cells(line: &[u8]) -> Result<Vec<(String, Cell)>, Wrong> {
+/// How deep objects may stand in each other, as the engine's own reader has it.
+const DEEPEST: usize = 127;
+
+/// The cells of a line, by the names of their columns; a list stands as JSON in the columns of `whole_lists`.
+fn cells(line: &[u8], whole_lists: &[String]) -> Result<Vec<(String, Cell)>, Wrong> {
     if line.len() > MOST {
         return Err(wrong("line_too_long", "the line is longer than 16 MiB, must be shorter"));
     }
@@ -80,7 +83,7 @@ fn cells(line: &[u8]) -> Result<Vec<(String, Cell)>, Wrong> {
     })?;
     let mut out: Vec<(String, Cell)> = Vec::new();
     for (name, value) in members.0 {
-        add(name, value.get(), &mut out)?;
+        add(name, value.get(), 1, whole_lists, &mut out)?;
     }
     let mut names: Vec<&str> = out.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
@@ -90,16 +93,17 @@ fn cells(line: &[u8]) -> Result<Vec<(String, Cell)>, Wrong> {
     }
 }
 
-fn add(name: String, value: &str, out: &mut Vec<(String, Cell)>) -> Result<(), Wrong> {
+fn add(name: String, value: &str, depth: usize, whole_lists: &[String], out: &mut Vec<(String, Cell)>) -> Result<(), Wrong> {
     let broken = |error: serde_json::Error| wrong("not_json", format!("the value of `{name}` is not JSON: {error}"));
     match value.as_bytes().first() {
+        Some(b'{') if depth >= DEEPEST => Err(wrong("not_json", format!("objects stand in each other deeper than {DEEPEST} times"))),
         Some(b'{') => {
             let within: Members<'_> = serde_json::from_str(value).map_err(broken)?;
             if within.0.is_empty() {
                 out.push((name, Cell { is_empty_object: true, ..Cell::text("{}".to_string()) }));
                 return Ok(());
             }
-            within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), out))
+            within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), depth + 1, whole_lists, out))
         }
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
@@ -108,7 +112,7 @@ fn add(name: String, value: &str, out: &mut Vec<(String, Cell)>) -> Result<(), W
             } else {
                 let members: Vec<(Option<String>, bool)> =
                     list.iter().map(|member| Ok((text_of(member.get())?, member.get().starts_with('"')))).collect::<Result<_, _>>().map_err(broken)?;
-                plain::list(&members.iter().map(|(text, is_text)| (text.as_deref(), *is_text)).collect::<Vec<_>>())
+                plain::list(&members.iter().map(|(text, is_text)| (text.as_deref(), *is_text)).collect::<Vec<_>>(), whole_lists.contains(&name))
             };
             out.push((name, Cell::text(text)));
             Ok(())
@@ -178,16 +182,19 @@ pub struct JsonLines {
     seen: usize,
     /// Whether a member without a column may be left out: the columns that are kept were named.
     named: bool,
+    /// Columns in which a list stands as JSON.
+    whole_lists: Vec<String>,
 }
 
 impl JsonLines {
     /// Of an input that begins with `text`: its columns are the members that are met there, in the order in which they are, then `questions`.
-    pub fn new(text: &[u8], questions: &[String], named: bool) -> Self {
-        let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named };
+    /// A list stands as JSON in the columns of `whole_lists`.
+    pub fn new(text: &[u8], questions: &[String], whole_lists: &[String], named: bool) -> Self {
+        let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named, whole_lists: whole_lists.to_vec() };
         let mut met: Vec<String> = Vec::new();
         let mut null: HashMap<String, bool> = HashMap::new();
         for (_, line) in lines(text) {
-            for (name, cell) in cells(line).unwrap_or_default() {
+            for (name, cell) in cells(line, whole_lists).unwrap_or_default() {
                 match null.get_mut(&name) {
                     Some(null) => *null &= cell.is_nothing(),
                     None => {
@@ -235,7 +242,7 @@ impl Reading for JsonLines {
         block.bare.resize_with(self.columns.len(), Vec::new);
         block.bare.iter_mut().for_each(Vec::clear);
         for (line, bytes) in lines(&text) {
-            match cells(bytes) {
+            match cells(bytes, &self.whole_lists) {
                 Ok(cells) => {
                     for (name, cell) in cells {
                         match self.places.get(&name) {

@@ -21,11 +21,11 @@ pub fn number(x: f64, out: &mut String) {
 pub type Member<'m> = (Option<&'m str>, bool);
 
 /// A list in one cell: its members with `;` between them, `none` where there are none; as JSON where a cell so written would be another list, since a
-/// member is null or empty, has a `;` in it, or is `none` itself.
-pub fn list(members: &[Member<'_>]) -> String {
-    let is_simple = |text: &&str| !text.trim().is_empty() && !text.contains(SEPARATOR) && *text != NONE_OF_THEM;
+/// member is null or empty, has a `;` in it, or is `none` itself, and wherever `as_json` says so.
+pub fn list(members: &[Member<'_>], as_json: bool) -> String {
+    let is_simple = |text: &&str| !as_json && !text.trim().is_empty() && !text.contains(SEPARATOR) && *text != NONE_OF_THEM;
     let simple: Option<Vec<&str>> = members.iter().map(|(text, _)| text.filter(is_simple)).collect();
-    match simple {
+    match simple.filter(|_| !as_json) {
         Some(members) if members.is_empty() => NONE_OF_THEM.to_string(),
         Some(members) => members.join(&SEPARATOR.to_string()),
         None => {

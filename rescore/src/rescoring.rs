@@ -16,7 +16,7 @@ use crate::output::Written;
 use crate::outputs::{self, Chosen};
 use crate::pipeline;
 use crate::resume::{Fingerprint, State};
-use crate::scorer::{Cause, Scored, Scorer, questions};
+use crate::scorer::{Cause, Scored, Scorer, questions, stay};
 use crate::summary::Summary;
 use crate::target::{Ended, distinct};
 use crate::text_out::{Layout, Shown, record};
@@ -73,6 +73,14 @@ pub struct Request<'r> {
     pub compare: Option<compare::tables::Request>,
 }
 
+impl Request<'_> {
+    /// The texts that mean that there is no answer.
+    fn missing(&self) -> Vec<String> {
+        let usual = || if self.input_format == Format::Csv { MISSING.map(String::from).to_vec() } else { Vec::new() };
+        self.dialect.missing.clone().unwrap_or_else(usual)
+    }
+}
+
 /// How far the work is.
 #[derive(Clone, Copy, Debug)]
 pub struct Progress {
@@ -103,8 +111,9 @@ struct Columnar {
 impl Columnar {
     fn of(request: &Request<'_>, layout: &Layout<'_>, opened: &Opened) -> Self {
         let reading = &opened.table.reading;
-        let coded = |column: usize| reading.columns().get(column).is_some_and(|heading| request.mapping.is_coded(heading));
-        let of = |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Kept { coded: coded(at), shape: q.field.shape }));
+        let stay = stay(&request.chosen, reading.columns(), &request.mapping);
+        let stays = |column: usize| stay.get(column).copied().unwrap_or_default();
+        let of = |chosen| questions(chosen, reading.columns(), &request.mapping).into_iter().map(|(at, q)| (at, answers::Kept { stays: stays(at), shape: q.field.shape }));
         let asked: Vec<(usize, answers::Kept)> = request.chosen.iter().flat_map(of).collect();
         let schema = reading.schema();
         let came = |column: usize| Some(schema.as_ref()?.fields().iter().find(|field| Some(field.name()) == reading.columns().get(column))?.data_type().clone());
@@ -126,13 +135,14 @@ impl Columnar {
 pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut dyn FnMut(Progress)) -> Result<(Summary, Option<Comparison>), Error> {
     let begun = Instant::now();
     refuse_same_files(request)?;
-    let missing = request.dialect.missing.clone();
-    request.mapping.reaches(&missing.unwrap_or_else(|| if request.input_format == Format::Csv { MISSING.map(String::from).to_vec() } else { Vec::new() }))?;
+    request.mapping.reaches(&request.missing())?;
     let mut opening = Opening {
         format: request.input_format,
         dialect: request.dialect.clone(),
         encoding: request.encoding,
-        questions: asked(request),
+        questions: asked(request, |_| true),
+        // a list of words is the same in every format; of other questions none is, or it has more in it
+        whole_lists: asked(request, |q| q.takes != Takes::Plain || !matches!(q.field.shape, Shape::Several(_))),
         named: request.keep.is_some(),
         start: None,
     };
@@ -249,12 +259,12 @@ fn comparing(request: &Request<'_>, compare: &compare::tables::Request, opened: 
     compare::tables::of_one(names.get(..opened.seen).unwrap_or_default(), compare, compare::Scored::named(&one.entry.name(), None)?)
 }
 
-/// The names of all questions of the instruments, as columns would have them.
-fn asked(request: &Request<'_>) -> Vec<String> {
+/// The names of questions of the instruments, as columns would have them.
+fn asked(request: &Request<'_>, which: impl Fn(&Question) -> bool) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for chosen in &request.chosen {
         let mapping = request.mapping.of(chosen.entry);
-        for question in dictionary::questions(chosen.entry, chosen.headline) {
+        for question in dictionary::questions(chosen.entry, chosen.headline).into_iter().filter(&which) {
             let column = mapping.column(&question.name);
             if !out.iter().any(|known| known == column) {
                 out.push(column.to_string());
@@ -305,11 +315,12 @@ fn layout<'r>(request: &'r Request<'_>, opened: &Opened) -> Result<Layout<'r>, E
         Some(names) => names.iter().map(place).collect::<Result<_, _>>()?,
         None => (0..opened.seen).collect(),
     };
+    let stay = stay(&request.chosen, columns, &request.mapping);
     let bare: Vec<usize> = request
         .chosen
         .iter()
         .flat_map(|chosen| questions(chosen, columns, &request.mapping))
-        .filter(|(_, q)| !matches!(q.field.shape, Shape::Text | Shape::Date))
+        .filter(|(at, q)| !matches!(q.field.shape, Shape::Text | Shape::Date) && !stay.get(*at).copied().unwrap_or_default())
         .map(|(at, _)| at)
         .collect();
     // a column that has a type of its own keeps it
@@ -339,6 +350,7 @@ const NEAR_MISSES: usize = 5;
 /// What to know before the work begins: instruments that find no question, columns that look like one and are none, mapped columns that are not there.
 fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String> {
     let mut out = Vec::new();
+    let missing = request.missing();
     let mut answered: Vec<&String> = Vec::new();
     for chosen in &request.chosen {
         let asked = questions(chosen, columns.get(..seen).unwrap_or_default(), &request.mapping);
@@ -350,11 +362,12 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
             out.push(format!("{}: rows that answer a question that only JSON holds are scored one by one, which is slower", chosen.entry.name()));
         }
         // a text that means that there is no answer may be one all the same
-        let doubtful = |q: &Question| MISSING.into_iter().find(|word| request.input_format == Format::Csv && request.dialect.missing.is_none() && q.number(word).is_some());
+        let has_words = |q: &Question| matches!(q.field.shape, Shape::YesNo | Shape::Choice(_) | Shape::OneOf(_) | Shape::Several(_) | Shape::Coded(_));
+        let doubtful = |q: &Question| missing.iter().find(|word| has_words(q) && q.number(word).is_some());
         for (text, question) in asked.iter().filter_map(|(_, question)| Some((doubtful(question)?, question))) {
-            let others: Vec<&str> = MISSING.into_iter().filter(|other| *other != text).collect();
+            let others: Vec<&str> = missing.iter().filter(|other| *other != text).map(String::as_str).collect();
             out.push(format!(
-                "`{text}` in `{}` is read as no answer, although the question has an answer of that name: --missing {} reads it as that",
+                "`{text}` in `{}` is read as no answer, although the question has an answer of that name: --missing \"{}\" reads it as that",
                 question.name,
                 others.join(",")
             ));
@@ -382,9 +395,17 @@ fn remarks(request: &Request<'_>, columns: &[String], seen: usize) -> Vec<String
         out.push("a cell that says no answer is null in the output, and stands nowhere else: --rejected FILE.csv has it as it came".to_string());
     }
     for question in request.mapping.columns.keys() {
-        if !columns.iter().any(|column| column == request.mapping.column(question)) {
-            out.push(format!("the mapping has `{question}` in the column `{}`, which the input does not have", request.mapping.column(question)));
+        let mapped = request.mapping.column(question);
+        if !columns.iter().any(|column| column == mapped) {
+            let near =
+                assize::facts::nearest(mapped, &columns.iter().map(String::as_str).collect::<Vec<_>>()).map_or_else(String::new, |near| format!("; the nearest is `{near}`"));
+            out.push(format!("the mapping has `{question}` in the column `{mapped}`, which the input does not have{near}"));
+        } else if columns.iter().take(seen).any(|column| column == question) && mapped != question {
+            out.push(format!("the column `{question}` is carried through and answers nothing: the mapping has `{question}` in the column `{mapped}`"));
         }
+    }
+    if request.compare.as_ref().is_some_and(|compare| compare.by.is_none()) && !request.mapping.columns.is_empty() {
+        out.push("counts by subgroup go by columns that bear the name of a question: with a mapping, --by names others".to_string());
     }
     out
 }
@@ -428,7 +449,7 @@ impl<'s> Shared<'s> {
 
     /// One that scores chunks. Its room is used again and again.
     fn worker(&'s self) -> Result<impl FnMut(Chunk) -> Result<Piece<'s>, Error> + Send + 's, Error> {
-        let scorer = Scorer::new(&self.request.chosen, self.request.options, self.reading.columns(), &self.request.mapping)?;
+        let scorer = Scorer::new(&self.request.chosen, self.request.options, self.reading.columns(), &self.request.mapping, &self.request.missing())?;
         let mut room = Room { scorer, block: Block::default(), scored: Scored::default() };
         Ok(move |chunk: Chunk| self.piece(chunk, &mut room))
     }

@@ -4,7 +4,7 @@
 use crate::answers::{AnswerColumn, Held};
 use crate::block::Block;
 use crate::error::Error;
-use crate::mapping::Mapping;
+use crate::mapping::{Mapping, Written};
 use crate::outputs::Chosen;
 use assize::columns::{self, Input, Kind, Plan, Question, Scores};
 use assize::{Json, Options, Outcome};
@@ -61,26 +61,47 @@ pub fn questions(chosen: &Chosen, columns: &[String], mapping: &Mapping) -> Vec<
     columns.iter().enumerate().flat_map(|(at, column)| mapping.asked(column).filter_map(move |name| Some((at, (chosen.headline.resolve)(name)?)))).collect()
 }
 
+/// Whether the cells of each column go out as they came: where they are answers in codes, or are read in more than one way, since what is written anew for
+/// one question would be what the next one finds.
+pub fn stay(chosen: &[Chosen], columns: &[String], mapping: &Mapping) -> Vec<bool> {
+    let mut stay: Vec<bool> = columns.iter().map(|column| mapping.is_coded(column)).collect();
+    let mut first: BTreeMap<usize, (Written, String)> = BTreeMap::new();
+    for one in chosen {
+        let own = mapping.of(one.entry);
+        for (column, question) in questions(one, columns, mapping) {
+            let way = (own.written(&question.name).0, format!("{:?}", question.field.shape));
+            match (first.get(&column), stay.get_mut(column)) {
+                (None, _) => drop(first.insert(column, way)),
+                (Some(known), Some(stays)) => *stays |= *known != way,
+                (Some(_), None) => {}
+            }
+        }
+    }
+    stay
+}
+
 impl<'o> Scorer<'o> {
-    /// Instruments over a table with these columns.
+    /// Instruments over a table with these columns, in which texts of `missing` mean that there is no answer.
     ///
     /// # Errors
     /// The mapping cannot be used, or a question is answered in two columns.
-    pub fn new(chosen: &'o [Chosen], options: Options<'o>, columns: &[String], mapping: &Mapping) -> Result<Self, Error> {
-        let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+    pub fn new(chosen: &'o [Chosen], options: Options<'o>, columns: &[String], mapping: &Mapping, missing: &[String]) -> Result<Self, Error> {
+        let mut groups: Vec<(&str, Mapping, Vec<usize>)> = Vec::new();
         for (at, one) in chosen.iter().enumerate() {
-            match groups.iter_mut().find(|(form, _)| *form == one.entry.form.id) {
-                Some((_, members)) => members.push(at),
-                None => groups.push((one.entry.form.id, vec![at])),
+            // of one form, and with the same answers to it
+            let own = mapping.of(one.entry);
+            match groups.iter_mut().find(|(form, other, _)| *form == one.entry.form.id && *other == own) {
+                Some((.., members)) => members.push(at),
+                None => groups.push((one.entry.form.id, own, vec![at])),
             }
         }
-        let group = |(_, members): (&str, Vec<usize>)| {
+        let stay = stay(chosen, columns, mapping);
+        let group = |(_, own, members): (&str, Mapping, Vec<usize>)| {
             let first = members.first().and_then(|at| chosen.get(*at)).ok_or_else(|| Error::because("no instrument"))?;
+            own.names_apart(columns, first.headline.resolve)?;
             let asked = questions(first, columns, mapping);
-            let own = mapping.of(first.entry);
-            // for one instrument is for all: another must not find what the first has written anew
-            let coded = |column: usize| columns.get(column).is_some_and(|heading| mapping.is_coded(heading));
-            let answers = asked.into_iter().map(|(column, question)| AnswerColumn::new(column, coded(column), question, &own)).collect::<Result<Vec<_>, _>>()?;
+            let stays = |column: usize| stay.get(column).copied().unwrap_or_default();
+            let answers = asked.into_iter().map(|(column, question)| AnswerColumn::new(column, stays(column), question, &own, missing)).collect::<Result<Vec<_>, _>>()?;
             let names: Vec<&str> = answers.iter().map(|a| a.question.name.as_str()).collect();
             let entries: Vec<_> = members.iter().filter_map(|at| chosen.get(*at)).map(|c| c.entry).collect();
             let plan = Plan::new(&entries, &names).map_err(|problems| {
@@ -106,7 +127,7 @@ impl<'o> Scorer<'o> {
         out.causes.clear();
         for group in &mut self.groups {
             self.unreadable.clear();
-            for (column, held) in group.columns.iter().zip(&mut group.held) {
+            for (column, held) in group.columns.iter_mut().zip(&mut group.held) {
                 column.read(block, held, &mut self.unreadable);
             }
             self.unreadable.sort_unstable();

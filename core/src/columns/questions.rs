@@ -61,11 +61,13 @@ impl Question {
                 _ => None,
             },
             Shape::Choice(list) | Shape::ChoiceOrText(list) | Shape::ChoiceOrPart(list, _) => plain::number_of(list, text),
-            Shape::OneOf(list) if !text.contains(SEPARATOR) => plain::number_of(list, text),
             Shape::OneOf(list) | Shape::Several(list) => {
-                // none is an answer of its own among the levels of management
-                if text == NONE_OF_THEM && plain::number_of(list, NONE_OF_THEM).is_none() {
+                // nothing is an answer where any number of words is one; none is a word of its own among the levels of management
+                if text == NONE_OF_THEM && matches!(self.field.shape, Shape::Several(_)) && plain::number_of(list, NONE_OF_THEM).is_none() {
                     return Some(SEVERAL);
+                }
+                if matches!(self.field.shape, Shape::OneOf(_)) && !text.contains(SEPARATOR) {
+                    return plain::number_of(list, text);
                 }
                 // nothing at all between two separators is no answer, and none goes with no other
                 text.split(SEPARATOR).map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
