@@ -2,7 +2,6 @@
 
 use crate::rescore::{Text, dialect};
 use crate::{Failure, Under, progress, run};
-use anstream::eprintln;
 use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
 use assize_rescore::format::Format;
@@ -142,7 +141,7 @@ pub fn compare(a: &Arguments) -> Result<ExitCode, Failure> {
     let read = [old.read.clone(), new.read.clone()];
     let length = old.table.length.zip(new.table.length).map(|(old, new)| old + new);
     let done = watched(length, &read, || tables::compare(old.table, new.table, &request, &options))?;
-    eprintln!("assize: {}", done.joined.said);
+    progress::say(&done.joined.said);
     pages.write(&a.showing, &done, true)?;
     Ok(ExitCode::SUCCESS)
 }

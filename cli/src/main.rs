@@ -11,7 +11,6 @@ mod progress;
 mod rescore;
 mod run;
 
-use anstream::eprintln;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -148,7 +147,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Use(message)) => {
-            eprintln!("assize: {message}");
+            progress::say(&message);
             ExitCode::from(2)
         }
     }

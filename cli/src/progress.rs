@@ -1,7 +1,13 @@
-//! Progress on standard error, and only on a terminal.
+//! Standard error: what is said there, and progress, which is for terminals alone.
 
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{IsTerminal, stderr};
+use std::fmt::Display;
+use std::io::{IsTerminal, Write, stderr};
+
+/// Says something. Where nobody can be told the work goes on all the same.
+pub fn say(text: impl Display) {
+    let _ = writeln!(anstream::stderr(), "assize: {text}");
+}
 
 /// How far bytes are read: a bar with the time left where their number is known, else a count.
 pub fn bytes(length: Option<u64>) -> ProgressBar {

@@ -2,7 +2,6 @@
 
 use crate::compare::{self, Showing};
 use crate::{Failure, Under, progress, run};
-use anstream::eprintln;
 use assize_rescore::compare::{Wanted, tables};
 use assize_rescore::csv::Dialect;
 use assize_rescore::error::Error;
@@ -59,7 +58,7 @@ pub struct Arguments {
     /// What the columns that are added begin with
     #[arg(long, default_value = "")]
     prefix: String,
-    /// Where rejected rows are written again; by default beside the output, as NAME.rejected.csv
+    /// Where rejected rows are written again; by default beside the output, as NAME.rejected.csv (x.csv: x.rejected.csv; x.parquet: x.parquet.rejected.csv)
     #[arg(long, value_name = "FILE.csv")]
     rejected: Option<PathBuf>,
     /// Go on where an interrupted run left off (uncompressed CSV or JSON Lines from a file to a file)
@@ -98,9 +97,20 @@ impl std::convert::From<Error> for Failure {
 /// `assize rescore`.
 pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
     if a.compare.is_none() {
-        let showing = [("--report", a.showing.report.is_some()), ("--json", a.showing.json.is_some()), ("--moved", a.showing.moved.is_some())];
+        let s = &a.showing;
+        let showing = [
+            ("--report", s.report.is_some()),
+            ("--json", s.json.is_some()),
+            ("--moved", s.moved.is_some()),
+            ("--by", s.by.is_some()),
+            ("--bands", s.bands.is_some()),
+            ("--old-bands", s.old_bands.is_some()),
+            ("--small-counts", s.small_counts),
+            ("--no-terms", s.no_terms),
+            ("--date", s.date.is_some()),
+        ];
         if let Some((name, _)) = showing.iter().find(|(_, given)| *given) {
-            return Err(Failure::Use(format!("`{name}` shows who moved: it goes with --compare COLUMN")));
+            return Err(Failure::Use(format!("`{name}` says how who moved is shown: it goes with --compare COLUMN")));
         }
     }
     let mapping = a.map.as_deref().map_or_else(|| Ok(Mapping::default()), Mapping::read)?;
@@ -113,6 +123,9 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
     let output = (a.output.as_os_str() != "-").then(|| led_to(&a.output));
     if a.rejected.as_deref().is_some_and(|path| path.as_os_str() == "-") {
         return Err(Failure::Use("--rejected must name a file: rows may go to standard output".to_string()));
+    }
+    if let Some(path) = a.rejected.as_deref().filter(|path| Format::of(path).is_ok_and(|kind| kind != (Format::Csv, Compression::None) || delimiter(path) != b',')) {
+        return Err(Failure::Use(format!("--rejected is written as CSV with commas, {} must end in .csv", path.display())));
     }
     let output_format = match (&a.output_format, &output) {
         (Some(word), _) => (Format::named(word)?, output.as_deref().and_then(|path| Format::of(path).ok()).map_or(Compression::None, |(_, compression)| compression)),
@@ -156,7 +169,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
         depends_on: format!("{:?} {:?} {:?}", a.instrument, contents(&a.under.policy), a.under.attest.as_deref().map(|path| contents(&[path.display().to_string()]))),
     };
     let bar = progress::bytes(None);
-    let mut remark = |text: &str| bar.suspend(|| eprintln!("assize: {text}"));
+    let mut remark = |text: &str| bar.suspend(|| progress::say(text));
     let mut reached = |p: rescoring::Progress| {
         if let (Some(of), None) = (p.of, bar.length()) {
             progress::of(&bar, of);
@@ -170,7 +183,7 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
     let done = rescoring::run(&request, &mut remark, &mut reached);
     bar.finish_and_clear();
     let (summary, comparison) = done?;
-    eprintln!("assize: {summary}");
+    progress::say(&summary);
     if let Some(comparison) = &comparison {
         // rows may go to standard output: then the text would stand among them
         pages.write(&a.showing, comparison, request.output.is_some()).map_err(|failure| match (failure, &request.output) {

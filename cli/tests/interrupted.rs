@@ -59,8 +59,8 @@ fn json_lines_go_on_where_a_killed_run_was() {
     assert!(said(&resumed).contains("going on after"), "{}", said(&resumed));
     assert_eq!(run(at.path(), &["rescore", "in.jsonl", "whole.jsonl", "-i", "rm2000"]).status.code(), Some(1));
     assert!(text(at.path(), "out.jsonl") == text(at.path(), "whole.jsonl"));
-    assert!(text(at.path(), "out.rejected.csv") == text(at.path(), "whole.rejected.csv"));
-    assert_eq!(names(at.path()), ["in.jsonl", "out.jsonl", "out.rejected.csv", "whole.jsonl", "whole.rejected.csv"]);
+    assert!(text(at.path(), "out.jsonl.rejected.csv") == text(at.path(), "whole.jsonl.rejected.csv"));
+    assert_eq!(names(at.path()), ["in.jsonl", "out.jsonl", "out.jsonl.rejected.csv", "whole.jsonl", "whole.jsonl.rejected.csv"]);
     // what cannot be resumed says so
     for arguments in [&["in.jsonl", "out.parquet"][..], &["in.jsonl", "out.csv.gz"], &["in.jsonl", "-", "--output-format", "csv"]] {
         let output = run(at.path(), &[&["rescore"], arguments, &["-i", "rm2000", "--resume"]].concat());
@@ -142,7 +142,7 @@ fn a_disk_that_is_full_at_the_very_end_is_said() {
         assert!(!said(&limited).contains("panicked"), "{output}: {}", said(&limited));
     }
     assert!(fs::read(at.path().join("old.parquet")).expect("a file") == before, "what was there stays");
-    assert_eq!(names(at.path()), ["in.csv", "old.parquet", "old.rejected.csv"]);
+    assert_eq!(names(at.path()), ["in.csv", "old.parquet", "old.parquet.rejected.csv"]);
 }
 
 #[test]
@@ -244,4 +244,51 @@ fn score_writes_over_no_input_and_replaces_no_device() {
         assert!(fs::symlink_metadata(at.path().join("link.jsonl")).expect("there").is_symlink());
         assert!(text(at.path(), "out.jsonl").starts_with('{'));
     }
+}
+
+#[test]
+fn an_input_that_changes_while_it_is_read_is_no_input() {
+    let at = folder();
+    put(at.path(), "in.csv", table(400_000));
+    let mut child = assize().current_dir(at.path()).args(["rescore", "in.csv", "out.csv", "-i", "rm2000"]).stderr(Stdio::piped()).spawn().expect("it starts");
+    // once it is open and read from
+    while !at.path().join("out.csv.partial").exists() && child.try_wait().expect("asked").is_none() {
+        std::thread::yield_now();
+    }
+    fs::OpenOptions::new().write(true).open(at.path().join("in.csv")).and_then(|file| file.set_len(9_000_000)).expect("cut off");
+    let output = child.wait_with_output().expect("ended");
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert!(said(&output).contains("changed while it was read") || said(&output).contains("cells"), "{}", said(&output));
+    assert!(!at.path().join("out.csv").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_comes_in_the_place_of_a_file_is_for_the_same_people() {
+    use std::os::unix::fs::PermissionsExt;
+    let at = folder();
+    put(at.path(), "in.csv", table(30));
+    let mode = |name: &str| fs::metadata(at.path().join(name)).expect("a file").permissions().mode() & 0o777;
+    let set = |mode| fs::set_permissions(put(at.path(), "out.csv", "old"), fs::Permissions::from_mode(mode)).expect("set");
+    set(0o600);
+    assert_eq!(run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]).status.code(), Some(1));
+    assert_eq!(mode("out.csv"), 0o600);
+    set(0o400);
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+    assert!(output.status.code() == Some(2) && said(&output).contains("may not be written over"), "{}", said(&output));
+    assert_eq!(text(at.path(), "out.csv"), "old");
+}
+
+#[test]
+fn results_do_not_hang_on_whether_anybody_can_be_told() {
+    let at = folder();
+    put(at.path(), "in.csv", table(30));
+    let deaf = |arguments: &[&str]| {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+        assize().current_dir(at.path()).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(full).status().expect("it runs").code()
+    };
+    assert_eq!(deaf(&["rescore", "in.csv", "out.csv", "-i", "rm2000"]), Some(1));
+    assert_eq!(deaf(&["compare", "out.csv", "out.csv", "--json", "moved.json"]), Some(0));
+    assert!(at.path().join("out.csv").exists() && at.path().join("moved.json").exists());
+    assert_eq!(deaf(&["rescore", "nowhere.csv", "out.csv", "-i", "rm2000"]), Some(2));
 }

@@ -4,7 +4,7 @@
 mod running;
 
 use assize::Json;
-use running::{assize, folder, put, run, said};
+use running::{assize, folder, put, run, said, text};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
@@ -93,7 +93,21 @@ fn json(columns: &[String], rows: &[Row], with_reference: bool) -> String {
 }
 
 fn records(text: &str) -> Vec<Vec<String>> {
-    text.lines().map(|line| line.split(',').map(str::to_string).collect()).collect()
+    let (mut out, mut row, mut cell, mut within) = (Vec::new(), Vec::new(), String::new(), false);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if within && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => within = !within,
+            ',' if !within => row.push(std::mem::take(&mut cell)),
+            '\n' if !within => {
+                row.push(std::mem::take(&mut cell));
+                out.push(std::mem::take(&mut row));
+            }
+            other => cell.push(other),
+        }
+    }
+    out
 }
 
 #[test]
@@ -138,7 +152,7 @@ fn every_row_has_in_its_place_what_score_says_of_it() {
     let rejected: Vec<usize> = out.iter().enumerate().skip(1).filter(|(_, row)| !row[6].is_empty()).map(|(at, _)| at + 1).collect();
     let lines: Vec<usize> = side.lines().skip(1).map(|line| line.split(',').next().expect("a line").parse().expect("a number")).collect();
     assert_eq!(lines, rejected);
-    assert!(side.lines().next().expect("a header").starts_with("line,problems,causes,reference"));
+    assert!(side.lines().next().expect("a header").starts_with("line,problems,causes,record,reference"));
     assert!(side.contains("must be male, female") || side.contains("must be one of"), "{}", side.lines().nth(1).unwrap_or(""));
     assert!(said(&output).contains("9,000 rows"), "{}", said(&output));
 }
@@ -763,4 +777,49 @@ fn what_strict_withholds_is_no_row_that_was_refused() {
     assert!(output.status.success(), "{}", said(&output));
     let moved = fs::read_to_string(at.path().join("moved.csv")).expect("a list");
     assert!(moved.contains("undetermined") && !moved.contains("rejected"), "{moved}");
+}
+
+#[test]
+fn rejected_rows_lose_nothing_and_can_go_through_again() {
+    let at = folder();
+    put(at.path(), "in.csv", "line,sex,note\n1,male,one, two\n2,other,\"a \"\"b\"\"\"\n3,male,\"x\",y,\"z\"\n4,male\n");
+    let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let side = records(&text(at.path(), "out.rejected.csv"));
+    assert_eq!(side[0], ["rejected_line", "rejected_problems", "rejected_causes", "rejected_record", "line", "sex", "note"]);
+    let kept: Vec<[&str; 4]> = side[1..].iter().map(|row| [row[0].as_str(), &row[1], &row[3], &row[4]]).collect();
+    assert_eq!(
+        kept,
+        [
+            ["2", "wrong_field_count", "1,male,one, two", "1"],
+            ["3", "unknown_value", "", "2"],
+            ["4", "wrong_field_count", "3,male,\"x\",y,\"z\"", "3"],
+            ["5", "wrong_field_count", "4,male", "4"]
+        ]
+    );
+    // the rejected rows of the rejected rows
+    for (input, output) in [("out.rejected.csv", "again.csv"), ("again.rejected.csv", "third.csv")] {
+        let output = run(at.path(), &["rescore", input, output, "-i", "rm2000"]);
+        assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    }
+    put(at.path(), "in.jsonl", "{\"sex\":\"male\",\"sex\":\"male\"}\n[1]\n");
+    run(at.path(), &["rescore", "in.jsonl", "out.jsonl", "-i", "rm2000"]);
+    let side = records(&text(at.path(), "out.jsonl.rejected.csv"));
+    assert_eq!([&side[1][3], &side[2][3]], ["{\"sex\":\"male\",\"sex\":\"male\"}", "[1]"]);
+    assert_eq!(records(&text(at.path(), "out.rejected.csv")).len(), 5, "another output has another file of rejected rows");
+    for name in ["x.csv.gz", "x.jsonl", "x.tsv"] {
+        let output = run(at.path(), &["rescore", "in.csv", "o.csv", "-i", "rm2000", "--rejected", name]);
+        assert!(output.status.code() == Some(2) && said(&output).contains("must end in .csv"), "{name}: {}", said(&output));
+    }
+}
+
+#[test]
+fn objects_in_objects_without_end_are_refused_in_their_place() {
+    let at = folder();
+    let deep = |times: usize| "{\"a\":".repeat(times) + "1" + &"}".repeat(times) + "\n";
+    put(at.path(), "in.jsonl", format!("{{\"sex\":\"male\"}}\n{}{}", deep(100_000), deep(120)));
+    let output = run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", "rm2000", "--keep", "sex"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(text(at.path(), "out.rejected.csv").lines().nth(1).expect("a row").starts_with("2,not_json"));
+    assert_eq!(text(at.path(), "out.csv").lines().count(), 4);
 }

@@ -36,6 +36,8 @@ pub struct BadRow {
     pub code: &'static str,
     /// What is allowed.
     pub text: String,
+    /// The row as it stood in the input; empty where it is too long, or no text.
+    pub record: String,
 }
 
 /// A block of rows, column by column.

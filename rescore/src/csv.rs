@@ -42,6 +42,8 @@ const MOST: usize = 64 << 20;
 /// Cuts text into chunks at the ends of records.
 pub struct Cutter<R> {
     input: R,
+    /// Its name in messages.
+    name: String,
     /// Whether a line end within quotes is none.
     quoted: bool,
     rest: Vec<u8>,
@@ -50,9 +52,9 @@ pub struct Cutter<R> {
 }
 
 impl<R: Read> Cutter<R> {
-    /// Of an input that begins on this line.
-    pub const fn new(input: R, quoted: bool, line: u64) -> Self {
-        Self { input, quoted, rest: Vec::new(), line, ended: false }
+    /// Of an input of this name that begins on this line.
+    pub fn new(input: R, name: &str, quoted: bool, line: u64) -> Self {
+        Self { input, name: name.to_string(), quoted, rest: Vec::new(), line, ended: false }
     }
 
     /// Reads on until so many bytes are there, or the input ends. What is there, and whether that is all.
@@ -101,7 +103,9 @@ impl<R: Read> Cutter<R> {
     fn cut(&mut self) -> Result<Option<Vec<u8>>, Error> {
         let mut window = CHUNK;
         loop {
-            self.ahead(window).map_err(|error| Error::at("the input", &error))?;
+            if let Some(error) = self.ahead(window).err() {
+                return Err(Error::at(&self.name, &error));
+            }
             let there = self.rest.get(..window.min(self.rest.len())).unwrap_or_default();
             let end = match self.end(there) {
                 _ if there.len() < window => Some(self.rest.len()),
@@ -354,8 +358,10 @@ const TILE: usize = 64;
 /// So many bytes of rows without quotes are worth finding their ends beforehand.
 const ENOUGH: usize = 1 << 10;
 
-fn wrong_count(row: usize, count: usize, width: usize) -> BadRow {
-    BadRow { row, code: "wrong_field_count", text: format!("the row has {count} cells, the header has {width}") }
+fn wrong_count(row: usize, count: usize, width: usize, record: &[u8]) -> BadRow {
+    let cells = if count == 1 { "cell" } else { "cells" };
+    let record = String::from_utf8_lossy(record).trim_end_matches(['\r', '\n']).to_string();
+    BadRow { row, code: "wrong_field_count", text: format!("the row has {count} {cells}, the header has {width}"), record }
 }
 
 impl Csv {
@@ -391,7 +397,7 @@ impl Csv {
             };
             if from < to {
                 if count != width {
-                    block.bad.push(wrong_count(block.rows, count, width));
+                    block.bad.push(wrong_count(block.rows, count, width, text.get(from as usize..to as usize).unwrap_or_default()));
                 }
                 block.records.rows.push(Record { span: Span { from, to }, is_intact: count == width });
                 block.lines.push(line);
@@ -507,7 +513,7 @@ impl Csv {
                 for cells in columns.iter_mut().skip(count) {
                     cells.push(Span::MISSING);
                 }
-                block.bad.push(wrong_count(block.rows, count, width));
+                block.bad.push(wrong_count(block.rows, count, width, text.get(at..next.min(length)).unwrap_or_default()));
             }
             block.records.rows.push(Record { span: Span { from: position(at), to: position(at) }, is_intact: false });
             block.lines.push(line);
@@ -582,7 +588,8 @@ pub fn valid(block: &mut Block) {
     bad.dedup();
     bad.iter().for_each(|row| block.changed(*row));
     let marked = bad.into_iter().filter(|row| block.bad.binary_search_by_key(row, |known| known.row).is_err());
-    let marked: Vec<BadRow> = marked.map(|row| BadRow { row, code: "not_utf8", text: "the row is not UTF-8; say --encoding where the file has another".to_string() }).collect();
+    let marked: Vec<BadRow> =
+        marked.map(|row| BadRow { row, code: "not_utf8", text: "the row is not UTF-8; say --encoding where the file has another".to_string(), record: String::new() }).collect();
     block.bad.extend(marked);
     block.bad.sort_by_key(|bad| bad.row);
 }
@@ -779,7 +786,7 @@ mod tests {
     #[test]
     fn a_line_or_a_row_that_does_not_end_is_refused_with_its_line() {
         let endless = |quoted: bool, first: &'static [u8]| {
-            let mut cutter = Cutter::new(first.chain(std::io::repeat(b'x').take(MOST as u64 + 10)).chain(&b"\ny\n"[..]), quoted, 7);
+            let mut cutter = Cutter::new(first.chain(std::io::repeat(b'x').take(MOST as u64 + 10)).chain(&b"\ny\n"[..]), "t", quoted, 7);
             let mut rows = 0;
             loop {
                 match cutter.next() {
@@ -794,7 +801,7 @@ mod tests {
         assert_eq!(endless(true, b"\"a\",\"b\nc\","), (0, "line 7: the row that begins here has 64 MiB or more, must be shorter".to_string()));
         // where a quote is astray no row can be made of what is cut, and its reader says which quote it is
         for (first, why) in [(&b"a,\"b"[..], "line 7: a quote opens a cell and is never closed"), (b"a,b\"\n", "line 7: a quote stands within a cell")] {
-            let mut cutter = Cutter::new(first.chain(std::io::repeat(b'x').take(MOST as u64 + 10)), true, 7);
+            let mut cutter = Cutter::new(first.chain(std::io::repeat(b'x').take(MOST as u64 + 10)), "t", true, 7);
             let chunk = cutter.next().unwrap().unwrap();
             assert_eq!(chunk.bytes, MOST as u64);
             assert!(csv(2).read(chunk, &mut Block::default()).unwrap_err().to_string().contains(why));

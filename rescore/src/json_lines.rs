@@ -257,13 +257,16 @@ impl Reading for JsonLines {
                             _ => {
                                 let line = chunk.line + u64::from(line);
                                 return Err(Error::because(format!(
-                                    "line {line} has the key `{name}`, which no line at the beginning of the input has, so that there is no column for it; name the columns to keep with --keep"
+                                    "line {line} has the key `{name}`, which no line at the beginning of the input has, so that there is no column for it: leave it out, with --keep and the other columns, or put a line that has it at the beginning"
                                 )));
                             }
                         }
                     }
                 }
-                Err(wrong) => block.bad.push(BadRow { row: block.rows, code: wrong.code, text: wrong.text }),
+                Err(wrong) => {
+                    let record = if bytes.len() > MOST { String::new() } else { String::from_utf8_lossy(bytes).trim_end_matches('\r').to_string() };
+                    block.bad.push(BadRow { row: block.rows, code: wrong.code, text: wrong.text, record });
+                }
             }
             block.lines.push(line);
             block.rows += 1;

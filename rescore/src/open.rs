@@ -181,7 +181,7 @@ pub fn table(from: &Origin, how: &Opening) -> Result<Opened, Error> {
         Encoding::Utf8 => input,
         Encoding::Windows1252 => Box::new(Decoded { input, decoder: WINDOWS_1252.new_decoder_without_bom_handling(), ready: String::new(), from: 0, ended: false }),
     };
-    let mut cutter = Cutter::new(input, how.format == Format::Csv, 1);
+    let mut cutter = Cutter::new(input, &from.shown(), how.format == Format::Csv, 1);
     let mut passed = 0u64;
     let (head, _) = cutter.ahead(3).map_err(|error| at(&error))?;
     if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
@@ -215,7 +215,7 @@ pub fn table(from: &Origin, how: &Opening) -> Result<Opened, Error> {
             let mut file = File::open(path).map_err(|error| at(&error))?;
             file.seek(SeekFrom::Start(offset)).map_err(|error| at(&error))?;
             read.store(offset, Ordering::Relaxed);
-            Box::new(Cutter::new(Counted(file, read.clone()), how.format == Format::Csv, line))
+            Box::new(Cutter::new(Counted(file, read.clone()), &from.shown(), how.format == Format::Csv, line))
         }
         _ => Box::new(cutter),
     };

@@ -146,6 +146,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         named: request.keep.is_some(),
         start: None,
     };
+    let stamped = stamp(&request.input);
     let mut opened = open::table(&request.input, &opening)?;
     let layout = layout(request, &opened)?;
     let settings = request.compare.as_ref().map(|compare| comparing(request, compare, &opened)).transpose()?;
@@ -197,7 +198,8 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             Ok(())
         })
     })();
-    let ended = done.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
+    let unchanged = done.and_then(|()| if stamp(&request.input) == stamped { Ok(()) } else { Err(Error::because("the input was changed while it was read: start again")) });
+    let ended = unchanged.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
     let (list, files) = ended.map_err(|error| match (error, state.as_ref().filter(|s| s.on_disk)) {
         (Error::Use(text), Some(state)) => Error::Use(format!("{text}\n{} rows are kept: --resume goes on there as long as the input stays as it is", state.summary.rows)),
         (other, _) => other,
@@ -207,7 +209,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         State::remove(path);
     }
     total.seconds = begun.elapsed().as_secs_f64();
-    let joined = Joined { said: "old and new bands stand in one table, row by row".to_string(), pairs: total.rows, keys_checked: true, ..Joined::default() };
+    let joined = Joined::one_table(total.rows);
     let shown = session.map(|session| session.finish(joined)).transpose().and_then(|comparison| {
         list.map_or(Ok(()), Ended::appear)?;
         Ok(comparison)
@@ -272,6 +274,12 @@ fn asked(request: &Request<'_>, which: impl Fn(&Question) -> bool) -> Vec<String
         }
     }
     out
+}
+
+/// How long a file is and when it was last written; nothing of a pipe.
+fn stamp(input: &Origin) -> Option<(u64, Option<std::time::SystemTime>)> {
+    let Origin::File(path) = input else { return None };
+    std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file).map(|metadata| (metadata.len(), metadata.modified().ok()))
 }
 
 /// Whether the input is a file that can be opened again: a pipe that has a name gives its bytes once.
@@ -415,12 +423,14 @@ fn side_file(request: &Request<'_>) -> Option<PathBuf> {
     request.rejected.clone().or_else(|| {
         let output = request.output.as_ref().filter(|path| std::fs::metadata(path).map_or(true, |m| m.is_file()))?;
         let name = output.file_name()?.to_string_lossy().into_owned();
-        // without the ends that say format and compression
-        let stem = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
-        let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+        // that of another output of one stem is another file
+        let stem = name.strip_suffix(".csv").unwrap_or(&name);
         Some(output.with_file_name(format!("{stem}.rejected.csv")))
     })
 }
+
+/// What stands before the cells of a rejected row: its line, the codes and causes, and the row as it stood there where it could not be read as one.
+const SIDE_COLUMNS: [&str; 4] = ["line", "problems", "causes", "record"];
 
 /// What all workers have in common.
 struct Shared<'s> {
@@ -442,9 +452,14 @@ impl<'s> Shared<'s> {
         }
     }
 
+    /// The names of the columns of rejected rows: ours, which are others than those of the input, then those that are kept.
     fn side_header(&self) -> Vec<u8> {
-        let kept = self.layout.kept.iter().map(|(_, name, _)| name.as_str());
-        record(["line", "problems", "causes"].into_iter().chain(kept).map(str::as_bytes))
+        let kept = || self.layout.kept.iter().map(|(_, name, _)| name.as_str());
+        let mut ours = SIDE_COLUMNS.map(str::to_string);
+        while kept().any(|name| ours.iter().any(|own| own == name)) {
+            ours.iter_mut().for_each(|name| name.insert_str(0, "rejected_"));
+        }
+        record(ours.iter().map(String::as_str).chain(kept()).map(str::as_bytes))
     }
 
     /// One that scores chunks. Its room is used again and again.
@@ -483,7 +498,9 @@ impl<'s> Shared<'s> {
         let several = self.request.chosen.len() > 1;
         let one = |(row, causes): (&usize, &Vec<Cause>)| {
             let said: Vec<String> = causes.iter().map(|c| c.instrument.as_ref().filter(|_| several).map_or_else(|| c.text.clone(), |id| format!("{id}: {}", c.text))).collect();
-            let first = [line_of(*row).to_string().into_bytes(), codes(causes).join(";").into_bytes(), said.join(" | ").into_bytes()];
+            let came = block.bad.binary_search_by_key(row, |bad| bad.row).ok().and_then(|at| block.bad.get(at)).map_or("", |bad| bad.record.as_str());
+            let first: [Vec<u8>; SIDE_COLUMNS.len()] =
+                [line_of(*row).to_string().into_bytes(), codes(causes).join(";").into_bytes(), said.join(" | ").into_bytes(), came.as_bytes().to_vec()];
             let kept = self.layout.kept.iter().map(|(column, _, _)| block.cell(*column, *row).unwrap_or_default());
             record(first.iter().map(Vec::as_slice).chain(kept))
         };

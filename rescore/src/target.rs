@@ -187,6 +187,9 @@ impl Target {
                 let file = OpenOptions::new().write(true).open(path).map_err(|error| at(&error))?;
                 return Ok(Self::Stream(Box::new(BufWriter::with_capacity(1 << 18, file)), path.display().to_string()));
             }
+            if metadata.permissions().readonly() {
+                return Err(Error::because(format!("{} may not be written over: its permissions say so", path.display())));
+            }
         }
         let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(partial(path)).map_err(|error| at(&error))?;
         // a file system that has no locks has none to ask for
@@ -198,6 +201,10 @@ impl Target {
             return Err(taken(path));
         }
         file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
+        // who may read what was there may read what comes in its place, and nobody else
+        if let Ok(metadata) = std::fs::metadata(path) {
+            file.set_permissions(metadata.permissions()).map_err(|error| at(&error))?;
+        }
         let settling = Settling::of(&file);
         let unfinished = Unfinished { name: partial(path), kept: kept.is_some() };
         Ok(Self::File { out: BufWriter::with_capacity(1 << 18, file), path: path.to_path_buf(), written: kept.unwrap_or(0), settling, unfinished })

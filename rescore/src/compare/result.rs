@@ -5,7 +5,7 @@ use super::columns::Scored;
 use super::groups::Group;
 use super::scores::{Histogram, mean_of_hundredths};
 use super::session::Settings;
-use super::small::{self, SMALL, Shown};
+use super::small::{self, SMALL, Shown, Sum};
 use super::stability::{Stability, share};
 use super::tally::{Matrix, Part, Tally};
 use super::terms::{Explained, Found, Models};
@@ -269,7 +269,7 @@ impl Comparison {
         for (way, total) in [Move::Up, Move::Down].into_iter().zip(models.rows) {
             let of: Vec<_> = models.transitions.iter().filter(|((from, to), _)| Move::of(*from, *to) == way).collect();
             let counts: Vec<u64> = of.iter().map(|(_, t)| t.rows).chain([total]).collect();
-            let shown = small::shown(&counts, &[(0..counts.len()).collect()]);
+            let shown = small::shown(&counts, &[Sum { members: (0..of.len()).collect(), total: Some(of.len()) }]);
             out.extend(of.iter().zip(shown).map(|((at, _), shown)| (**at, self.small_counts || shown.count().is_some())));
         }
         out
@@ -433,20 +433,21 @@ fn shown(settings: &Settings, values: &[(Option<&str>, Part)]) -> Vec<Shown> {
     if settings.small_counts {
         return counts.into_iter().map(Shown::Count).collect();
     }
-    let mut relations = Vec::new();
+    let mut sums = Vec::new();
     for base in (0..values.len()).map(|value| value * per) {
         // a way is the sum of its cells, the rows are the sum of the ways
         for way in 0..Move::ALL.len() {
             let cells = ways.iter().enumerate().filter(|(_, own)| **own == way).map(|(at, _)| base + at);
-            relations.push(cells.chain([base + ways.len() + way]).collect());
+            sums.push(Sum { members: cells.collect(), total: Some(base + ways.len() + way) });
         }
-        relations.push((0..=Move::ALL.len()).map(|at| base + ways.len() + at).collect());
+        let first = base + ways.len();
+        sums.push(Sum { members: (first..first + Move::ALL.len()).collect(), total: Some(first + Move::ALL.len()) });
     }
     // over all values each comes to what is shown for all rows
     for at in 0..per {
-        relations.push((0..values.len()).map(|value| value * per + at).collect());
+        sums.push(Sum { members: (0..values.len()).map(|value| value * per + at).collect(), total: None });
     }
-    small::shown(&counts, &relations)
+    small::shown(&counts, &sums)
 }
 
 fn notices(c: &Comparison, settings: &Settings) -> Vec<Notice> {

@@ -93,6 +93,12 @@ pub fn compare(old: Table, new: Table, request: &Request, options: &Options<'_>)
     let plan = Plan { said: said(key.as_ref().map(|(name, _)| name.as_str()), request, &names), key, sources };
     let mut list = settings.list.as_ref().map(|list| Writer::new(list, &settings.scale)).transpose()?;
     let joined = join::run(old, new, &plan, &mut session, list.as_mut())?;
+    if joined.pairs == 0 && joined.only.iter().all(|rows| *rows > 0) {
+        return Err(Error::because(format!(
+            "{} No row of one table has a key of the other: they must be written alike (1 and 001 are two keys); --key names another column",
+            joined.said
+        )));
+    }
     let mut done = session.finish(joined)?;
     list.map_or(Ok(()), |list| list.end()?.appear())?;
     for (side, source) in Side::BOTH.into_iter().zip(&plan.sources) {

@@ -45,7 +45,12 @@ impl Comparison {
             writeln!(out, "  {:>12} have none on one side or on both", grouped(none))?;
         }
         if let Some(stability) = &self.stability {
-            writeln!(out, "Population stability index over bands: {:.3} (by the rule of thumb, {} has shifted)", stability.value, stability.reading())?;
+            writeln!(
+                out,
+                "Population stability index over bands, of all rows with a band on each side: {:.3} (by the rule of thumb, {} has shifted)",
+                stability.value,
+                stability.reading()
+            )?;
         }
         if let Some((stability, _)) = self.scores.as_ref().and_then(|scores| scores.deciles.as_ref()) {
             writeln!(out, "Over the deciles of the old scores: {:.3} ({})", stability.value, stability.reading())?;
@@ -83,10 +88,10 @@ impl Comparison {
         for subgroup in &self.subgroups {
             writeln!(out, "\nBy {}:", subgroup.group.title)?;
             let first = subgroup.values.iter().map(|value| value.label.chars().count()).max().unwrap_or(0);
-            writeln!(out, "  {:first$}  {:>11}  {:>11}  {:>11}  {:>11}", "", "rows", "up", "down", "same")?;
+            writeln!(out, "  {:first$}  {:>11}  {:>11}  {:>11}  {:>11}  {:>14}", "", "rows", "up", "down", "same", "not comparable")?;
             for value in &subgroup.values {
-                let [up, down, same, _] = value.moved.map(super::small::Shown::text);
-                writeln!(out, "  {:first$}  {:>11}  {up:>11}  {down:>11}  {same:>11}", value.label, value.rows.text())?;
+                let [up, down, same, none] = value.moved.map(super::small::Shown::text);
+                writeln!(out, "  {:first$}  {:>11}  {up:>11}  {down:>11}  {same:>11}  {none:>14}", value.label, value.rows.text())?;
             }
         }
         Ok(())
