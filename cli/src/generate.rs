@@ -27,7 +27,7 @@ pub struct Arguments {
     /// Number that the rows depend on
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// Share of rows in which something is wrong, 0 to 1
+    /// Share of rows in which an answer is missing or wrong, 0 to 1; an instrument that can do without that answer takes the row all the same
     #[arg(long, value_name = "RATE", default_value_t = 0.0)]
     faults: f64,
     /// Where to write: .csv or .jsonl, also with .gz or .zst; - for standard output

@@ -289,6 +289,13 @@ fn small_counts_are_taken_out_with_what_would_give_them_away() {
 }
 
 #[test]
+fn tables_without_a_key_in_common_are_not_compared() {
+    let text = message(compared(&["1 low 1 male"], &["001 low 1 male"], &request()));
+    assert!(text.contains("No row of one table has a key of the other"), "{text}");
+    assert_eq!(compared(&["1 low 1 male"], &[], &request()).unwrap().joined.pairs, 0, "a table without rows has none");
+}
+
+#[test]
 fn a_column_with_very_many_values_is_no_subgroup() {
     let rows = |band: &str| (0..300).map(|i| vec![format!("r{i:03}"), band.to_string(), "1".into(), "male".into()]).collect::<Vec<_>>();
     let asked = Request { by: Some(vec!["reference".into()]), ..request() };

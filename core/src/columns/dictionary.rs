@@ -2,10 +2,13 @@
 //! lives here.
 
 use super::headline::{Headline, Holds};
+use super::problem_bits;
 use super::questions::{NONE_OF_THEM, Question, Takes};
 use crate::catalogue::Entry;
 use crate::choices::Choice;
-use crate::facts::{Factor, Field, Shape, When};
+use crate::facts::{Choices, FactSet, Factor, Field, Shape, When};
+use crate::instruments::predictors::facts::Facts;
+use crate::instruments::predictors::faults::Code;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -55,7 +58,7 @@ pub fn rows(entry: &Entry, headline: &Headline, prefix: &str) -> Vec<[String; 12
             format!("{prefix}{}", column.suffix),
             of("out"),
             of(kind),
-            words(column.words),
+            if column.holds == Holds::Problems { problems(entry) } else { words(column.words) },
             String::new(),
             String::new(),
             of(column.unit),
@@ -67,6 +70,13 @@ pub fn rows(entry: &Entry, headline: &Headline, prefix: &str) -> Vec<[String; 12
         ]);
     }
     out
+}
+
+/// The codes that an instrument of numbers may give for a row that it refuses, each with what it means.
+fn problems(entry: &Entry) -> String {
+    let own = if entry.form.id == Facts::FORM.id { Code::CHOICES } else { &[] };
+    let ours = problem_bits::OURS.iter().map(|(code, text)| format!("{code}: {text}"));
+    ours.chain(own.iter().map(|choice| format!("{}: {}", choice.word, choice.label.replace("{}", "…")))).collect::<Vec<_>>().join("; ")
 }
 
 fn question(question: &Question) -> [String; 12] {

@@ -118,6 +118,12 @@ fn candidates(names: &[String]) -> Vec<(usize, Scored)> {
     out
 }
 
+/// The instrument whose column of bands this would be, if it had any.
+fn without_bands(name: &str) -> Option<&'static str> {
+    let stem = name.strip_suffix(BAND)?.replace('_', "-");
+    headline::HEADLINES.iter().find(|headline| headline.id == stem && headline.forms.iter().all(|form| form.bands.is_empty())).map(|headline| headline.id)
+}
+
 /// Finds the columns of both tables. Where one side is clear and the other is not, the other takes the same column.
 ///
 /// # Errors
@@ -149,6 +155,9 @@ pub fn side_of(names: &[String], wanted: &Wanted, side: Side, other: Option<&Col
     let (band, scored) = match (&wanted.column, &wanted.instrument) {
         (Some(column), instrument) => {
             let at = place(column)?;
+            if let Some(id) = without_bands(column) {
+                return Err(Error::because(format!("`{column}` is empty in every row: {id} has scores and no bands, so that there is nothing to move from or to")));
+            }
             let scored = match instrument {
                 Some(name) => Some(Scored::named(name, Some(column))?),
                 // the longest name: others end in the same way
@@ -172,6 +181,9 @@ pub fn side_of(names: &[String], wanted: &Wanted, side: Side, other: Option<&Col
                     let mut text = format!("the {word} table has no column of bands that is known by its name, such as `arp{BAND}`: say --{word}-column");
                     if !ends.is_empty() {
                         let _ = write!(text, "; it has {}", ends.join(", "));
+                    }
+                    if let Some(id) = names.iter().find_map(|name| without_bands(name)) {
+                        let _ = write!(text, " ({id} has scores and no bands)");
                     }
                     return Err(Error::because(text));
                 }

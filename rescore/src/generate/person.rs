@@ -8,6 +8,9 @@ use assize::facts::plain::UNKNOWN;
 /// How often each category of offence is drawn, in the order of the map.
 const CATEGORIES: [u64; 24] = [5, 4, 2, 6, 7, 4, 4, 1, 1, 9, 5, 14, 8, 3, 1, 1, 2, 4, 2, 3, 4, 2, 1, 13];
 
+/// A number that is none, as of an age at something that has not been.
+const NONE: i32 = -1;
+
 /// A person.
 pub struct Person {
     /// Date of the assessment.
@@ -107,6 +110,23 @@ impl Person {
             ("criminal_appearances", sexual_appearances + number(random.below(12).min(random.below(12)))),
             ("violent_appearances", i32::from(!convicted_sexually) + number(random.below(4).min(random.below(4)))),
         ];
+        let mut answers = answers;
+        // counts that other answers come to, and a decision that asks for a reason and a name, are nobody's
+        answers.extend(["yes", "unanswered", "override.to", "override.reason"].map(|name| (name, UNKNOWN)));
+        if young {
+            let convicted = number(random.below(4).min(random.below(4)));
+            let conviction_age = if convicted == 0 { NONE } else { age - number(random.below(u64::try_from(age - 9).unwrap_or(1)).min(random.below(3))) };
+            let reprimand_age = if convicted == 0 { age } else { (conviction_age - number(random.below(2))).max(10) };
+            answers.extend([
+                ("static_facts.age_at_first_reprimand", reprimand_age),
+                ("static_facts.age_at_first_conviction", conviction_age),
+                ("static_facts.previous_convictions", convicted),
+                // the same once more in points
+                ("static_scores.age_at_first_reprimand", UNKNOWN),
+                ("static_scores.age_at_first_conviction", UNKNOWN),
+                ("static_scores.previous_convictions", UNKNOWN),
+            ]);
+        }
         // what has to be known for anything to be said is known; of the rest some is open
         Self { assessed, code, answers }
     }
