@@ -55,8 +55,8 @@ run "assize generate ogrs3,arp --rows $rows --seed 2026 --faults 0.002 -o histor
 run "head -3 history.csv"
 say <<'TEXT'
 
-What the columns mean, and which words they take, the data dictionary says. A case system with other names, codes and dates is described once, in a
-file for `--map`.
+What the columns mean, and which words they take, the data dictionary says; beside `arp_problems` it says what each code there means. A case system with
+other names, codes and dates is described once, in a file for `--map`.
 
 TEXT
 run "assize schema arp --format csv | head -4"
@@ -71,6 +71,10 @@ TEXT
 run "assize rescore history.csv recorded.csv --instrument ogrs3"
 run "head -3 recorded.rejected.csv"
 say <<'TEXT'
+
+Such a file goes through again once it is mended. Where a row could not be read as one at all, its cells are what could be read, and `record` has it as it
+stood: `wrong_field_count`, and in JSON Lines `not_json`, `not_object` and `duplicate_key`. (`not_utf8` says that the encoding is another, `line_too_long`
+that a line has more than 16 MiB: of these there is no record.)
 
 ## The new predictor, and who moved
 
