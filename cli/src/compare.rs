@@ -6,6 +6,7 @@ use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
 use assize_rescore::format::Format;
 use assize_rescore::open::{self, Encoding, Opened, Opening, Origin};
+use assize_rescore::plain::Answered;
 use assize_rescore::report;
 use assize_rescore::target::{Target, distinct};
 use std::path::{Path, PathBuf};
@@ -163,7 +164,7 @@ fn opened(path: &Path, a: &Arguments) -> Result<Opened, Failure> {
         dialect: dialect(path, a.text.delimiter.as_ref(), a.text.missing.as_ref())?,
         encoding: a.text.encoding.as_deref().map_or(Ok(Encoding::default()), Encoding::named)?,
         questions: Vec::new(),
-        whole_lists: Vec::new(),
+        answered: Answered::default(),
         named: true,
         start: None,
     };

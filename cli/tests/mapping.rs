@@ -409,6 +409,15 @@ fn a_word_for_no_answer_is_one_however_its_cell_is_written() {
     assert!(scored("in.jsonl").2.iter().all(String::is_empty));
 }
 
+/// The worked example of an instrument as a line of JSON, with one answer in place of its own.
+fn example(id: &str, name: &str, value: &str) -> String {
+    let entry = assize::catalogue::find(id).expect("an instrument");
+    let example = assize::Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
+    let members = example.members().iter().filter(|(own, _)| *own != name).map(|(name, value)| format!("\"{name}\":{}", value.compact()));
+    let members: Vec<String> = members.chain([format!("\"{name}\":{value}")]).collect();
+    format!("{{{}}}\n", members.join(","))
+}
+
 #[test]
 fn lists_of_json_are_answers_where_lists_are_and_nowhere_else() {
     let at = folder();
@@ -427,27 +436,45 @@ fn lists_of_json_are_answers_where_lists_are_and_nowhere_else() {
         ("rm2000", r#"{"sex":["male"],"age":40}"#),
         ("rm2000", r#"{"sex":"male","age":[40]}"#),
         ("rm2000", r#"{"sex":"male","convicted_of_sexual_offence":[true],"age":40}"#),
-        ("svrp", r#"{"previous_convictions":[]}"#),
-        ("svrp", r#"{"previous_convictions":["robbery"]}"#),
+        ("dash", r#"{"yes":6,"unanswered":0,"suicide_self_harm":{"value":true}}"#),
+        ("dash", r#"{"yes":{},"unanswered":0}"#),
+        ("asset", r#"{"age":15,"override":{"to":"standard","reason":"a","approver_role":[]}}"#),
+        ("asset", r#"{"age":15,"override":{"to":"standard","approver_role":"manager","note":7}}"#),
+        ("asset", r#"{"age":15,"static_facts":{"age_at_first_conviction":-1}}"#),
+        ("asset", r#"{"age":15,"static_facts":{"age_at_first_conviction":"none"}}"#),
     ] {
         let rejected = score(id, &format!("{line}\n"));
         put(at.path(), "in.jsonl", format!("{line}\n"));
         let output = run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", id]);
-        let missing = text(at.path(), "out.rejected.csv").contains("missing_mandatory_input");
-        assert_eq!(output.status.code() == Some(1), rejected || missing, "{id} {line}: {} {}", said(&output), text(at.path(), "out.csv"));
+        assert_eq!(output.status.code() == Some(1), rejected, "{id} {line}: {} {}", said(&output), text(at.path(), "out.csv"));
     }
+    // of a predictor everything that must be known is known but for this one
+    let mut outcomes = [0; 2];
+    for (id, name, value) in [
+        ("svrp", "previous_convictions", "[]"),
+        ("svrp", "previous_convictions", "[\"robbery\"]"),
+        ("svrp", "previous_convictions", "[\"robbery\",\"robbery\"]"),
+        ("svrp", "previous_convictions", "[\"robbery\",null]"),
+        ("svrp", "previous_convictions", "{\"a\":1}"),
+        ("snsv", "previous_convictions", "[\"homicide\",\"homicide\"]"),
+        ("arp", "is_unemployed", "{\"value\":true}"),
+        ("arp", "is_unemployed", "[true]"),
+        ("arp", "problem_solving_skills", "[\"some_problems\"]"),
+    ] {
+        let line = example(id, name, value);
+        let rejected = score(id, &line);
+        put(at.path(), "in.jsonl", &line);
+        let output = run(at.path(), &["rescore", "in.jsonl", "out.csv", "-i", id, "--keep", ""]);
+        assert_eq!(output.status.code() == Some(1), rejected, "{id} {name} {value}: {} {}", said(&output), text(at.path(), "out.csv"));
+        outcomes[usize::from(rejected)] += 1;
+    }
+    assert!(outcomes[0] > 1 && outcomes[1] > 3, "{outcomes:?}");
 }
 
 #[test]
 fn codes_stand_for_members_of_lists_however_these_are_written() {
     let at = folder();
-    let entry = assize::catalogue::find("svrp").expect("SVRP");
-    let example = assize::Json::read((entry.sheet)().example.as_bytes()).expect("JSON");
-    let with = |list: &str| {
-        let members = example.members().iter().filter(|(name, _)| *name != "previous_convictions");
-        let members: Vec<String> = members.map(|(name, value)| format!("\"{name}\":{}", value.compact())).collect();
-        format!("{{{},\"previous_convictions\":{list}}}\n", members.join(","))
-    };
+    let with = |list: &str| example("svrp", "previous_convictions", list);
     put(at.path(), "own.jsonl", ["[\"weapon\"]", "[\"robbery\",\"weapon\"]", "[\"firearms\"]", "[]"].map(with).concat());
     put(at.path(), "coded.jsonl", ["[\"none\"]", "[\"R\",\"none\"]", "[\"F;F\"]", "[]"].map(with).concat());
     put(at.path(), "map.toml", "[columns.previous_convictions]\ncodes = { none = \"weapon\", R = \"robbery\", \"F;F\" = \"firearms\" }\n");
@@ -457,8 +484,20 @@ fn codes_stand_for_members_of_lists_however_these_are_written() {
     };
     let (own, _) = scored("own.jsonl", &[]);
     let (coded, text) = scored("coded.jsonl", &["--map", "map.toml"]);
-    // the last is the list of nothing, which the map has as a code for a weapon only where it is written so
-    assert_eq!(own[..3], coded[..3], "{text}");
+    // the last is the list of nothing: what the map has for the word it has not for that
+    assert_eq!(own, coded, "{text}");
+    // what codes make of a list and no text of the engine could say
+    for (map, cells, own) in [
+        ("robbery = \"none\"", ["[\"robbery\"]", "\"robbery\""], ["[]", "[]"]),
+        ("1 = \"robbery\", 2 = \"robbery\"", ["\"1;2\"", "[\"1\",\"2\"]"], ["[\"robbery\",\"robbery\"]"; 2]),
+        ("robbery = \"robbery;firearms\"", ["\"robbery\"", "[\"robbery\"]"], ["[\"robbery\",\"firearms\"]"; 2]),
+        ("robbery = \"robbery;firearms\"", ["\"robbery;homicide\"", "[\"robbery\",\"homicide\"]"], ["7", "7"]),
+    ] {
+        put(at.path(), "map.toml", format!("[columns.previous_convictions]\ncodes = {{ {map} }}\n"));
+        put(at.path(), "coded.jsonl", cells.map(with).concat());
+        put(at.path(), "own.jsonl", own.map(with).concat());
+        assert_eq!(scored("coded.jsonl", &["--map", "map.toml"]).0, scored("own.jsonl", &[]).0, "{map}: {cells:?}");
+    }
 }
 
 #[test]
@@ -478,6 +517,9 @@ fn what_a_mapping_cannot_mean_is_refused() {
         ("[columns.asset.rosh]\ncodes = { Q = \"high\" }\n", "stands in quotes"),
         ("[columns]\n\"rm2000.gender\" = \"G\"\n", "no question of rm2000; it is one of"),
         ("[columns.sex]\ncodes = { \" NA\" = \"male\" }\n", "means in this table that there is none"),
+        ("[columns.single]\nyes = [\"1\"]\ncodes = { \" 1\" = \"false\" }\n", "different answers"),
+        ("missing = [\"9\"]\n[columns.age]\ncodes = { \"09\" = \"20\" }\n", "are one value"),
+        ("[defaults]\ndate = \"%Y%-d%-m\"\n", "where one number ends"),
     ] {
         put(at.path(), "map.toml", map);
         let output = run(at.path(), &["rescore", "in.csv", "out.csv", "-i", "rm2000", "--map", "map.toml"]);
@@ -498,6 +540,20 @@ fn a_number_that_is_a_word_and_another_code_is_refused() {
     let problems = column(&out, "dash_problems");
     assert!(problems[0].is_empty() && problems[3].is_empty() && !problems[1].is_empty() && !problems[2].is_empty(), "{problems:?}");
     assert!(text(at.path(), "out.rejected.csv").contains("name this writing among them"));
+    // and so are words for yes and no
+    for (map, cell, is_refused) in [
+        ("missing = [\"0\"]\n[columns.single]\nyes = [\"01\"]\nno = [\"00\"]", "00", true),
+        ("missing = [\"0\"]\n[columns.single]\nyes = [\"01\"]\nno = [\"00\"]", "01", false),
+        ("[columns.single]\nyes = [\"1\"]\nno = [\"0\"]\ncodes = { \"00\" = \"\" }", "0", true),
+        ("[columns.single]\nyes = [\"1\"]\ncodes = { \"01\" = \"false\" }", "1", true),
+        ("[columns.single]\ncodes = { \"TRUE\" = \"false\" }", "true", true),
+        ("[columns.single]\ncodes = { \"TRUE\" = \"false\" }", "TRUE", false),
+        ("missing = [\"FALSE\"]", "false", true),
+    ] {
+        adults(at.path(), "in.csv", "single", &[cell]);
+        let (status, out) = mapped(at.path(), ("in.csv", &text(at.path(), "in.csv")), map, &["-i", "rm2000"]);
+        assert_eq!(status == Some(1), is_refused, "{map} {cell}: {out}");
+    }
     // long numbers that a binary64 cannot tell apart
     put(at.path(), "long.csv", "sex,age\n900000000000000001,40\n900000000000000002,40\n");
     let map = "[columns.sex]\ncodes = { \"900000000000000001\" = \"male\" }\n";

@@ -14,7 +14,7 @@ mod questions;
 pub use by_path::{Column, Output, PROBLEMS, STATUS, Scored, score};
 pub use headline::{HEADLINES, Headline, Holds, Line, LineForm, OutputColumn};
 pub use plan::{Input, LineColumns, Plan, Scores};
-pub use questions::{NONE_OF_THEM, Question, SEPARATOR, Takes, facts, question, resolve};
+pub use questions::{NONE_OF_THEM, NOT_AT_ALL, Question, SEPARATOR, Takes, facts, question, resolve};
 
 /// How a row was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

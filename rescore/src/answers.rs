@@ -9,7 +9,7 @@ use crate::mapping::Mapping;
 use crate::plain;
 use crate::words::Words;
 use assize::Json;
-use assize::columns::{Input, NONE_OF_THEM, Question, SEPARATOR, Takes};
+use assize::columns::{Input, NONE_OF_THEM, NOT_AT_ALL, Question, SEPARATOR, Takes};
 use assize::facts::Shape;
 use assize::facts::plain::{UNKNOWN, number_of};
 use assize::offences::Code;
@@ -210,12 +210,21 @@ impl AnswerColumn {
         }
     }
 
-    /// What a text without blanks around it is among the codes. Where it is a word of the engine's own, and by its value the code for another answer, that
-    /// is in doubt.
+    /// What a text without blanks around it is among the codes. Where it is a word of its own, of the engine or of the mapping, and by its value the code
+    /// for another answer, that is in doubt.
     fn coded(&self, text: &str) -> Said<'_> {
         match self.codes.said(text) {
-            Said::Value(word) if has_words(&self.question) && self.question.number(text).is_some_and(|own| Some(own) != self.question.number(word)) => Said::Doubtful,
+            Said::Value(word) if self.word(text).is_some_and(|own| own != self.question.number(word).unwrap_or(UNKNOWN)) => Said::Doubtful,
             other => other,
+        }
+    }
+
+    /// The answer that a text is to the letter, where the answers to the question are words.
+    fn word(&self, text: &str) -> Option<i32> {
+        match self.question.field.shape {
+            Shape::YesNo => [&self.words, &self.yes_no].into_iter().find_map(|words| words.number(text.as_bytes())),
+            _ if has_words(&self.question) => self.question.number(text),
+            _ => None,
         }
     }
 
@@ -231,23 +240,34 @@ impl AnswerColumn {
             Said::Doubtful => return Says::Doubtful,
             Said::Own => {}
         }
-        if !is_list(&self.question) || self.codes.is_empty() {
+        if !is_list(&self.question) {
             return Says::Own(text);
         }
         let Some(members) = members(text).filter(|members| members.len() > 1 || text.starts_with('[')) else { return Says::Own(text) };
         let mut words = Vec::new();
-        for member in &members {
-            words.push(match self.coded(member.trim()) {
+        let mut is_coded = false;
+        for member in members.iter().map(|member| member.trim()) {
+            let means_nothing = self.missing.iter().any(|missing| missing == member);
+            words.push(match self.coded(member) {
+                _ if means_nothing => String::new(),
                 Said::Code(word) | Said::Value(word) => word.to_string(),
-                Said::Own => member.trim().to_string(),
+                Said::Own => member.to_string(),
                 Said::Doubtful => return Says::Doubtful,
             });
+            is_coded |= words.last().is_some_and(|word| word != member);
         }
-        // nothing but codes for no answer
-        if !members.is_empty() && words.iter().all(String::is_empty) && members.iter().all(|member| !member.trim().is_empty()) {
+        if !is_coded {
+            return Says::Own(text);
+        }
+        // nothing but words for no answer
+        if words.iter().all(String::is_empty) && members.iter().all(|member| !member.trim().is_empty()) {
             return Says::Nothing;
         }
-        joined(&self.question, &words).map_or(Says::Own(text), |joined| Says::Coded(Cow::Owned(joined)))
+        match words.as_slice() {
+            [one] => Says::Coded(Cow::Owned(one.clone())),
+            // what the codes say no text of the engine could
+            several => joined(&self.question, several).map_or(Says::Doubtful, |joined| Says::Coded(Cow::Owned(joined))),
+        }
     }
 
     /// See [`Self::unusual`]: what was read before, and stays as it came, is not read again.
@@ -322,7 +342,7 @@ impl AnswerColumn {
             return None;
         }
         let whole = Json::Real(plain::read_decimal(text)?).as_whole()?;
-        i32::try_from(whole).ok().filter(|n| *n != UNKNOWN)
+        i32::try_from(whole).ok().and_then(|n| self.question.number(&n.to_string()))
     }
 
     fn real(&self, block: &mut Block, cell: &mut Span) -> Option<f64> {
@@ -470,9 +490,7 @@ fn is_answer(question: &Question, word: &str) -> bool {
     match (question.takes, question.field.shape) {
         _ if word.is_empty() => true,
         (Takes::Real, _) => plain::read_decimal(word).is_some(),
-        (Takes::Plain, Shape::Whole | Shape::WholeOrNone) => {
-            question.number(word).is_some_and(|n| n == -1 && word == NONE_OF_THEM || (question.field.least..=question.field.most).contains(&n))
-        }
+        (Takes::Plain, Shape::Whole | Shape::WholeOrNone) => question.number(word).is_some_and(|n| n == NOT_AT_ALL || (question.field.least..=question.field.most).contains(&n)),
         (Takes::Plain, _) => question.number(word).is_some(),
         (Takes::Json, Shape::Part(_) | Shape::Keyed(_)) => matches!(Json::read(word.as_bytes()), Ok(Json::Object(_))),
         (Takes::Json, Shape::List(_) | Shape::Dates | Shape::Names) => word == NONE_OF_THEM || matches!(Json::read(word.as_bytes()), Ok(Json::List(_))),
@@ -482,10 +500,11 @@ fn is_answer(question: &Question, word: &str) -> bool {
 
 /// A cell that says no answer, as nearly as JSON can have it: a number where the question takes numbers and it is one, a list where it takes lists.
 fn given(question: &Question, text: &str) -> Json {
+    let whole = Some(text).filter(|text| text.starts_with(['[', '{'])).and_then(|text| Json::read(text.as_bytes()).ok());
     let list = || text.split(SEPARATOR).map(|member| Json::from(member.trim().to_string())).collect();
     match question.field.shape {
+        _ if whole.is_some() => whole.unwrap_or_default(),
         Shape::Whole | Shape::WholeOrNone | Shape::Decimal => plain::read_decimal(text).map_or_else(|| Json::from(text.to_string()), Json::Real),
-        Shape::Several(_) | Shape::OneOf(_) if text.starts_with('[') => Json::read(text.as_bytes()).unwrap_or_else(|_| list()),
         Shape::Several(_) => list(),
         Shape::OneOf(_) if text.contains(SEPARATOR) => list(),
         _ => Json::from(text.to_string()),

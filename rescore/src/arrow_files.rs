@@ -8,6 +8,7 @@ use crate::block::Block;
 use crate::chunk::{Chunk, Data, Reading, Source, Table};
 use crate::error::Error;
 use crate::format::Format;
+use crate::plain::{Answered, Listed};
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_buffer::NullBuffer;
@@ -53,7 +54,7 @@ pub fn open(
     name: &str,
     format: Format,
     reached: Option<Reached>,
-    whole_lists: &[String],
+    answered: &Answered,
     may_miss: &dyn Fn(&str) -> bool,
 ) -> Result<Table, Error> {
     let named = Named { name: name.to_string(), format };
@@ -70,7 +71,7 @@ pub fn open(
         Format::Csv | Format::JsonLines => return Err(Error::because("text is no columnar format")),
     };
     let mut columns = Vec::new();
-    flatten(&mut Vec::new(), "", reader.schema().fields(), may_miss, &mut columns).map_err(|why| Error::because(format!("{name}: {why}")))?;
+    flatten(&mut Vec::new(), "", reader.schema().fields(), answered, may_miss, &mut columns).map_err(|why| Error::because(format!("{name}: {why}")))?;
     let mut seen = HashSet::new();
     if let Some(column) = columns.iter().find(|column| !seen.insert(column.field.name().as_str())) {
         return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.field.name())));
@@ -80,7 +81,7 @@ pub fn open(
     if let Some(column) = columns.iter().find(|column| format == Format::Parquet && of_truths(column)) {
         return Err(Error::because(format!("{name}: column `{}` is a dictionary of truths, which is not read from Parquet: write it as boolean", column.field.name())));
     }
-    columns.iter_mut().for_each(|column| column.whole_lists = whole_lists.contains(column.field.name()));
+    columns.iter_mut().for_each(|column| column.listed = answered.listed(column.field.name()));
     let names = columns.iter().map(|column| column.field.name().clone()).collect();
     let schema = Arc::new(Schema::new(columns.iter().map(|column| column.field.clone()).collect::<Vec<_>>()));
     let source = Box::new(Batches { reader, named: named.clone(), reached, ahead: None, rows: 0 });
@@ -258,24 +259,34 @@ struct Column {
     field: Field,
     /// Positions from the top, through structs.
     path: Vec<usize>,
-    /// Whether its lists stand as JSON.
-    whole_lists: bool,
+    /// How lists stand in its cells.
+    listed: Listed,
 }
 
 /// What no cell can hold is refused here, before a row is read.
-fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, may_miss: &dyn Fn(&str) -> bool, out: &mut Vec<Column>) -> Result<(), String> {
+fn flatten(path: &mut Vec<usize>, outer: &str, fields: &Fields, answered: &Answered, may_miss: &dyn Fn(&str) -> bool, out: &mut Vec<Column>) -> Result<(), String> {
     for (at, field) in fields.iter().enumerate() {
         let name = if path.is_empty() { field.name().clone() } else { format!("{outer}.{}", field.name()) };
         path.push(at);
         match field.data_type() {
-            DataType::Struct(within) => flatten(path, &name, within, may_miss, out)?,
-            kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone(), whole_lists: false }),
+            DataType::Struct(_) if answered.columns.contains(&name) => return Err(format!("column `{name}` is a struct, and the question of that name takes one answer")),
+            DataType::Struct(within) => flatten(path, &name, within, answered, may_miss, out)?,
+            kind if answered.texts.contains(&name) && !is_text(kind) => return Err(format!("column `{name}` is {kind}, and the question of that name takes a text")),
+            kind if cells::holds(kind) => out.push(Column { field: Field::new(name, kind.clone(), true), path: path.clone(), listed: Listed::Plain }),
             _ if may_miss(&name) => {}
             kind => return Err(format!("column `{name}` is {kind}, which no cell holds; leave it out with --keep, or write it as text")),
         }
         path.pop();
     }
     Ok(())
+}
+
+/// Whether values of a type are texts.
+fn is_text(kind: &DataType) -> bool {
+    match kind {
+        DataType::Dictionary(_, values) => is_text(values),
+        other => other.is_string() || other.is_binary() || *other == DataType::Null,
+    }
 }
 
 /// Reads record batches.
@@ -307,7 +318,7 @@ impl Reading for Columns {
             let mut faults = Vec::new();
             self.named.guarded(|| {
                 let (array, outer) = reach(&batch, &column.path)?;
-                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans, whole_lists: column.whole_lists }, &mut |row, NotText| faults.push(row))
+                cells::read(&array, outer.as_ref(), &mut Out { text: &mut block.text, spans, listed: column.listed }, &mut |row, NotText| faults.push(row))
             })?;
             if let (None, Some(row)) = (&not_text, faults.first()) {
                 not_text = Some(format!("column `{}` is {}, and of row {} no text (UTF-8)", column.field.name(), column.field.data_type(), chunk.line + *row as u64));

@@ -31,9 +31,12 @@ impl Number {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits = format!("{}{fraction}", whole.trim_start_matches(['+', '-']));
         let kept = digits.trim_end_matches('0');
-        let power = exponent.parse::<i64>().ok()? - i64::try_from(fraction.len()).ok()? + i64::try_from(digits.len() - kept.len()).ok()?;
-        let kept = kept.trim_start_matches('0');
-        Some(Self { negative: mantissa.starts_with('-') && !kept.is_empty(), digits: kept.to_string(), power: if kept.is_empty() { 0 } else { power } })
+        if kept.is_empty() {
+            return Some(Self { negative: false, digits: String::new(), power: 0 });
+        }
+        let places = i64::try_from(fraction.len()).ok()?.checked_sub(i64::try_from(digits.len() - kept.len()).ok()?)?;
+        let power = exponent.parse::<i64>().ok()?.checked_sub(places)?;
+        Some(Self { negative: mantissa.starts_with('-'), digits: kept.trim_start_matches('0').to_string(), power })
     }
 }
 
@@ -86,9 +89,13 @@ impl Codes {
         }
         for text in missing.iter().map(|text| text.trim()) {
             let value = new.value(text).filter(|_| by_value);
-            if value.is_some() && !new.all.iter().any(|code| code.written == text || of_values && code.value == value) {
-                new.all.push(Code { written: text.to_string(), value, word: String::new() });
+            if value.is_none() || new.all.iter().any(|code| code.written == text) {
+                continue;
             }
+            if let Some(twin) = new.all.iter().find(|code| of_values && code.value == value && !code.word.is_empty()) {
+                return Err(format!("the code `{}` and `{text}`, which means that there is no answer, are one value", twin.written));
+            }
+            new.all.push(Code { written: text.to_string(), value, word: String::new() });
         }
         Ok(new)
     }
@@ -190,6 +197,8 @@ mod tests {
         for text in ["-0", "0.00", "0e5", "00"] {
             assert_eq!(zero.said(text), Said::Value("a"), "{text}");
         }
+        assert_eq!(zero.said("0e9223372036854775807"), Said::Value("a"));
+        assert_eq!(zero.said("0.01e-9223372036854775808"), Said::Own, "nothing is added up beyond what can be");
     }
 
     #[test]
@@ -198,5 +207,7 @@ mod tests {
         let codes = Codes::new(&BTreeMap::new(), &missing, Shape::Whole, None, true).unwrap();
         assert_eq!(codes.said("99.0"), Said::Value(""));
         assert_eq!(codes.texts().count(), 1);
+        let nine = BTreeMap::from([("09".to_string(), "20".to_string())]);
+        assert!(Codes::new(&nine, &["9".to_string()], Shape::Whole, None, true).is_err(), "no cell could tell them apart");
     }
 }

@@ -12,15 +12,25 @@ pub fn read(text: &str, form: Option<&str>) -> Option<i32> {
     plain::read_day(day.as_bytes()).or_else(|| in_form(form?, day)).or_else(|| in_form(form?, digits()?))
 }
 
-/// A year of two digits is no year here, and [`check`] refuses forms that have such. Where nothing stands between the numbers of a form, each has
-/// all of its digits: else where one ends is a guess.
+/// A year of two digits is no year here, and [`check`] refuses forms that have such. Where nothing stands between the numbers of a form, each has all of its
+/// digits, and where a blank does there is one: else where one ends is a guess.
 fn in_form(form: &str, text: &str) -> Option<i32> {
+    if form.split_whitespace().count() != text.split_whitespace().count() {
+        return None;
+    }
     let date: civil::Date = strtime::parse(form, text).and_then(|parsed| parsed.to_date()).ok()?;
-    let packed = form.as_bytes().windows(3).any(|three| matches!(three, [b'%', _, b'%']));
-    let whole = !packed || strtime::format(form, date).is_ok_and(|written| written.eq_ignore_ascii_case(text));
+    let whole = !is_packed(form) || strtime::format(form, date).is_ok_and(|written| written.eq_ignore_ascii_case(text));
     // that of two digits is one of the first century to the parser; the day before all days stands for no day in some systems
     let is_year = date.year() >= 1000 || date == civil::date(1, 1, 1) && text.contains("0001");
     Some(i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day())).filter(|_| whole && is_year)
+}
+
+/// Whether two parts of a form stand next to each other.
+fn is_packed(form: &str) -> bool {
+    form.split('%').skip(1).any(|part| {
+        let name = part.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+        name.chars().count() == 1 && form.contains(&format!("%{part}%"))
+    })
 }
 
 /// The ways in which a midnight is written, beside those with parts of a second.
@@ -48,6 +58,9 @@ pub fn check(form: &str) -> Result<(), String> {
     }
     if [(2026, 20_260_331), (1926, 19_260_331)].into_iter().any(|(year, day)| written(year).and_then(|text| read(&text, Some(form))) != Some(day)) {
         return refused("does not give back year, month and day");
+    }
+    if is_packed(form) && ["%-", "%_"].iter().any(|flag| form.contains(flag)) {
+        return refused("leaves open where one number ends and the next begins");
     }
     match in_form(form, "2026-03-04") {
         None | Some(20_260_304) => Ok(()),
@@ -81,12 +94,15 @@ mod tests {
             ("04/03/26", Some("%d/%m/%Y"), None),
             ("20260304", Some("%Y%m%d"), Some(20_260_304)),
             ("2001115", Some("%Y%m%d"), None),
+            ("2025111", Some("%Y %m %d"), None),
+            ("111 2025", Some("%d %m %Y"), None),
+            ("1 11 2025", Some("%d %m %Y"), Some(20_251_101)),
             ("04/03/2026", None, None),
         ] {
             assert_eq!(read(text, form), day, "{text} {form:?}");
         }
         let good = ["%d/%m/%Y", "%Y%m%d", "%d %b %Y", "%d%b%Y", "%Y-%m-%d", "%F"];
-        let bad = ["%Y-%d-%m", "%d/%m/%y", "%D", "%d/%m/%-y", "%m/%d/%_y", "%m/%d/%0y", "%d/%m", "%d/%m/%Y 00:00:00", "%d/%m/%Y %H:%M", ""];
+        let bad = ["%Y-%d-%m", "%d/%m/%y", "%D", "%d/%m/%-y", "%m/%d/%_y", "%m/%d/%0y", "%d/%m", "%d/%m/%Y 00:00:00", "%d/%m/%Y %H:%M", "%Y%-d%-m", ""];
         for (form, good) in good.into_iter().map(|form| (form, true)).chain(bad.into_iter().map(|form| (form, false))) {
             assert_eq!(check(form).is_ok(), good, "{form}");
         }

@@ -19,13 +19,13 @@ impl Files {
     ///
     /// # Errors
     /// One of them cannot be made. Nothing is left of them then but what is kept.
-    pub fn open(output: Option<&Path>, format: (Format, Compression), schema: &SchemaRef, side: Option<&Path>, kept: Option<(u64, u64)>) -> Result<Self, Error> {
-        let target = match output {
+    pub fn open(output_path: Option<&Path>, format: (Format, Compression), schema: &SchemaRef, side: Option<&Path>, kept: Option<(u64, u64)>) -> Result<Self, Error> {
+        let target = match output_path {
             Some(path) => Target::file(path, kept.map(|(output, _)| output))?,
             None => Target::standard(),
         };
         let output = Output::new(target, format, schema)?;
-        let side = side.map(|path| Ok((Target::file(path, kept.map(|(_, rejected)| rejected))?, path.to_path_buf()))).transpose()?;
+        let side = side.map(|path| Ok((Target::file_like(path, output_path.unwrap_or(path), kept.map(|(_, rejected)| rejected))?, path.to_path_buf()))).transpose()?;
         Ok(Self { output, side })
     }
 
@@ -62,11 +62,11 @@ impl Files {
         Ok(self.output.checkpoint()?.map(|rows| (rows, rejected.unwrap_or(0))))
     }
 
-    /// From here on both stay, unfinished, where the run comes to nothing: it is on record how to go on with them.
-    pub fn keep(&mut self) {
-        self.output.keep();
+    /// Says whether both stay, unfinished, where the run comes to nothing: while it is on record how to go on with them.
+    pub fn keep(&mut self, kept: bool) {
+        self.output.keep(kept);
         if let Some((side, _)) = &mut self.side {
-            side.keep();
+            side.keep(kept);
         }
     }
 

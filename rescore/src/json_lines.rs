@@ -4,7 +4,7 @@
 use crate::block::{BadRow, Block, Span};
 use crate::chunk::{Chunk, Data, Reading};
 use crate::error::Error;
-use crate::plain;
+use crate::plain::{self, Answered};
 use memchr::memchr;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -71,8 +71,8 @@ impl Cell {
 /// How deep objects may stand in each other, as the engine's own reader has it.
 const DEEPEST: usize = 127;
 
-/// The cells of a line, by the names of their columns; a list stands as JSON in the columns of `whole_lists`.
-fn cells(line: &[u8], whole_lists: &[String]) -> Result<Vec<(String, Cell)>, Wrong> {
+/// The cells of a line, by the names of their columns.
+fn cells(line: &[u8], answered: &Answered) -> Result<Vec<(String, Cell)>, Wrong> {
     if line.len() > MOST {
         return Err(wrong("line_too_long", "the line is longer than 16 MiB, must be shorter"));
     }
@@ -83,7 +83,7 @@ fn cells(line: &[u8], whole_lists: &[String]) -> Result<Vec<(String, Cell)>, Wro
     })?;
     let mut out: Vec<(String, Cell)> = Vec::new();
     for (name, value) in members.0 {
-        add(name, value.get(), 1, whole_lists, &mut out)?;
+        add(name, value.get(), 1, answered, &mut out)?;
     }
     let mut names: Vec<&str> = out.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
@@ -93,9 +93,18 @@ fn cells(line: &[u8], whole_lists: &[String]) -> Result<Vec<(String, Cell)>, Wro
     }
 }
 
-fn add(name: String, value: &str, depth: usize, whole_lists: &[String], out: &mut Vec<(String, Cell)>) -> Result<(), Wrong> {
+fn add(name: String, value: &str, depth: usize, answered: &Answered, out: &mut Vec<(String, Cell)>) -> Result<(), Wrong> {
     let broken = |error: serde_json::Error| wrong("not_json", format!("the value of `{name}` is not JSON: {error}"));
-    match value.as_bytes().first() {
+    let first = value.as_bytes().first();
+    if let Some(kind) = first.and_then(|first| other_than_text(*first)).filter(|_| answered.texts.contains(&name)) {
+        return Err(wrong("wrong_type", format!("`{name}` is {kind}, must be a text")));
+    }
+    match first {
+        // what one answer has in it is no column: the reader refuses it
+        Some(b'{') if answered.columns.contains(&name) => {
+            out.push((name, Cell::text(value.to_string())));
+            Ok(())
+        }
         Some(b'{') if depth >= DEEPEST => Err(wrong("not_json", format!("objects stand in each other deeper than {DEEPEST} times"))),
         Some(b'{') => {
             let within: Members<'_> = serde_json::from_str(value).map_err(broken)?;
@@ -103,7 +112,7 @@ fn add(name: String, value: &str, depth: usize, whole_lists: &[String], out: &mu
                 out.push((name, Cell { is_empty_object: true, ..Cell::text("{}".to_string()) }));
                 return Ok(());
             }
-            within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), depth + 1, whole_lists, out))
+            within.0.into_iter().try_for_each(|(inner, value)| add(format!("{name}.{inner}"), value.get(), depth + 1, answered, out))
         }
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(value).map_err(broken)?;
@@ -112,7 +121,7 @@ fn add(name: String, value: &str, depth: usize, whole_lists: &[String], out: &mu
             } else {
                 let members: Vec<(Option<String>, bool)> =
                     list.iter().map(|member| Ok((text_of(member.get())?, member.get().starts_with('"')))).collect::<Result<_, _>>().map_err(broken)?;
-                plain::list(&members.iter().map(|(text, is_text)| (text.as_deref(), *is_text)).collect::<Vec<_>>(), whole_lists.contains(&name))
+                plain::list(&members.iter().map(|(text, is_text)| (text.as_deref(), *is_text)).collect::<Vec<_>>(), answered.listed(&name))
             };
             out.push((name, Cell::text(text)));
             Ok(())
@@ -123,6 +132,17 @@ fn add(name: String, value: &str, depth: usize, whole_lists: &[String], out: &mu
             out.push((name, Cell { text, is_bare, is_empty_object: false }));
             Ok(())
         }
+    }
+}
+
+/// What a value of JSON is that begins so, where it is no text and not null.
+const fn other_than_text(first: u8) -> Option<&'static str> {
+    match first {
+        b'"' | b'n' => None,
+        b'{' => Some("an object"),
+        b'[' => Some("a list"),
+        b't' | b'f' => Some("true or false"),
+        _ => Some("a number"),
     }
 }
 
@@ -182,19 +202,18 @@ pub struct JsonLines {
     seen: usize,
     /// Whether a member without a column may be left out: the columns that are kept were named.
     named: bool,
-    /// Columns in which a list stands as JSON.
-    whole_lists: Vec<String>,
+    /// What is known of its columns.
+    answered: Answered,
 }
 
 impl JsonLines {
     /// Of an input that begins with `text`: its columns are the members that are met there, in the order in which they are, then `questions`.
-    /// A list stands as JSON in the columns of `whole_lists`.
-    pub fn new(text: &[u8], questions: &[String], whole_lists: &[String], named: bool) -> Self {
-        let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named, whole_lists: whole_lists.to_vec() };
+    pub fn new(text: &[u8], questions: &[String], answered: &Answered, named: bool) -> Self {
+        let mut reading = Self { columns: Vec::new(), places: HashMap::new(), seen: 0, named, answered: answered.clone() };
         let mut met: Vec<String> = Vec::new();
         let mut null: HashMap<String, bool> = HashMap::new();
         for (_, line) in lines(text) {
-            for (name, cell) in cells(line, whole_lists).unwrap_or_default() {
+            for (name, cell) in cells(line, answered).unwrap_or_default() {
                 match null.get_mut(&name) {
                     Some(null) => *null &= cell.is_nothing(),
                     None => {
@@ -242,7 +261,7 @@ impl Reading for JsonLines {
         block.bare.resize_with(self.columns.len(), Vec::new);
         block.bare.iter_mut().for_each(Vec::clear);
         for (line, bytes) in lines(&text) {
-            match cells(bytes, &self.whole_lists) {
+            match cells(bytes, &self.answered) {
                 Ok(cells) => {
                     for (name, cell) in cells {
                         match self.places.get(&name) {

@@ -154,8 +154,9 @@ impl Mapping {
             let (yes, no) = (coded.yes.as_ref().or(self.defaults.yes.as_ref()), coded.no.as_ref().or(self.defaults.no.as_ref()));
             check_words(yes, no)?;
             // what is a code and a word for yes or no says the same twice
-            let both =
-                |words: Option<&Vec<String>>, stands_for: &str| words.into_iter().flatten().find(|word| coded.codes.get(*word).is_some_and(|answer| answer != stands_for)).cloned();
+            let both = |words: Option<&Vec<String>>, stands_for: &str| {
+                words.into_iter().flatten().find(|word| coded.codes.iter().any(|(code, answer)| code.trim() == *word && answer != stands_for)).cloned()
+            };
             if let Some(word) = both(yes, "true").or_else(|| both(no, "false")).filter(|_| questions.iter().any(|question| matches!(question.field.shape, Shape::YesNo))) {
                 return Err(format!("`{key}`: `{word}` is a code and a word for yes or no, and stands for different answers"));
             }

@@ -7,6 +7,7 @@ use crate::csv::{self, Csv, Cutter, Dialect};
 use crate::error::Error;
 use crate::format::{Compression, Format};
 use crate::json_lines::JsonLines;
+use crate::plain::Answered;
 use encoding_rs::{Decoder, WINDOWS_1252};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -73,8 +74,8 @@ pub struct Opening {
     pub encoding: Encoding,
     /// Questions that have a column even where the beginning of JSON Lines does not have it.
     pub questions: Vec<String>,
-    /// Columns in which a list of JSON, Parquet or Arrow stands as JSON: of questions that take no list of words.
-    pub whole_lists: Vec<String>,
+    /// What is known of the columns in which questions are answered.
+    pub answered: Answered,
     /// Whether the columns that are kept were named: then a late member of JSON Lines may be left out.
     pub named: bool,
     /// Where to go on, for text that is not compressed: the bytes to pass over, and the line on which that is.
@@ -205,7 +206,7 @@ pub fn table(from: &Origin, how: &Opening) -> Result<Opened, Error> {
     } else {
         let (head, all) = cutter.ahead(AHEAD).map_err(|error| at(&error))?;
         let end = if all { head.len() } else { memchr::memrchr(b'\n', head).map_or(head.len(), |end| end + 1) };
-        let reading = JsonLines::new(head.get(..end).unwrap_or_default(), &how.questions, &how.whole_lists, how.named);
+        let reading = JsonLines::new(head.get(..end).unwrap_or_default(), &how.questions, &how.answered, how.named);
         let seen = reading.seen();
         (Blanking::over(Box::new(reading), &how.dialect), seen)
     };
@@ -242,7 +243,7 @@ fn columnar(from: &Origin, how: &Opening, read: Arc<AtomicU64>) -> Result<Opened
         (Origin::Standard, _) => Box::new(Counted(io::stdin(), read.clone())),
     };
     let reached = length.filter(|_| !stream).map(|length| Reached { length, read: read.clone() });
-    let table = arrow_files::open(input, file, &from.shown(), how.format, reached, &how.whole_lists, &|name| how.named && !how.questions.iter().any(|asked| asked == name))?;
+    let table = arrow_files::open(input, file, &from.shown(), how.format, reached, &how.answered, &|name| how.named && !how.questions.iter().any(|asked| asked == name))?;
     let seen = table.reading.columns().len();
     let reading = Blanking::over(table.reading, &how.dialect);
     Ok(Opened { table: Table { source: table.source, reading, length }, read, first: None, seen })

@@ -92,9 +92,9 @@ impl Output {
     }
 
     /// See [`Target::keep`]: for the format that can go on from the middle.
-    pub const fn keep(&mut self) {
+    pub const fn keep(&mut self, kept: bool) {
         if let Self::Plain(target) = self {
-            target.keep();
+            target.keep(kept);
         }
     }
 

@@ -20,15 +20,48 @@ pub fn number(x: f64, out: &mut String) {
 /// A member of a list in the plain form, nothing where it is null, and whether it is a text.
 pub type Member<'m> = (Option<&'m str>, bool);
 
-/// A list in one cell: its members with `;` between them, `none` where there are none; as JSON where a cell so written would be another list, since a
-/// member is null or empty, has a `;` in it, or is `none` itself, and wherever `as_json` says so.
-pub fn list(members: &[Member<'_>], as_json: bool) -> String {
-    let is_simple = |text: &&str| !as_json && !text.trim().is_empty() && !text.contains(SEPARATOR) && *text != NONE_OF_THEM;
+/// What is known of the columns in which questions are answered, for formats that hold more than texts.
+#[derive(Clone, Debug, Default)]
+pub struct Answered {
+    /// Columns of questions of one answer: an object stands there as JSON, and so does the list in which nothing is.
+    pub columns: Vec<String>,
+    /// Of these, the columns in which every list stands as JSON, since the question takes no list of words.
+    pub without_lists: Vec<String>,
+    /// Of these, the columns in which any text is an answer, and nothing else is.
+    pub texts: Vec<String>,
+}
+
+/// How a list stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// Its members with `;` between them, `none` where there are none.
+    Plain,
+    /// The same, and `[]` where there are none.
+    Answer,
+    /// As JSON.
+    Json,
+}
+
+impl Answered {
+    /// How lists stand in a column.
+    pub fn listed(&self, column: &str) -> Listed {
+        let has = |names: &[String]| names.iter().any(|name| name == column);
+        match (has(&self.columns), has(&self.without_lists)) {
+            (_, true) => Listed::Json,
+            (true, false) => Listed::Answer,
+            (false, false) => Listed::Plain,
+        }
+    }
+}
+
+/// A list in one cell, as JSON too where a plain cell would be another list, since a member is null or empty, has a `;` in it, or is `none` itself.
+pub fn list(members: &[Member<'_>], listed: Listed) -> String {
+    let is_simple = |text: &&str| !text.trim().is_empty() && !text.contains(SEPARATOR) && *text != NONE_OF_THEM;
     let simple: Option<Vec<&str>> = members.iter().map(|(text, _)| text.filter(is_simple)).collect();
-    match simple.filter(|_| !as_json) {
-        Some(members) if members.is_empty() => NONE_OF_THEM.to_string(),
-        Some(members) => members.join(&SEPARATOR.to_string()),
-        None => {
+    match simple.filter(|_| listed != Listed::Json) {
+        Some(members) if members.is_empty() && listed == Listed::Plain => NONE_OF_THEM.to_string(),
+        Some(members) if !members.is_empty() => members.join(&SEPARATOR.to_string()),
+        Some(_) | None => {
             let member = |(text, is_text): &Member<'_>| match text {
                 None => "null".to_string(),
                 Some(text) if *is_text => Json::from((*text).to_string()).compact(),

@@ -15,6 +15,7 @@ use crate::open::{self, Encoding, Opened, Opening, Origin};
 use crate::output::Written;
 use crate::outputs::{self, Chosen};
 use crate::pipeline;
+use crate::plain::Answered;
 use crate::resume::{Fingerprint, State};
 use crate::scorer::{Cause, Scored, Scorer, questions, stay};
 use crate::summary::Summary;
@@ -22,6 +23,8 @@ use crate::target::{Ended, distinct};
 use crate::text_out::{Layout, Shown, record};
 use arrow_schema::{DataType, SchemaRef};
 use assize::Options;
+use assize::catalogue::Entry;
+use assize::columns::headline::Headline;
 use assize::columns::{Kind, Question, Takes, dictionary};
 use assize::facts::Shape;
 use std::path::PathBuf;
@@ -140,9 +143,8 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
         format: request.input_format,
         dialect: request.dialect.clone(),
         encoding: request.encoding,
-        questions: asked(request, |_| true),
-        // a list of words is the same in every format; of other questions none is, or it has more in it
-        whole_lists: asked(request, |q| q.takes != Takes::Plain || !matches!(q.field.shape, Shape::Several(_))),
+        questions: asked(request, dictionary::questions, |_| true),
+        answered: answered(request),
         named: request.keep.is_some(),
         start: None,
     };
@@ -189,7 +191,7 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
                     if let (Some((rows, rejected)), Some(path)) = (files.checkpoint()?, &request.output) {
                         (state.output, state.rejected, state.summary) = (rows, rejected, total.clone());
                         state.write(path)?;
-                        files.keep();
+                        files.keep(true);
                     }
                     last = Instant::now();
                 }
@@ -198,8 +200,15 @@ pub fn run(request: &Request<'_>, remark: &mut dyn FnMut(&str), progress: &mut d
             Ok(())
         })
     })();
-    let unchanged = done.and_then(|()| if stamp(&request.input) == stamped { Ok(()) } else { Err(Error::because("the input was changed while it was read: start again")) });
-    let ended = unchanged.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
+    if stamp(&request.input) != stamped {
+        // nothing of it goes with what the input is now
+        if let Some(path) = &request.output {
+            State::remove(path);
+        }
+        files.keep(false);
+        return Err(Error::because("the input was changed while it was read: start again"));
+    }
+    let ended = done.and_then(|()| Ok((list.map(Writer::end).transpose()?, files.end()?)));
     let (list, files) = ended.map_err(|error| match (error, state.as_ref().filter(|s| s.on_disk)) {
         (Error::Use(text), Some(state)) => Error::Use(format!("{text}\n{} rows are kept: --resume goes on there as long as the input stays as it is", state.summary.rows)),
         (other, _) => other,
@@ -261,12 +270,24 @@ fn comparing(request: &Request<'_>, compare: &compare::tables::Request, opened: 
     compare::tables::of_one(names.get(..opened.seen).unwrap_or_default(), compare, compare::Scored::named(&one.entry.name(), None)?)
 }
 
+/// What is known of the columns in which questions of the instruments are answered, read or not.
+fn answered(request: &Request<'_>) -> Answered {
+    let of = |which: fn(&Question) -> bool| asked(request, dictionary::questions_of_form, which);
+    Answered {
+        // one that has parts of its own is no single answer
+        columns: of(|q| !matches!(q.field.shape, Shape::ChoiceOrPart(..))),
+        // a list of words is the same in every format; of other questions none is, or it has more in it
+        without_lists: of(|q| q.takes != Takes::Plain || !matches!(q.field.shape, Shape::Several(_))),
+        texts: of(|q| q.takes == Takes::Json && matches!(q.field.shape, Shape::Text | Shape::ChoiceOrText(_))),
+    }
+}
+
 /// The names of questions of the instruments, as columns would have them.
-fn asked(request: &Request<'_>, which: impl Fn(&Question) -> bool) -> Vec<String> {
+fn asked(request: &Request<'_>, of: fn(&Entry, &Headline) -> Vec<Question>, which: impl Fn(&Question) -> bool) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for chosen in &request.chosen {
         let mapping = request.mapping.of(chosen.entry);
-        for question in dictionary::questions(chosen.entry, chosen.headline).into_iter().filter(&which) {
+        for question in of(chosen.entry, chosen.headline).into_iter().filter(&which) {
             let column = mapping.column(&question.name);
             if !out.iter().any(|known| known == column) {
                 out.push(column.to_string());

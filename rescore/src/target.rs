@@ -177,6 +177,14 @@ impl Target {
     /// # Errors
     /// It cannot be made there.
     pub fn file(path: &Path, kept: Option<u64>) -> Result<Self, Error> {
+        Self::file_like(path, path, kept)
+    }
+
+    /// The same of a file that is for those who may read another, where it is not there yet itself.
+    ///
+    /// # Errors
+    /// It cannot be made there.
+    pub fn file_like(path: &Path, like: &Path, kept: Option<u64>) -> Result<Self, Error> {
         let at = |error: &io::Error| Error::at(&path.display().to_string(), error);
         if let Ok(metadata) = std::fs::metadata(path) {
             if metadata.is_dir() {
@@ -202,7 +210,9 @@ impl Target {
         }
         file.set_len(kept.unwrap_or(0)).and_then(|()| file.seek(SeekFrom::End(0))).map_err(|error| at(&error))?;
         // who may read what was there may read what comes in its place, and nobody else
-        if let Ok(metadata) = std::fs::metadata(path) {
+        if let Ok(metadata) = std::fs::metadata(path).or_else(|_| std::fs::metadata(like))
+            && metadata.is_file()
+        {
             file.set_permissions(metadata.permissions()).map_err(|error| at(&error))?;
         }
         let settling = Settling::of(&file);
@@ -244,10 +254,10 @@ impl Target {
         done.map(|()| Some(written)).map_err(|error| Error::at(&self.shown(), &error))
     }
 
-    /// From here on what is written stays, unfinished, where the run comes to nothing: another can go on with it.
-    pub const fn keep(&mut self) {
+    /// Says whether what is written stays, unfinished, where the run comes to nothing, for another to go on with it.
+    pub const fn keep(&mut self, kept: bool) {
         if let Self::File { unfinished, .. } = self {
-            unfinished.kept = true;
+            unfinished.kept = kept;
         }
     }
 

@@ -18,6 +18,7 @@ use assize_rescore::chunk::{Data, Table};
 use assize_rescore::error::Error;
 use assize_rescore::format::{Compression, Format};
 use assize_rescore::output::{Output, Written};
+use assize_rescore::plain::Answered;
 use assize_rescore::target::Target;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression as Codec;
@@ -59,7 +60,7 @@ fn all(table: Table) -> Result<Read, Error> {
 }
 
 fn read(bytes: &[u8], format: Format) -> Result<Read, Error> {
-    all(open(Box::new(Cursor::new(bytes.to_vec())), None, "the table", format, None, &[], &|_| false)?)
+    all(open(Box::new(Cursor::new(bytes.to_vec())), None, "the table", format, None, &Answered::default(), &|_| false)?)
 }
 
 fn said(bytes: &[u8], format: Format) -> String {
@@ -325,7 +326,7 @@ fn what_no_cell_holds_is_refused_before_a_row_is_read() {
     // where it is not asked for it is left out
     let columns = vec![("id", Arc::new(Int32Array::from(vec![1])) as ArrayRef), ("d", Arc::new(DurationSecondArray::from(vec![1])))];
     let bytes = written(Format::Arrow, &[batch(columns)], Packed::No);
-    let table = open(Box::new(Cursor::new(bytes)), None, "t", Format::Arrow, None, &[], &|name| name == "d").expect("a table");
+    let table = open(Box::new(Cursor::new(bytes)), None, "t", Format::Arrow, None, &Answered::default(), &|name| name == "d").expect("a table");
     assert_eq!(table.reading.columns(), ["id"]);
     // a zone that nobody knows
     let strange: ArrayRef = Arc::new(TimestampSecondArray::from(vec![Some(0)]).with_timezone("Europe/Atlantis"));
@@ -467,14 +468,14 @@ fn pipes_and_files_give_the_same() {
         let (from, mut to) = std::io::pipe().expect("a pipe");
         let sent = bytes.clone();
         let writer = std::thread::spawn(move || to.write_all(&sent).expect("written"));
-        assert_eq!(all(open(Box::new(from), None, "a pipe", format, None, &[], &|_| false).expect("a table")).expect("rows").columns, expected);
+        assert_eq!(all(open(Box::new(from), None, "a pipe", format, None, &Answered::default(), &|_| false).expect("a table")).expect("rows").columns, expected);
         writer.join().expect("written");
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table");
         std::fs::write(&path, &bytes).expect("written");
         let file = File::open(&path).expect("a file");
         let (input, file): (Box<dyn std::io::Read + Send>, _) = if format == Format::ArrowStream { (Box::new(file), None) } else { (Box::new(std::io::empty()), Some(file)) };
-        assert_eq!(all(open(input, file, "a file", format, None, &[], &|_| false).expect("a table")).expect("rows").columns, expected);
+        assert_eq!(all(open(input, file, "a file", format, None, &Answered::default(), &|_| false).expect("a table")).expect("rows").columns, expected);
     }
 }
 
@@ -527,7 +528,7 @@ fn speed() {
     ];
     let time = |columns: Vec<(&str, ArrayRef)>| {
         let bytes = written(Format::ArrowStream, &vec![batch(columns); 123], Packed::No);
-        let Table { mut source, reading, .. } = open(Box::new(Cursor::new(bytes)), None, "t", Format::ArrowStream, None, &[], &|_| false).expect("a table");
+        let Table { mut source, reading, .. } = open(Box::new(Cursor::new(bytes)), None, "t", Format::ArrowStream, None, &Answered::default(), &|_| false).expect("a table");
         let (mut block, mut spent) = (Block::default(), std::time::Duration::ZERO);
         while let Some(chunk) = source.next().expect("a chunk") {
             let begun = Instant::now();

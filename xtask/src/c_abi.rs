@@ -172,9 +172,6 @@ fn fuzz(tally: &mut Tally) -> Result<(), String> {
     Ok(())
 }
 
-/// Lines alone: a static library with everything that a debugger can be told is of 300 megabytes.
-const SMALL: &str = "line-tables-only";
-
 const STRICT: [&str; 5] = ["-Wall", "-Wextra", "-Werror", "-g", "-Iffi/include"];
 
 /// Where a compiled program goes.
@@ -225,7 +222,7 @@ fn checked(tally: &mut Tally) {
     for (features, programs) in [(&[][..], &["border", "float", "border-cpp"][..]), (&["--features", "panic-on-purpose"][..], &["panics"][..])] {
         let mut build = cargo(&[&["build", "--locked", "-p", "assize-ffi", "--target", &host, "--target-dir", &built][..], features].concat());
         // the sanitizer is not stable in name, and comes with every toolchain
-        build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address").env("CARGO_PROFILE_DEV_DEBUG", SMALL);
+        build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address");
         if !tally.step(if features.is_empty() { "C: the library under AddressSanitizer" } else { "C: the library that panics on purpose" }, &mut build) {
             continue;
         }
@@ -295,7 +292,7 @@ fn narrow(tally: &mut Tally) {
     }
     let built = folder("narrow");
     let mut build = cargo(&["build", "--locked", "-p", "assize-ffi", "--target", TARGET, "--target-dir", &built]);
-    if !tally.step("C: the library, 32-bit", build.env("CARGO_PROFILE_DEV_DEBUG", SMALL)) {
+    if !tally.step("C: the library, 32-bit", &mut build) {
         return;
     }
     let library = format!("{built}/{TARGET}/debug/libassize.a");

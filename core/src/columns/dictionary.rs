@@ -19,6 +19,13 @@ pub const HEAD: [&str; 12] = ["name", "direction", "type", "codes", "least", "gr
 /// Every question that an instrument reads and that a column can be named for, in form order: those of parts and members by number after a dot.
 /// Such as only JSON holds are among them.
 pub fn questions(entry: &Entry, headline: &Headline) -> Vec<Question> {
+    let mut all = questions_of_form(entry, headline);
+    all.retain(|question| (entry.reads)(question.name.split('.').next().unwrap_or_default()));
+    all
+}
+
+/// The same of every question of its form, whether it reads it or not.
+pub fn questions_of_form(entry: &Entry, headline: &Headline) -> Vec<Question> {
     fn add(fields: &[Field], before: &str, out: &mut Vec<String>) {
         for field in fields.iter().filter(|f| !f.name.is_empty()) {
             let name = format!("{before}{}", field.name);
@@ -29,9 +36,8 @@ pub fn questions(entry: &Entry, headline: &Headline) -> Vec<Question> {
             }
         }
     }
-    let read: Vec<Field> = entry.form.fields.iter().filter(|f| (entry.reads)(f.name)).copied().collect();
     let mut names = Vec::new();
-    add(&read, "", &mut names);
+    add(entry.form.fields, "", &mut names);
     names.iter().filter_map(|name| (headline.resolve)(name)).collect()
 }
 

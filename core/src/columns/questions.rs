@@ -43,7 +43,7 @@ impl Question {
             _ if number == UNKNOWN => Json::Null,
             Shape::Coded(_) if number == plain::MISSING => Json::from(MISSING),
             Shape::Coded(answers) => usize::try_from(number).ok().and_then(|at| answers.get(at)).map_or(Json::Whole(number.into()), |a| Json::from(a.code)),
-            Shape::WholeOrNone if number == -1 => Json::from(crate::facts::NONE),
+            Shape::WholeOrNone if number == NOT_AT_ALL => Json::from(crate::facts::NONE),
             Shape::Text if self.takes == Takes::Plain => Json::from(alloc::format!("{number:05}")),
             Shape::ChoiceOrPart(list, _) => plain::json(number, &Field { shape: Shape::Choice(list), ..self.field }),
             _ => plain::json(number, &self.field),
@@ -69,8 +69,11 @@ impl Question {
                 if matches!(self.field.shape, Shape::OneOf(_)) && !text.contains(SEPARATOR) {
                     return plain::number_of(list, text);
                 }
-                // nothing at all between two separators is no answer, and none goes with no other
-                text.split(SEPARATOR).map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| Some(set | 1i32.checked_shl(number?.try_into().ok()?)?))
+                // nothing at all between two separators is no answer, none goes with no other, and what stands there twice the reader has to look at
+                text.split(SEPARATOR).map(|word| plain::number_of(list, word)).try_fold(SEVERAL, |set, number| {
+                    let member = 1i32.checked_shl(number?.try_into().ok()?)?;
+                    (set & member == 0).then_some(set | member)
+                })
             }
             // that it was not answered says no more than leaving it out
             Shape::Coded(_) if text == "not_answered" => Some(UNKNOWN),
@@ -78,8 +81,10 @@ impl Question {
             Shape::Coded(answers) => answers.iter().position(|a| a.code.eq_ignore_ascii_case(text) || a.words.contains(&text)).and_then(|at| i32::try_from(at).ok()),
             // a day of the first thousand years has no eight digits
             Shape::Date => Date::read(text).ok().map(Date::digits).filter(|digits| Date::of_digits(*digits).is_some()),
-            Shape::WholeOrNone if text == crate::facts::NONE => Some(-1),
-            Shape::Whole | Shape::WholeOrNone => whole(),
+            Shape::WholeOrNone if text == crate::facts::NONE => Some(NOT_AT_ALL),
+            // the number that stands for none is no way to write it
+            Shape::WholeOrNone => whole().filter(|n| *n != NOT_AT_ALL),
+            Shape::Whole => whole(),
             Shape::Text if self.takes == Takes::Plain => Code::parse(text).and_then(|code| i32::try_from(code.number()).ok()),
             _ => None,
         }
@@ -101,6 +106,8 @@ impl Question {
 
 /// The word of a coded answer that the form offers as missing.
 const MISSING: &str = "missing";
+/// The plain number of a number that there is none of.
+pub const NOT_AT_ALL: i32 = -1;
 /// What stands between the members of a list in one text.
 pub const SEPARATOR: char = ';';
 /// A list in which nothing is.

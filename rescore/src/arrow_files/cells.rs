@@ -1,7 +1,7 @@
 //! One column of a record batch as cells in the plain form. Knows Arrow types, no files.
 
 use crate::block::Span;
-use crate::plain;
+use crate::plain::{self, Listed};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     BinaryViewType, Date32Type, Date64Type, Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
@@ -64,8 +64,8 @@ pub struct Out<'a> {
     pub text: &'a mut Vec<u8>,
     /// The cells.
     pub spans: &'a mut Vec<Span>,
-    /// Whether lists stand as JSON.
-    pub whole_lists: bool,
+    /// How lists stand.
+    pub listed: Listed,
 }
 
 impl Out<'_> {
@@ -99,7 +99,7 @@ pub fn read(array: &ArrayRef, outer: Option<&NullBuffer>, out: &mut Out<'_>, fau
             let mut words = Vec::new();
             let mut faults = Vec::new();
             let members = dictionary.values();
-            read(members, None, &mut Out { text: out.text, spans: &mut words, whole_lists: out.whole_lists }, &mut |word, why| faults.push((word, why)))?;
+            read(members, None, &mut Out { text: out.text, spans: &mut words, listed: out.listed }, &mut |word, why| faults.push((word, why)))?;
             let keys = if members.is_empty() { Vec::new() } else { dictionary.normalized_keys() };
             for row in 0..array.len() {
                 let key = keys.get(row).copied().filter(|_| is_known(row));
@@ -110,7 +110,7 @@ pub fn read(array: &ArrayRef, outer: Option<&NullBuffer>, out: &mut Out<'_>, fau
             }
         }
         _ => {
-            let value = values(array, out.whole_lists)?;
+            let value = values(array, out.listed)?;
             for row in 0..array.len() {
                 let from = out.text.len();
                 if is_known(row)
@@ -142,7 +142,7 @@ fn strings<O: OffsetSizeTrait>(array: &GenericStringArray<O>, is_known: impl Fn(
 /// Writes the value of a row that is not null; nothing where it is no answer all the same.
 type Value<'a> = Box<dyn Fn(usize, &mut Vec<u8>) -> Result<(), NotText> + 'a>;
 
-fn values(array: &ArrayRef, whole_lists: bool) -> Result<Value<'_>, String> {
+fn values(array: &ArrayRef, listed: Listed) -> Result<Value<'_>, String> {
     macro_rules! each {
         ($kind:ty, $write:expr) => {{
             let (values, write) = (array.as_primitive::<$kind>(), $write);
@@ -221,7 +221,7 @@ fn values(array: &ArrayRef, whole_lists: bool) -> Result<Value<'_>, String> {
             let dictionary = array.as_any_dictionary();
             let members = dictionary.values();
             let keys = if members.is_empty() { Vec::new() } else { dictionary.normalized_keys() };
-            let value = values(members, whole_lists)?;
+            let value = values(members, listed)?;
             Box::new(move |row, out| match keys.get(row).filter(|key| members.is_valid(**key)) {
                 Some(key) => value(*key, out),
                 None => Ok(()),
@@ -229,15 +229,15 @@ fn values(array: &ArrayRef, whole_lists: bool) -> Result<Value<'_>, String> {
         }
         DataType::List(_) => {
             let lists = array.as_list::<i32>();
-            list(lists.values(), whole_lists, |row| lists.value_offsets().get(row).map_or(0, |offset| offset.as_usize()))?
+            list(lists.values(), listed, |row| lists.value_offsets().get(row).map_or(0, |offset| offset.as_usize()))?
         }
         DataType::LargeList(_) => {
             let lists = array.as_list::<i64>();
-            list(lists.values(), whole_lists, |row| lists.value_offsets().get(row).map_or(0, |offset| offset.as_usize()))?
+            list(lists.values(), listed, |row| lists.value_offsets().get(row).map_or(0, |offset| offset.as_usize()))?
         }
         DataType::FixedSizeList(_, size) => {
             let (lists, size) = (array.as_fixed_size_list(), usize::try_from(*size).unwrap_or(0));
-            list(lists.values(), whole_lists, move |row| row * size)?
+            list(lists.values(), listed, move |row| row * size)?
         }
         other => return Err(format!("is {other}, which no cell holds")),
     })
@@ -251,8 +251,8 @@ fn text<O: OffsetSizeTrait>(values: &GenericStringArray<O>) -> Value<'_> {
 }
 
 /// The members of a list in one cell, see [`plain::list`]. The members of a row stand from where `start` says to where the next row's do.
-fn list<'a>(members: &'a ArrayRef, as_json: bool, start: impl Fn(usize) -> usize + 'a) -> Result<Value<'a>, String> {
-    let value = values(members, as_json)?;
+fn list<'a>(members: &'a ArrayRef, listed: Listed, start: impl Fn(usize) -> usize + 'a) -> Result<Value<'a>, String> {
+    let value = values(members, listed)?;
     let known = members.logical_nulls();
     let is_text = !(members.data_type().is_numeric() || *members.data_type() == DataType::Boolean);
     Ok(Box::new(move |row, out| {
@@ -268,7 +268,7 @@ fn list<'a>(members: &'a ArrayRef, as_json: bool, start: impl Fn(usize) -> usize
             texts.push(is_known.then(|| String::from_utf8(text).map_err(|_| NotText)).transpose()?);
         }
         let members: Vec<plain::Member<'_>> = texts.iter().map(|text| (text.as_deref(), is_text)).collect();
-        out.extend_from_slice(plain::list(&members, as_json).as_bytes());
+        out.extend_from_slice(plain::list(&members, listed).as_bytes());
         Ok(())
     }))
 }
