@@ -102,6 +102,8 @@ impl Sum {
 fn worked_out(counts: &[u64], shown: &[Shown], sums: &[Sum]) -> Vec<Bounds> {
     // more than any table has rows, so that a sum of all of them is a number yet
     const MANY: i128 = 1 << 80;
+    // whoever reads the counts has an end of patience too
+    const ROUNDS: usize = 1_000;
     let of = |shown: &Shown| match shown {
         Shown::Count(n) => Bounds { least: i128::from(*n), most: i128::from(*n) },
         Shown::Small => Bounds { least: 1, most: i128::from(SMALL) - 1 },
@@ -109,7 +111,7 @@ fn worked_out(counts: &[u64], shown: &[Shown], sums: &[Sum]) -> Vec<Bounds> {
     };
     let mut known: Vec<Bounds> = shown.iter().map(of).collect();
     let count = |at: &usize| i128::from(counts.get(*at).copied().unwrap_or(0));
-    loop {
+    for _ in 0..ROUNDS {
         let mut changed = false;
         for sum in sums {
             // the members less the total come to this
@@ -135,9 +137,10 @@ fn worked_out(counts: &[u64], shown: &[Shown], sums: &[Sum]) -> Vec<Bounds> {
             }
         }
         if !changed {
-            return known;
+            break;
         }
     }
+    known
 }
 
 #[cfg(test)]
