@@ -2,6 +2,7 @@
 
 use crate::rescore::{Text, dialect};
 use crate::{Failure, Under, progress, run};
+use assize::date::Date;
 use assize_rescore::compare::tables::{self, Request};
 use assize_rescore::compare::{Comparison, Wanted};
 use assize_rescore::format::Format;
@@ -201,6 +202,9 @@ pub struct Pages {
 impl Pages {
     /// Opens what is asked for.
     pub fn open(a: &Showing) -> Result<Self, Failure> {
+        if let Some(date) = a.date.as_deref().filter(|date| Date::read(date).is_err()) {
+            return Err(Failure::Use(format!("--date is `{date}`, must be a day such as 2026-03-31")));
+        }
         let file = |path: &Option<PathBuf>| path.as_deref().filter(|path| path.as_os_str() != "-").map(|path| Target::file(path, None)).transpose();
         Ok(Self { report: file(&a.report)?, json: file(&a.json)? })
     }

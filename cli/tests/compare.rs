@@ -287,6 +287,7 @@ fn a_list_goes_to_a_file_of_its_own_or_nowhere() {
         (&["rescore", "old.csv", "out.csv", "-i", "arp", "--prefix", "x_", "--moved", "moved.csv"], "it goes with --compare COLUMN"),
         (&["rescore", "old.csv", "out.csv", "-i", "arp", "--prefix", "x_", "--by", "gender"], "it goes with --compare COLUMN"),
         (&["rescore", "old.csv", "out.csv", "-i", "arp", "--prefix", "x_", "--compare", "arp_band", "--moved", "moved.parquet"], "ends in .csv or .jsonl"),
+        (&["compare", "old.csv", "new.csv", "--date", "today"], "must be a day such as"),
         (&["compare", "old.csv", "new.csv", "--moved", "-"], "ends in .csv or .jsonl"),
         (&["compare", "old.csv", "new.csv", "--moved", "no-such-folder/moved.csv"], "no-such-folder"),
         (&["compare", "key.csv", "key.csv", "--key", "change", "--moved", "moved.csv"], "the key `change` has the name of another column"),

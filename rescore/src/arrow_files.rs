@@ -76,6 +76,9 @@ pub fn open(
     if let Some(column) = columns.iter().find(|column| !seen.insert(column.field.name().as_str())) {
         return Err(Error::because(format!("{name}: two columns have the name `{}`, must be one", column.field.name())));
     }
+    if let Some(at) = columns.iter().position(|column| column.field.name().is_empty()) {
+        return Err(Error::because(format!("{name}: column {} has no name, must have one", at + 1)));
+    }
     // the library that reads Parquet ends there in the middle of its work
     let of_truths = |column: &&Column| matches!(column.field.data_type(), DataType::Dictionary(_, values) if **values == DataType::Boolean);
     if let Some(column) = columns.iter().find(|column| format == Format::Parquet && of_truths(column)) {

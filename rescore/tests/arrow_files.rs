@@ -335,6 +335,32 @@ fn what_no_cell_holds_is_refused_before_a_row_is_read() {
 }
 
 #[test]
+fn what_no_question_takes_is_said_before_a_row_is_read() {
+    let answered = Answered { columns: vec!["one".into(), "note".into()], without_lists: vec!["one".into(), "note".into()], texts: vec!["note".into()] };
+    let said = |columns: Vec<(&str, ArrayRef)>| {
+        let bytes = written(Format::Arrow, &[batch(columns)], Packed::No);
+        open(Box::new(Cursor::new(bytes)), None, "t", Format::Arrow, None, &answered, &|_| false).err().map_or_else(String::new, |error| error.to_string())
+    };
+    let number = || Arc::new(Int32Array::from(vec![1])) as ArrayRef;
+    let part = || Arc::new(StructArray::from(vec![(Arc::new(Field::new("a", DataType::Int32, true)), number())])) as ArrayRef;
+    assert!(said(vec![("one", part())]).contains("column `one` is a struct"));
+    assert!(said(vec![("note", number())]).contains("takes a text"));
+    assert!(said(vec![("", number())]).contains("column 1 has no name"));
+    for columns in [vec![("one", number())], vec![("other", part())], vec![("note", Arc::new(StringArray::from(vec!["a"])) as ArrayRef)]] {
+        assert_eq!(said(columns), "");
+    }
+    // and what is a list there stands as it is
+    let mut list = ListBuilder::new(StringBuilder::new());
+    list.append_value([Some("a")]);
+    list.append_value([None::<&str>; 0]);
+    let list: ArrayRef = Arc::new(list.finish());
+    let bytes = written(Format::Arrow, &[batch(vec![("one", list.clone()), ("two", list)])], Packed::No);
+    let answered = Answered { columns: vec!["one".into(), "two".into()], without_lists: vec!["one".into()], texts: Vec::new() };
+    let rows = all(open(Box::new(Cursor::new(bytes)), None, "t", Format::Arrow, None, &answered, &|_| false).expect("a table")).expect("rows");
+    assert_eq!(rows.columns, [["[\"a\"]", "[]"], ["a", "[]"]].map(|cells| cells.map(|cell| Some(cell.to_string())).to_vec()));
+}
+
+#[test]
 fn bytes_that_are_no_text_are_said_and_lists_that_no_separators_can_hold_stand_as_json() {
     let binary = batch(vec![("id", Arc::new(Int32Array::from(vec![1, 2]))), ("raw", Arc::new(BinaryArray::from(vec![Some(&b"ok"[..]), Some(b"\xff\xfe")])))]);
     let mut list = ListBuilder::new(StringBuilder::new());
