@@ -179,6 +179,8 @@ pub fn rescore(a: &Arguments) -> Result<ExitCode, Failure> {
             bar.set_message(format!("; {} rows", assize_rescore::summary::grouped(p.rows)));
         }
     };
+    // to open one makes its unfinished file anew
+    rescoring::refuse_same_files(&request)?;
     let pages = compare::Pages::open(&a.showing)?;
     let done = rescoring::run(&request, &mut remark, &mut reached);
     bar.finish_and_clear();

@@ -198,6 +198,20 @@ fn what_is_read_is_never_written_over() {
         assert_eq!(names(at.path()), [name]);
         fs::remove_file(at.path().join(name)).expect("removed");
     }
+    // a page is opened before the work: not in the place of the input, nor of what another run has left to go on with
+    put(at.path(), "page.html.partial", table(30));
+    put(at.path(), "out.csv.partial", "kept");
+    for (input, page) in [("page.html.partial", "page.html"), ("page.html.partial", "out.csv")] {
+        for option in ["--report", "--json"] {
+            let output = run(at.path(), &["rescore", input, "out.csv", "--format", "csv", "-i", "rm2000", "--compare", "sex", "--bands", "male,female", option, page]);
+            assert_eq!(output.status.code(), Some(2), "{page}: {}", said(&output));
+            assert!(said(&output).contains("must be two files"), "{page}: {}", said(&output));
+            assert_eq!((text(at.path(), "page.html.partial"), text(at.path(), "out.csv.partial").as_str()), (table(30), "kept"), "{option} {page}");
+        }
+    }
+    for name in ["page.html.partial", "out.csv.partial"] {
+        fs::remove_file(at.path().join(name)).expect("removed");
+    }
     put(at.path(), "in.csv", table(30));
     put(at.path(), "map.csv", "[columns]\nage = \"age\"\n");
     let output = run(at.path(), &["rescore", "in.csv", "map.csv", "-i", "rm2000", "--map", "map.csv"]);

@@ -308,8 +308,11 @@ fn is_file(input: &Origin) -> bool {
     matches!(input, Origin::File(path) if std::fs::metadata(path).is_ok_and(|m| m.is_file()))
 }
 
-/// Refuses to write over what is read or written elsewhere.
-fn refuse_same_files(request: &Request<'_>) -> Result<(), Error> {
+/// Refuses to write over what is read or written elsewhere: [`run`] does, and whoever opens a file beside it has to before.
+///
+/// # Errors
+/// Two names lead to one file.
+pub fn refuse_same_files(request: &Request<'_>) -> Result<(), Error> {
     let side = side_file(request);
     let mut files: Vec<(&str, &std::path::Path)> = Vec::new();
     if let Origin::File(input) = &request.input {
